@@ -1,0 +1,53 @@
+"""What was found, where, how grave it is and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from vanban.diagnostics.message import NOTHING, Message
+
+
+class Severity(StrEnum):
+    """How grave a finding is (mức độ)."""
+
+    ERROR = "E"
+    """Lỗi: the document cannot be made, or breaks a clause."""
+    WARNING = "W"
+    """Nên sửa: the document can be made, but may be sent back."""
+    NOTE = "I"
+    """Lưu ý: worth knowing."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something stands (vị trí): in a file, in its data, or on its pages.
+
+    Lines and columns count from 1; zero means unknown. ``path`` names the
+    field in the clerk's words (``nội dung › mục I``), ``part`` a place in a
+    Word file (``đoạn 12``, ``chú thích 1``).
+    """
+
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    path: str = ""
+    part: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is wrong or worth knowing (phát hiện).
+
+    ``code`` is stable and explained by ``vanban explain``; ``message`` says
+    what is wrong, ``hint`` how to mend it, ``clause`` by which law.
+    """
+
+    code: str
+    message: Message
+    place: Place = field(default_factory=Place)
+    severity: Severity = Severity.ERROR
+    hint: Message = NOTHING
+    found: str = ""
+    expected: str = ""
+    clause: str = ""
