@@ -1,1 +1,1 @@
-"""To be described."""
+"""What leaves the house (đầu ra): files written whole, their names, and PDF."""

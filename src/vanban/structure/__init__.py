@@ -1,1 +1,1 @@
-"""To be described."""
+"""Any Word file as a reader sees it (cấu trúc văn bản)."""

@@ -1,0 +1,118 @@
+"""The elements of a Word file as plain frozen values, so that no reader needs an XML library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from vanban.diagnostics import DataError, Finding, Message, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lxml import etree
+
+MAX_DEPTH = 150
+
+_OFFICE = "http://schemas.openxmlformats.org"
+_STRICT = "http://purl.oclc.org/ooxml"
+_PREFIXES = {
+    f"{_STRICT}/wordprocessingml/main": "w:",
+    f"{_STRICT}/officeDocument/relationships": "r:",
+    f"{_STRICT}/officeDocument/math": "m:",
+    f"{_STRICT}/drawingml/main": "a:",
+    f"{_STRICT}/drawingml/wordprocessingDrawing": "wp:",
+    f"{_OFFICE}/wordprocessingml/2006/main": "w:",
+    f"{_OFFICE}/officeDocument/2006/relationships": "r:",
+    f"{_OFFICE}/officeDocument/2006/math": "m:",
+    f"{_OFFICE}/markup-compatibility/2006": "mc:",
+    f"{_OFFICE}/drawingml/2006/main": "a:",
+    f"{_OFFICE}/drawingml/2006/wordprocessingDrawing": "wp:",
+    "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps:",
+    "http://schemas.microsoft.com/office/word/2010/wordml": "w14:",
+    "urn:schemas-microsoft-com:vml": "v:",
+    "http://www.w3.org/XML/1998/namespace": "xml:",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element (phần tử); names are written as in the specification (``w:p``)."""
+
+    name: str
+    attributes: Mapping[str, str]
+    children: tuple[Element, ...]
+    text: str
+
+    def get(self, attribute: str, default: str = "") -> str:
+        """Return an attribute's value."""
+        return self.attributes.get(attribute, default)
+
+    def find(self, *names: str) -> Element | None:
+        """Return the element down a path of first children, or nothing."""
+        found = self
+        for name in names:
+            for child in found.children:
+                if child.name == name:
+                    found = child
+                    break
+            else:
+                return None
+        return found
+
+    def all(self, name: str) -> Iterator[Element]:
+        """Return the children of a name, in order."""
+        return (child for child in self.children if child.name == name)
+
+    def value(self, *names: str) -> str | None:
+        """Return ``w:val`` of the element down a path, or nothing where it is not there."""
+        found = self.find(*names)
+        return None if found is None else found.get("w:val")
+
+    def switch(self, *names: str) -> bool | None:
+        """Return an on-off element down a path as Word reads it, or nothing if not there."""
+        found = self.find(*names)
+        return None if found is None else found.get("w:val", "1") not in {"0", "false", "off"}
+
+    def descendants(self) -> Iterator[Element]:
+        """Return the element itself and everything in it, in document order."""
+        yield self
+        for child in self.children:
+            yield from child.descendants()
+
+
+def plain(root: etree._Element, file: str = "") -> Element:
+    """Return a parsed element as a value; of alternatives only the first is kept.
+
+    ``mc:AlternateContent`` holds one thing said twice, for new readers and for
+    old ones: the new one takes its place.
+
+    Raises:
+        DataError: the elements are nested deeper than any real document's.
+    """
+    return _plain(root, file, 0)
+
+
+def _plain(source: etree._Element, file: str, depth: int) -> Element:
+    if depth > MAX_DEPTH:
+        message = Message("tệp Word bị hỏng: các thành phần lồng nhau quá sâu")
+        raise DataError(Finding("W205", message, Place(file=file)))
+    children: list[Element] = []
+    for child in source:
+        if isinstance(child.tag, str):
+            made = _plain(child, file, depth + 1)
+            children.extend(_chosen(made) if made.name == "mc:AlternateContent" else (made,))
+    attributes = {_name(str(key)): str(value) for key, value in source.attrib.items()}
+    return Element(_name(str(source.tag)), attributes, tuple(children), source.text or "")
+
+
+def _chosen(alternatives: Element) -> tuple[Element, ...]:
+    choice = alternatives.find("mc:Choice") or alternatives.find("mc:Fallback")
+    return choice.children if choice else ()
+
+
+@cache
+def _name(clark: str) -> str:
+    namespace, _, local = clark.rpartition("}")
+    return _PREFIXES.get(namespace[1:], f"{namespace[1:]}:" if namespace else "") + local
