@@ -1,1 +1,1 @@
-"""To be described."""
+"""The message catalogues: Vietnamese for Click's sentences, English for ours."""

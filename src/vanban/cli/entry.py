@@ -1,0 +1,56 @@
+"""The way in: run a command, show what went wrong, return the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from vanban.cli.console import READER_LEFT, STOPPED, leave_quietly, speak_utf8
+from vanban.cli.faults import unforeseen
+from vanban.cli.language import Language, chosen_language
+from vanban.cli.presenter import show, show_tally
+from vanban.cli.program import program
+from vanban.diagnostics import Message, VanbanError
+from vanban.diagnostics.errors import DONE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main() -> None:
+    """Run the command that this process was called with and leave with its exit code."""
+    code = run()
+    if code == READER_LEFT:
+        leave_quietly()
+    sys.exit(code)
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run ``vanban`` with these arguments, or those of the process, and return the exit code."""
+    speak_utf8()
+    language = chosen_language(sys.argv[1:] if arguments is None else arguments, os.environ)
+    with language.spoken_by_click():
+        return _guarded(arguments, language)
+
+
+def _guarded(arguments: Sequence[str] | None, language: Language) -> int:
+    given = None if arguments is None else list(arguments)
+    try:
+        code = program.main(given, prog_name="vanban", standalone_mode=False, obj=language)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo(language.say(Message("Đã dừng lại theo ý bạn.")), err=True)
+        return STOPPED
+    except VanbanError as error:
+        show(error.findings, language)
+        show_tally(error.findings, language)
+        return error.exit_code
+    except Exception as error:  # noqa: BLE001 - the last door: a clerk gets a sentence, not a trace
+        show([unforeseen(error)], language)
+        return VanbanError.exit_code
+    return code if isinstance(code, int) else DONE

@@ -1,0 +1,41 @@
+"""The long form of a finding's code, in the language of the run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vanban.cli.names import nearest
+from vanban.cli.presenter import columns
+from vanban.diagnostics import NOTHING, Finding, Message, UsageError
+from vanban.diagnostics.codes import Explanation, explanations
+
+if TYPE_CHECKING:
+    from vanban.cli.language import Language
+
+
+def all_codes(language: Language) -> str:
+    """Return every code with its one-line meaning."""
+    known = explanations().values()
+    return columns((each.code, _in(language, each)[0]) for each in known)
+
+
+def one_code(code: str, language: Language) -> str:
+    """Return what a code means and what to do about it.
+
+    Raises:
+        UsageError: there is no such code.
+    """
+    known = explanations()
+    wanted = code.strip().strip("[]").upper()
+    if wanted not in known:
+        close = ", ".join(nearest(wanted, known))
+        hint = Message("có thể bạn muốn hỏi: {codes}", codes=close) if close else NOTHING
+        raise UsageError(Finding("C104", Message("không có mã “{code}”", code=code), hint=hint))
+    summary, explanation = _in(language, known[wanted])
+    return f"{wanted}: {summary}\n\n{explanation.strip()}"
+
+
+def _in(language: Language, each: Explanation) -> tuple[str, str]:
+    if language.code == "en":
+        return each.summary_en, each.explanation_en
+    return each.summary, each.explanation

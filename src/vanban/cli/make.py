@@ -1,0 +1,77 @@
+"""``vanban make`` (tạo): Word files from data files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from vanban.cli.making import Order, make_all, report
+from vanban.cli.speech import Command, argument, option
+from vanban.diagnostics import Message
+
+if TYPE_CHECKING:
+    from vanban.cli.language import Language
+
+_FILE = Message("TỆP")
+_FOLDER = Message("THƯ-MỤC")
+
+
+@click.command(
+    cls=Command,
+    help=Message(
+        "Tạo văn bản Word từ một hay nhiều tệp dữ liệu; loại văn bản đọc trong dữ liệu."
+        " Văn bản nằm cạnh tệp dữ liệu, tên tệp do chương trình đặt, trừ khi có -o."
+        " Tệp có sẵn không bị ghi đè, trừ khi có --overwrite."
+    ),
+    examples=Message(
+        "vanban tạo ke-hoach.yaml\n"
+        "vanban tạo ke-hoach.yaml -o ke-hoach.docx --pdf\n"
+        'vanban tạo *.yaml -o van-ban/ --set "người ký=Nguyễn Văn A"'
+    ),
+)
+@argument(
+    "data",
+    metavar=Message("DỮ-LIỆU"),
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path),
+)
+@option(
+    "-o",
+    "--output",
+    metavar=Message("NƠI-GHI"),
+    help=Message("Tên tệp Word, hoặc thư mục chứa; nhiều tệp dữ liệu thì phải là thư mục."),
+)
+@option(
+    "--template",
+    metavar=_FILE,
+    type=click.Path(path_type=Path),
+    help=Message("Dùng tệp Word này làm mẫu."),
+)
+@option(
+    "--templates",
+    metavar=_FOLDER,
+    type=click.Path(path_type=Path),
+    help=Message("Tìm mẫu trong thư mục này trước, thiếu mới dùng mẫu có sẵn."),
+)
+@option(
+    "--regime",
+    metavar=Message("MÃ"),
+    help=Message("Theo bộ quy định này thay cho bộ ứng với ngày ban hành, ví dụ nd30_2020."),
+)
+@option(
+    "overrides",
+    "--set",
+    metavar=Message("MỤC=GIÁ-TRỊ"),
+    multiple=True,
+    help=Message("Thay giá trị một mục của dữ liệu; dùng được nhiều lần."),
+)
+@option("--pdf", is_flag=True, help=Message("Tạo thêm tệp PDF (máy cần có LibreOffice)."))
+@option("--overwrite", is_flag=True, help=Message("Ghi đè lên tệp có sẵn."))
+@option("--json", is_flag=True, help=Message("In kết quả cho phần mềm khác đọc (JSON)."))
+@click.pass_obj
+def command(language: Language, /, data: tuple[Path, ...], *, json: bool, **asked: Any) -> int:
+    """Make a document from each data file."""
+    return report(make_all(data, Order(**asked)), language, json=json)

@@ -1,0 +1,110 @@
+"""Many data files, one after the other: where each document goes, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from vanban.cli.destination import check_output, target_of, write_document, write_pdf
+from vanban.cli.exit_codes import smallest
+from vanban.cli.faults import unforeseen
+from vanban.cli.presenter import as_json, show, show_tally
+from vanban.diagnostics import Finding, Message, Severity, VanbanError
+from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from vanban.cli.language import Language
+
+
+@dataclass(frozen=True)
+class Order:
+    """What was asked for besides the data (yêu cầu)."""
+
+    output: str | None = None
+    template: Path | None = None
+    templates: Path | None = None
+    regime: str | None = None
+    overrides: tuple[str, ...] = ()
+    pdf: bool = False
+    overwrite: bool = False
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one data file (kết quả): files written, findings, exit code."""
+
+    files: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+    exit_code: int
+
+
+def make_all(data: Sequence[Path], order: Order) -> Iterator[Outcome]:
+    """Yield what came of each data file; one that fails does not stop the others."""
+    several = len(data) > 1
+    try:
+        check_output(order.output, several=several)
+    except VanbanError as error:
+        yield _outcome([], error.findings, error.exit_code)
+        return
+    written: list[Path] = []
+    for path in data:
+        outcome = _make_one(path, order, several=several, written=tuple(written))
+        written += outcome.files
+        yield outcome
+
+
+def report(outcomes: Iterable[Outcome], language: Language, *, json: bool) -> int:
+    """Tell what came of each data file as soon as it is known, and return the exit code."""
+    known: list[Outcome] = []
+    for outcome in outcomes:
+        known.append(outcome)
+        if not json:
+            for file in outcome.files:
+                click.echo(language.say(Message("Đã tạo: {file}", file=file)))
+            show(outcome.findings, language)
+    findings = [finding for outcome in known for finding in outcome.findings]
+    if json:
+        files = [str(file) for outcome in known for file in outcome.files]
+        click.echo(as_json(findings, language, files=files))
+    else:
+        show_tally(findings, language)
+    return smallest(outcome.exit_code for outcome in known)
+
+
+def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, ...]) -> Outcome:
+    from vanban.pipeline import produce
+
+    files: list[Path] = []
+    findings: tuple[Finding, ...] = ()
+    try:
+        product = produce(
+            path,
+            template=order.template,
+            templates=order.templates,
+            regime=order.regime,
+            overrides=order.overrides,
+        )
+        findings = product.findings
+        target = target_of(path, product.proposed_name, order.output, several=several)
+        document, overwrite = product.document, order.overwrite
+        files.append(write_document(target, document, overwrite=overwrite, written=written))
+        if order.pdf:
+            files.append(write_pdf(target, document, overwrite=overwrite))
+    except VanbanError as error:
+        return _outcome(files, (*findings, *error.findings), error.exit_code)
+    except Exception as error:  # noqa: BLE001 - our fault with one file must not stop the others
+        found = (*findings, unforeseen(error, str(path)))
+        return _outcome(files, found, VanbanError.exit_code)
+    return _outcome(files, findings, DONE)
+
+
+def _outcome(files: Iterable[Path], findings: tuple[Finding, ...], code: int) -> Outcome:
+    remain = any(finding.severity is not Severity.NOTE for finding in findings)
+    if code == DONE and remain:
+        code = FINDINGS_REMAIN
+    return Outcome(tuple(files), findings, code)

@@ -1,0 +1,49 @@
+"""``vanban new`` (soạn mới): a commented data file to fill in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from vanban.cli.speech import KIND, Command, argument, option
+from vanban.diagnostics import Message
+
+if TYPE_CHECKING:
+    from vanban.cli.language import Language
+
+
+@click.command(
+    cls=Command,
+    help=Message(
+        "Ghi một tệp dữ liệu mẫu, có lời chỉ dẫn từng mục, để điền rồi tạo văn bản."
+        " Tên loại xem bằng lệnh “vanban loại-văn-bản”; “co-quan” là tệp thông tin cơ quan,"
+        " điền một lần dùng cho mọi văn bản. Không bao giờ ghi đè tệp có sẵn."
+    ),
+    examples=Message(
+        "vanban soạn-mới ke-hoach\n"
+        "vanban soạn-mới co-quan -o ubnd-huyen.yaml\n"
+        "vanban soạn-mới ke-hoach -o -"
+    ),
+)
+@argument("kind", metavar=Message("LOẠI"), type=KIND)
+@option(
+    "-o",
+    "--output",
+    metavar=Message("TỆP"),
+    help=Message("Tên tệp sẽ ghi (không có thì theo tên loại); “-” là in ra màn hình."),
+)
+@click.pass_obj
+def command(language: Language, kind: str, output: str | None) -> None:
+    """Write a first data file of a type."""
+    from vanban.outputs.files import write_whole
+    from vanban.pipeline import sample
+
+    text = sample(kind)
+    if output == "-":
+        click.echo(text, nl=False)
+        return
+    target = Path(output or f"{kind}.yaml")
+    write_whole(target, text.encode(), overwrite=False)
+    click.echo(language.say(Message("Đã tạo: {file}", file=target)))

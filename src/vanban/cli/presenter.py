@@ -1,0 +1,136 @@
+"""Findings as a clerk reads them, and as another program reads them."""
+
+from __future__ import annotations
+
+import json
+import sys
+import textwrap
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from vanban.cli.console import wants_colour, width_of
+from vanban.diagnostics import Finding, Message, Place, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from vanban.cli.language import Language
+
+LABELS = {
+    Severity.ERROR: Message("Lỗi"),
+    Severity.WARNING: Message("Nên sửa"),
+    Severity.NOTE: Message("Lưu ý"),
+}
+_COUNTS = {
+    Severity.ERROR: Message("{count} lỗi"),
+    Severity.WARNING: Message("{count} nên sửa"),
+    Severity.NOTE: Message("{count} lưu ý"),
+}
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings by place; files stay in the order in which they first appear."""
+    known = list(findings)
+    files = list(dict.fromkeys(finding.place.file for finding in known))
+    return sorted(
+        known,
+        key=lambda finding: (
+            files.index(finding.place.file),
+            finding.place.line,
+            finding.place.column,
+        ),
+    )
+
+
+def where(place: Place, language: Language) -> str:
+    """Return a place as words: ``ke-hoach.yaml, dòng 12, cột 3``, or nothing."""
+    line = language.say(Message("dòng {line}", line=place.line)) if place.line else ""
+    column = language.say(Message("cột {column}", column=place.column)) if place.column else ""
+    path = "" if place.line else place.path
+    return ", ".join(piece for piece in (place.file, line, column, place.part, path) if piece)
+
+
+def sentence(finding: Finding, language: Language) -> str:
+    """Return a finding without its severity: place, fault, way to mend it, law, code."""
+    pieces = [_ended(language.say(finding.message))]
+    if finding.hint:
+        hint = _ended(language.say(finding.hint))
+        pieces.append(language.say(Message("Cách sửa: {hint}", hint=hint)))
+    if finding.clause:
+        pieces.append(language.say(Message("(căn cứ: {clause})", clause=finding.clause)))
+    place = where(finding.place, language)
+    said = " ".join((*pieces, f"[{finding.code}]"))
+    return f"{place}: {said}" if place else said
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def tally(findings: Iterable[Finding], language: Language) -> str:
+    """Return how many findings of each severity there are: ``3 lỗi, 1 điều nên sửa``."""
+    counts = Counter(finding.severity for finding in findings)
+    return ", ".join(
+        language.say(Message(template.template, count=counts[severity]))
+        for severity, template in _COUNTS.items()
+        if counts[severity]
+    )
+
+
+def show(findings: Iterable[Finding], language: Language) -> None:
+    """Write the findings to the screen of errors, one a line, wrapped where it is a screen."""
+    for finding in in_order(findings):
+        label, said = language.say(LABELS[finding.severity]), sentence(finding, language)
+        wrapped = _wrapped(f"{label}: {said}", width_of(sys.stderr))
+        coloured = click.style(label, fg=_COLOURS[finding.severity], bold=True)
+        click.echo(wrapped.replace(label, coloured, 1), err=True, color=wants_colour(sys.stderr))
+
+
+def show_tally(findings: Sequence[Finding], language: Language) -> None:
+    """Write the line that counts the findings, if there are any."""
+    if findings:
+        click.echo(tally(findings, language), err=True)
+
+
+def _wrapped(text: str, width: int) -> str:
+    if not width:
+        return text
+    return textwrap.fill(
+        text, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )
+
+
+def as_json(findings: Iterable[Finding], language: Language, **others: Any) -> str:
+    """Return the findings as one JSON object, for other programs."""
+    rows = [_row(finding, language) for finding in in_order(findings)]
+    return json.dumps({**others, "findings": rows}, ensure_ascii=False, indent=2)
+
+
+def _row(finding: Finding, language: Language) -> dict[str, Any]:
+    place = finding.place
+    return {
+        "rule": finding.code,
+        "severity": finding.severity.value,
+        "file": place.file,
+        "place": ", ".join(piece for piece in (place.part, place.path) if piece),
+        "line": place.line,
+        "column": place.column,
+        "found": finding.found,
+        "expected": finding.expected,
+        "message": language.say(finding.message),
+        "hint": language.say(finding.hint),
+        "clause": finding.clause,
+    }
+
+
+def columns(rows: Iterable[Sequence[str]]) -> str:
+    """Return rows as lines whose columns stand below each other."""
+    table = [tuple(row) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    return "\n".join(
+        "  ".join(f"{cell:{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in table
+    )

@@ -1,0 +1,72 @@
+"""The program ``vanban`` and the list of its commands: to add a command, add a line."""
+
+from __future__ import annotations
+
+import click
+
+import vanban
+from vanban.cli.exit_codes import MEANINGS
+from vanban.cli.lazy import Entry, LazyGroup
+from vanban.cli.names import fold
+from vanban.cli.speech import Option, language_of
+from vanban.diagnostics import Message
+
+COMMANDS = (
+    Entry("make", "tạo", "vanban.cli.make", Message("Tạo văn bản Word từ tệp dữ liệu.")),
+    Entry("new", "soạn-mới", "vanban.cli.new", Message("Ghi một tệp dữ liệu mẫu để điền.")),
+    Entry("types", "loại-văn-bản", "vanban.cli.types", Message("Kể các loại văn bản tạo được.")),
+    Entry(
+        "fields",
+        "mục-cần-điền",
+        "vanban.cli.fields",
+        Message("Kể các mục của một loại văn bản."),
+    ),
+    Entry("template", "mẫu", "vanban.cli.template", Message("Xem và lấy các mẫu Word.")),
+    Entry("words", "đọc-số", "vanban.cli.words", Message("Đọc số thành chữ, hoặc chữ thành số.")),
+    Entry("text", "xem-nội-dung", "vanban.cli.text", Message("Hiện nội dung chữ của tệp Word.")),
+    Entry(
+        "explain",
+        "giải-thích",
+        "vanban.cli.explain",
+        Message("Giải thích một mã trong thông báo."),
+    ),
+)
+
+
+class Program(LazyGroup):
+    """The program itself (chương trình): its help ends with the exit codes."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write examples and what the exit codes mean."""
+        super().format_epilog(ctx, formatter)
+        say = language_of(ctx).say
+        with formatter.section(say(Message("Mã kết thúc"))):
+            formatter.write_dl([(str(code), say(meaning)) for code, meaning in MEANINGS])
+
+
+def _show_version(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click calls it so
+    if asked and not ctx.resilient_parsing:
+        click.echo(f"vanban {vanban.__version__}")
+        ctx.exit()
+
+
+program = Program(
+    "vanban",
+    entries=COMMANDS,
+    help=Message(
+        "Tạo văn bản hành chính đúng thể thức, in ra ký được ngay, từ một tệp dữ liệu."
+        " Mỗi lệnh gọi được bằng tên tiếng Việt (có dấu hay không dấu) hoặc tên tiếng Anh."
+    ),
+    examples=Message("vanban soạn-mới ke-hoach\nvanban tạo ke-hoach.yaml\nvanban tạo --help"),
+    params=[
+        Option(
+            ["--version"],
+            help=Message("Hiện số phiên bản."),
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_version,
+        )
+    ],
+    context_settings={"token_normalize_func": fold, "help_option_names": ["--help", "-h"]},
+)
