@@ -1,1 +1,40 @@
-"""To be described."""
+"""The body of a document (nội dung): text or tree to an outline, marks, references, notes."""
+
+from vanban.outline.from_tree import outline_from_tree
+from vanban.outline.inlines import FilterCall, Inline, NoteMark, Reference, TextRun, text_of
+from vanban.outline.levels import Level
+from vanban.outline.lines import escape_paragraph
+from vanban.outline.marks import escape, inline, plain_text
+from vanban.outline.passages import mark_findings
+from vanban.outline.reading import read_outline
+from vanban.outline.resolve import Filter, Lookup, UnknownNameError, lookup_in, resolve
+from vanban.outline.tree import Alignment, Node, Outline, Table, walk
+from vanban.outline.writing import write_outline
+
+__all__ = [
+    "Alignment",
+    "Filter",
+    "FilterCall",
+    "Inline",
+    "Level",
+    "Lookup",
+    "Node",
+    "NoteMark",
+    "Outline",
+    "Reference",
+    "Table",
+    "TextRun",
+    "UnknownNameError",
+    "escape",
+    "escape_paragraph",
+    "inline",
+    "lookup_in",
+    "mark_findings",
+    "outline_from_tree",
+    "plain_text",
+    "read_outline",
+    "resolve",
+    "text_of",
+    "walk",
+    "write_outline",
+]

@@ -1,0 +1,123 @@
+r"""Light marks in a marked text (dấu trong đoạn): ``*``, ``**``, ``[^1]``, ``{{ name }}``.
+
+``\*``, ``\{{``, ``\[^``, ``\|`` and ``\\`` write the characters themselves; a
+mark without its partner is text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from vanban.outline.emphasis import StarRun, pair, star_run
+from vanban.outline.inlines import Inline, NoteMark, Reference, TextRun, merged, text_of
+from vanban.outline.references import parse_reference
+
+_MARK = re.compile(
+    r"""\\(?P<escaped>[\\*|]|\{\{|\[\^)
+      | (?P<stars>\*+)
+      | \[\^(?P<note>[\w-]{1,40})\]
+      | (?P<reference>\{\{[^{}]*\}\})
+      | (?P<open>\{\{)
+      | (?P<tag>\{%[^{}]*%\})
+    """,
+    re.VERBOSE,
+)
+_ESCAPED = re.compile(r"[\\*|]|\{\{|\[\^")
+
+
+class FaultKind(Enum):
+    """What may be wrong with a mark (lỗi của dấu)."""
+
+    NOT_A_NAME = auto()
+    NOT_CLOSED = auto()
+    TAG = auto()
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A mark that was read as text but hardly meant so (dấu viết sai)."""
+
+    kind: FaultKind
+    source: str
+    column: int
+
+
+@dataclass(frozen=True)
+class MarkedText:
+    """A marked text once read (đoạn đã đọc dấu), with what was wrong in it."""
+
+    inlines: tuple[Inline, ...]
+    faults: tuple[Fault, ...] = ()
+
+
+def inline(text: str) -> tuple[Inline, ...]:
+    """Return what a marked text is made of; what is no mark is text."""
+    return read_marks(text).inlines
+
+
+def plain_text(text: str) -> str:
+    """Return the words of a marked text, without emphasis and note marks."""
+    return text_of(inline(text))
+
+
+def escape(text: str) -> str:
+    """Return a marked text that reads as exactly this text, whatever it holds."""
+    return _ESCAPED.sub(r"\\\g<0>", text)
+
+
+def read_marks(text: str) -> MarkedText:
+    """Return a marked text read, and the faults of its marks."""
+    text = unicodedata.normalize("NFC", text)
+    tokens: list[Inline | StarRun] = []
+    faults: list[Fault] = []
+    position = 0
+    for found in _MARK.finditer(text):
+        tokens.append(TextRun(text[position : found.start()]))
+        position = found.end()
+        tokens.append(_token(found, text, faults))
+    tokens.append(TextRun(text[position:]))
+    runs = [token for token in tokens if isinstance(token, StarRun)]
+    pair(runs)
+    return MarkedText(merged(_looks(tokens)), tuple(faults))
+
+
+def _token(found: re.Match[str], text: str, faults: list[Fault]) -> Inline | StarRun:
+    source, column = found[0], found.start() + 1
+    match found.lastgroup:
+        case "escaped":
+            return TextRun(found["escaped"])
+        case "stars":
+            return star_run(text, found.start(), found.end())
+        case "note":
+            return NoteMark(found["note"], column)
+        case "reference":
+            reference = parse_reference(source, column)
+            if reference is not None:
+                return reference
+            faults.append(Fault(FaultKind.NOT_A_NAME, source, column))
+        case "tag":
+            faults.append(Fault(FaultKind.TAG, source, column))
+        case _:
+            faults.append(Fault(FaultKind.NOT_CLOSED, source, column))
+    return TextRun(source)
+
+
+def _looks(tokens: list[Inline | StarRun]) -> list[Inline]:
+    """Return the tokens with the look that the stars around them give."""
+    depth = {1: 0, 2: 0}
+    inlines: list[Inline] = []
+    for token in tokens:
+        if isinstance(token, StarRun):
+            for width in token.closes:
+                depth[width] -= 1
+            inlines.append(TextRun("*" * token.left, depth[2] > 0, depth[1] > 0))
+            for width in token.opens:
+                depth[width] += 1
+        elif isinstance(token, TextRun | Reference):
+            inlines.append(replace(token, bold=depth[2] > 0, italic=depth[1] > 0))
+        else:
+            inlines.append(token)
+    return inlines
