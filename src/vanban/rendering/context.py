@@ -1,0 +1,37 @@
+"""Everything a template is filled with: texts by name, notes, and the file's properties."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from vanban.rendering.pieces import Block, RuleUnder, Runs
+
+Value = str | bool | Runs | RuleUnder | Block | Sequence["Value"] | Mapping[str, "Value"]
+"""What a placeholder may stand for; figures and dates have become text before."""
+
+
+@dataclass(frozen=True)
+class Properties:
+    """What the file says of itself (thuộc tính tệp); empty ones stay as in the template."""
+
+    title: str = ""
+    subject: str = ""
+    creator: str = ""
+    keywords: str = ""
+    description: str = ""
+    category: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Context:
+    """The values for a template's placeholders (bối cảnh), by name.
+
+    ``notes`` are the texts of the notes, in the order of their numbers;
+    ``NoteRef(1)`` calls the first.
+    """
+
+    values: Mapping[str, Value]
+    notes: tuple[Runs, ...] = ()
+    properties: Properties = field(default_factory=Properties)

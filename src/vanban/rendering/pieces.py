@@ -1,0 +1,72 @@
+"""What a context may hold beside plain text: a private, safe type that data can never become."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import NoReturn
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text set in one way (đoạn chữ cùng kiểu)."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRef:
+    """The mark that calls a note (dấu gọi chú thích); ``number`` counts the notes from 1."""
+
+    number: int
+
+
+Piece = Run | NoteRef
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """The text of one paragraph with emphasis and note marks (chữ có nhấn mạnh, chú thích).
+
+    It cannot be turned into a plain string: emphasis and notes would be lost.
+    """
+
+    pieces: tuple[Piece, ...]
+
+    @classmethod
+    def plain(cls, text: str) -> Runs:
+        """Return plain text as runs."""
+        return cls((Run(text),) if text else ())
+
+    @property
+    def text(self) -> str:
+        """The words alone, without emphasis and note marks."""
+        return "".join(piece.text for piece in self.pieces if isinstance(piece, Run))
+
+    def __str__(self) -> NoReturn:
+        raise TypeError("runs cannot become a plain string")
+
+
+@dataclass(frozen=True, slots=True)
+class RuleUnder:
+    """A drawn rule under a text (đường kẻ dưới chữ).
+
+    ``share`` is its length as a part of the longest line of ``texts``, set as
+    the paragraph above it is set. No text, no rule.
+    """
+
+    texts: tuple[str, ...]
+    share: Decimal
+
+
+class Block:
+    """Whole paragraphs or tables (khối); made by ``vanban.rendering.blocks`` alone."""
+
+    __slots__ = ()
+
+    def xml(self, width: int) -> Iterable[str]:
+        """Return the block's XML for a text area of a width in twentieths of a point."""
+        raise NotImplementedError
