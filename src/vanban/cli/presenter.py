@@ -90,8 +90,8 @@ def show(findings: Iterable[Finding], language: Language) -> None:
 
 
 def show_tally(findings: Sequence[Finding], language: Language) -> None:
-    """Write the line that counts the findings, if there are any."""
-    if findings:
+    """Write the line that counts the findings, if there are several."""
+    if len(findings) > 1:
         click.echo(tally(findings, language), err=True)
 
 

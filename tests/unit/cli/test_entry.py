@@ -105,7 +105,7 @@ def test_a_refusal_of_the_library_is_shown_and_gives_its_exit_code(
     finding = Finding("D101", Message("chưa điền số"), Place("a.yaml", 2, 1))
     instead(_raise(DataError(finding)))
     assert run([]) == 3
-    assert capsys.readouterr().err == ("Lỗi: a.yaml, dòng 2, cột 1: chưa điền số. [D101]\n1 lỗi\n")
+    assert capsys.readouterr().err == ("Lỗi: a.yaml, dòng 2, cột 1: chưa điền số. [D101]\n")
 
 
 def test_our_fault_is_one_sentence_and_exit_code_one(
