@@ -1,0 +1,239 @@
+"""Numbers in words back to figures (đọc chữ thành số), in any accepted spelling."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from vanban.diagnostics import Message
+from vanban.diagnostics.bad_value import BadValueError
+from vanban.formatting.letters import repair_letters, split_tones
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+MOST_WORDS = 200
+"""More than any number that can be said needs."""
+_BETWEEN = re.compile(r"[\s,]+")
+_SPELLINGS = {
+    "không": "không",
+    "một": "một mốt",
+    "hai": "hai",
+    "ba": "ba",
+    "bốn": "bốn tư",
+    "năm": "năm lăm nhăm",
+    "sáu": "sáu",
+    "bảy": "bảy bẩy",
+    "tám": "tám",
+    "chín": "chín",
+    "mười": "mười",
+    "mươi": "mươi",
+    "lẻ": "lẻ linh lẽ",
+    "trăm": "trăm",
+    "nghìn": "nghìn ngàn",
+    "triệu": "triệu",
+    "tỷ": "tỷ tỉ",
+    "phẩy": "phẩy",
+    "âm": "âm",
+}
+
+
+def _shape(word: str) -> tuple[str, tuple[int, ...]]:
+    """Return letters and tone of a word, wherever in it the tone was typed."""
+    return split_tones(word)
+
+
+_WORDS: Mapping[tuple[str, tuple[int, ...]], str] = MappingProxyType(
+    {_shape(way): word for word, ways in _SPELLINGS.items() for way in ways.split()}
+)
+_AS_SPELT: Mapping[str, str] = MappingProxyType(
+    {way: word for word, ways in _SPELLINGS.items() for way in ways.split()}
+)
+_DIGITS: Mapping[str, int] = MappingProxyType(
+    {word: digit for digit, word in enumerate(tuple(_SPELLINGS)[:10])}
+)
+TWO = 2
+_EXAMPLE = Message("ghi như: ba mươi ba triệu sáu trăm nghìn")
+_SCALES = (("triệu", 1000**2), ("nghìn", 1000), ("", 1))
+
+
+class _MisreadError(Exception):
+    """The words in which the reader got stuck."""
+
+    def __init__(self, part: Sequence[str], *, unclear: bool = False) -> None:
+        super().__init__(*part)
+        self.part = " ".join(part)
+        self.unclear = unclear
+
+
+def from_words(text: str) -> Decimal:
+    """Return the number that words say: ``ba mươi sáu phẩy bốn`` is 36.4.
+
+    All accepted words are understood (lẻ, linh; nghìn, ngàn; tỷ, tỉ; tư, bốn; mốt, một;
+    lăm, năm), in capitals or not, with ``không trăm`` said or left out, and with a tone
+    typed on the wrong letter. What is said in two ways is refused: ``một triệu năm trăm``
+    is 1.000.500 on paper and 1.500.000 in the market.
+
+    Raises:
+        BadValueError: it is no number in words, or could be meant in two ways.
+    """
+    words = [word for word in _BETWEEN.split(repair_letters(text).lower()) if word]
+    if not words:
+        raise BadValueError("F121", Message("chưa ghi số bằng chữ"), hint=_EXAMPLE)
+    try:
+        return _number(words)
+    except _MisreadError as error:
+        raise _explained(error, " ".join(words[:MOST_WORDS])) from error
+
+
+def _explained(error: _MisreadError, text: str) -> BadValueError:
+    if error.unclear:
+        return BadValueError(
+            "F122",
+            Message(
+                "“{text}” có thể hiểu thành hai số khác nhau ở chỗ “{part}”",
+                text=text,
+                part=error.part,
+            ),
+            hint=Message("đọc đủ các hàng: “không nghìn”, “không trăm”, “lẻ”"),
+            found=text,
+        )
+    return BadValueError(
+        "F121",
+        Message("“{text}” không đọc thành số được ở chỗ “{part}”", text=text, part=error.part),
+        hint=_EXAMPLE,
+        found=text,
+    )
+
+
+def _known(word: str) -> str:
+    found = _AS_SPELT.get(word) or _WORDS.get(_shape(word))
+    if found is None:
+        raise _MisreadError([word])
+    return found
+
+
+def _number(spelt: list[str]) -> Decimal:
+    if len(spelt) > MOST_WORDS:
+        raise _MisreadError(["…"])
+    words = [_known(word) for word in spelt]
+    sign = "-" if words[0] == "âm" else ""
+    size = words[len(sign) :]
+    if "phẩy" not in size:
+        return Decimal(f"{sign}{_integer(size)}")
+    comma = size.index("phẩy")
+    if comma + 1 == len(size):
+        raise _MisreadError(size[comma:])
+    return Decimal(f"{sign}{_integer(size[:comma])}.{_fraction(size[comma + 1 :])}")
+
+
+def _fraction(words: list[str]) -> str:
+    """Return the digits after the comma, said one by one or as one number."""
+    if all(word in _DIGITS for word in words):
+        return "".join(str(_DIGITS[word]) for word in words)
+    return str(_integer(words))
+
+
+def _integer(words: list[str]) -> int:
+    if words == ["không"]:
+        return 0
+    for position in range(len(words) - 1, -1, -1):
+        if words[position] == "tỷ":
+            billions = _integer(words[:position])
+            if not billions:
+                raise _MisreadError(words[: position + 1])
+            return billions * 1000**3 + _block(words[position + 1 :], after=True)
+    if not words:
+        raise _MisreadError(["…"])
+    return _block(words, after=False)
+
+
+def _block(words: list[str], *, after: bool) -> int:
+    """Return up to nine digits; ``after``: higher ones were said before."""
+    total, left_out = 0, False
+    for name, unit in _SCALES:
+        group, words = _before(name, words)
+        if group:
+            total += _group(group, named=bool(name), after=after, left_out=left_out) * unit
+            after, left_out = True, False
+        elif group is None:
+            left_out = left_out or after
+        else:
+            raise _MisreadError([name, *words])
+    return total
+
+
+def _before(name: str, words: list[str]) -> tuple[list[str] | None, list[str]]:
+    """Return the words before the name and those behind it; None if the group is not said."""
+    if not name:
+        return words or None, []
+    if name not in words:
+        return None, words
+    position = words.index(name)
+    return words[:position], words[position + 1 :]
+
+
+def _group(words: list[str], *, named: bool, after: bool, left_out: bool) -> int:
+    """Return three digits; ``named``: ``triệu`` or ``nghìn`` follows."""
+    if words == ["không"] and named and after:
+        return 0
+    if len(words) > 1 and words[1] == "trăm":
+        hundreds = _digit(words[0], words)
+        if hundreds and left_out and not named:
+            raise _MisreadError(words, unclear=True)
+        if not hundreds and not after:
+            raise _MisreadError(words)
+        return hundreds * 100 + _behind_hundreds(words[2:], words)
+    if words[0] == "lẻ" and after:
+        return _behind_hundreds(words, words)
+    if after and not named and (left_out or len(words) == 1):
+        raise _MisreadError(words, unclear=True)
+    return _below_hundred(words, words)
+
+
+def _behind_hundreds(words: list[str], said: list[str]) -> int:
+    """Return the two digits behind ``trăm``."""
+    if not words:
+        return 0
+    if words[0] == "lẻ":
+        return _below_hundred(words[1:], said)
+    if len(words) == 1 and words[0] in _DIGITS:
+        raise _MisreadError(said, unclear=True)
+    return _tens(words, said)
+
+
+def _below_hundred(words: list[str], said: list[str]) -> int:
+    """Return one or two digits, not zero; after ``lẻ`` two are careless but clear."""
+    if len(words) == 1 and words[0] in _DIGITS:
+        return _positive(words[0], said)
+    return _tens(words, said)
+
+
+def _tens(words: list[str], said: list[str]) -> int:
+    """Return ten to ninety-nine."""
+    if words[:1] == ["mười"]:
+        tens, rest = 1, words[1:]
+    elif len(words) > 1 and words[1] in ("mươi", "mười"):
+        tens, rest = _digit(words[0], said), words[2:]
+        if tens < TWO:
+            raise _MisreadError(said)
+    else:
+        raise _MisreadError(said)
+    if len(rest) > 1:
+        raise _MisreadError(said)
+    return tens * 10 + (_positive(rest[0], said) if rest else 0)
+
+
+def _positive(word: str, said: list[str]) -> int:
+    digit = _digit(word, said)
+    if not digit:
+        raise _MisreadError(said)
+    return digit
+
+
+def _digit(word: str, said: list[str]) -> int:
+    if word not in _DIGITS:
+        raise _MisreadError(said)
+    return _DIGITS[word]
