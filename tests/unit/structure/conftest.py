@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 
 import pytest
@@ -43,11 +43,27 @@ def relations(rows: dict[str, tuple[str, str]]) -> str:
     return f'<Relationships xmlns="{OFFICE}/package/2006/relationships">{written}</Relationships>'
 
 
+def content_types(names: Iterable[str]) -> str:
+    """Return the list of parts that every package begins with."""
+    media = "application/vnd.openxmlformats-"
+    word = f"{media}officedocument.wordprocessingml"
+    rows = {name: name.rstrip("0123456789") for name in names} | {"document": "document.main"}
+    written = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{word}.{kind}+xml"/>'
+        for name, kind in rows.items()
+    )
+    return (
+        f'<Types xmlns="{OFFICE}/package/2006/content-types"><Default Extension="rels"'
+        f' ContentType="{media}package.relationships+xml"/>{written}</Types>'
+    )
+
+
 def make_docx(body: str, **parts: str) -> bytes:
     """Return a Word file with a body and other parts by name (``styles``, ``header1`` …)."""
     stream = BytesIO()
     rows = {name: (name.rstrip("0123456789"), f"{name}.xml") for name in parts}
     with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("[Content_Types].xml", content_types(parts))
         archive.writestr("_rels/.rels", relations({"d": ("officeDocument", "word/document.xml")}))
         archive.writestr("word/document.xml", part("w:document", f"<w:body>{body}</w:body>"))
         archive.writestr("word/_rels/document.xml.rels", relations(rows))
