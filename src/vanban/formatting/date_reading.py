@@ -9,7 +9,7 @@ from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.numbers import whole
 from vanban.formatting.word_reading import from_words
-from vanban.vocabulary.dates import MONTHS, PartialDate
+from vanban.vocabulary.dates import DAYS, MONTHS, PartialDate
 
 LONGEST = 200
 SHOWN = 60
@@ -79,13 +79,14 @@ def _from_figures(parts: dict[str, str | None], typed: str) -> PartialDate:
             hint=Message("ghi đủ năm, ví dụ: 26/01/2021"),
             found=typed,
         )
-    if month is not None and month not in MONTHS and day in MONTHS:
+    if month in DAYS and month not in MONTHS and day in MONTHS:
         raise BadValueError(
             "F102",
             Message("không có tháng {month}", month=month),
             hint=Message(
-                "ngày viết trước, tháng viết sau; có phải là {date}?",
-                date=PartialDate(year, day, month),
+                "ngày viết trước, tháng viết sau; có phải là ngày {day} tháng {month}?",
+                day=month,
+                month=day,
             ),
             found=typed,
         )

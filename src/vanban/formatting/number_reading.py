@@ -76,7 +76,9 @@ def _value(typed: str) -> Decimal:
 
 def _refusal(typed: str) -> BadValueError:
     if not typed:
-        return BadValueError("F111", Message("chưa ghi con số"))
+        return BadValueError(
+            "F111", Message("chưa ghi con số"), hint=Message("ghi như: 29.835; 36,4")
+        )
     for cause in (_pointed, _english, _spaced, _range, _with_unit):
         error = cause(typed)
         if error is not None:
@@ -91,11 +93,11 @@ def _refusal(typed: str) -> BadValueError:
 
 def _unclear(typed: str, right: str, other: str = "") -> BadValueError:
     if other:
-        hint = Message("ghi {right} hoặc {other}", right=right, other=other)
+        hint = Message("ghi “{right}” hoặc “{other}”", right=right, other=other)
     else:
-        hint = Message("ghi {right}", right=right)
+        hint = Message("ghi “{right}”", right=right)
     message = Message(
-        "“{text}” chưa rõ nghĩa: dấu chấm chỉ tách từng ba chữ số, phần lẻ ghi sau dấu phẩy",
+        "“{text}” chưa rõ nghĩa: hàng nghìn tách bằng dấu chấm, phần lẻ ghi sau dấu phẩy",
         text=typed,
     )
     return BadValueError("F112", message, hint=hint, found=typed)

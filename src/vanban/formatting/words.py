@@ -51,7 +51,7 @@ def word_style(*choices: str, full_zeros: bool = True) -> WordStyle:
     for word in choices:
         if word not in known:
             raise BadValueError(
-                "F125",
+                "F124",
                 Message("không có cách đọc “{word}”", word=word),
                 hint=Message("chọn trong các chữ: {words}", words=", ".join(known)),
                 found=word,
@@ -73,7 +73,7 @@ def to_words(value: Number, style: WordStyle = PLAIN) -> str:
     size = number.copy_abs()
     if size >= BEYOND:
         raise BadValueError(
-            "F124",
+            "F123",
             Message("số quá lớn, không đọc thành chữ được"),
             hint=Message("kiểm tra lại con số"),
         )
@@ -93,7 +93,7 @@ def ordinal(value: Number, style: WordStyle = PLAIN) -> str:
     """
     number = whole(value)
     if number < ONE:
-        raise BadValueError("F126", Message("số thứ tự phải là số nguyên từ 1 trở lên"))
+        raise BadValueError("F125", Message("số thứ tự phải là số nguyên từ 1 trở lên"))
     special = {ONE: "nhất", FOUR: "tư"}
     return f"thứ {special.get(number) or to_words(number, style)}"
 
