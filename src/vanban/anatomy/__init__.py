@@ -1,1 +1,1 @@
-"""To be described."""
+"""The components that every administrative document shares (thể thức)."""

@@ -1,1 +1,1 @@
-"""To be described."""
+"""Emulation movements as data (thi đua): targets and their wording."""

@@ -1,0 +1,46 @@
+"""The common facts of an agency, written once for all its documents (thông tin cơ quan)."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from vanban.anatomy.model import Signatory
+from vanban.reading.model import Data, MarkedText
+
+SLUG = "co-quan"
+"""What a clerk types for a profile where others type a document type."""
+
+
+class Agency(Data):
+    """The profile of an agency (thông tin cơ quan)."""
+
+    parent_agency: tuple[str, ...] = Field(
+        (),
+        title="cơ quan chủ quản",
+        description="cơ quan cấp trên trực tiếp, nếu in trên đầu văn bản; mỗi dòng một mục",
+    )
+    issuing_agency: tuple[str, ...] = Field(
+        (),
+        title="cơ quan ban hành",
+        description="tên cơ quan như in trên đầu văn bản; mỗi dòng một mục",
+        max_length=4,
+    )
+    agency_abbreviation: str = Field(
+        "", title="chữ viết tắt cơ quan", description="để lập ký hiệu: UBND, PNV…"
+    )
+    place_of_issue: str = Field("", title="địa danh", description="nơi cơ quan đóng trụ sở")
+    recipients: tuple[MarkedText, ...] = Field(
+        (), title="nơi nhận", description="nơi nhận thường dùng, mục cuối là Lưu"
+    )
+    templates: str = Field("", title="thư mục mẫu", description="thư mục mẫu Word riêng, nếu có")
+    signatory: Signatory | None = Field(None, title="người ký", description="người thường ký")
+
+
+SAMPLE = {
+    "cơ quan ban hành": ["ỦY BAN NHÂN DÂN", "XÃ BA TƠ"],
+    "chữ viết tắt cơ quan": "UBND",
+    "địa danh": "Ba Tơ",
+    "nơi nhận": ["UBND tỉnh", "Lưu: VT, VHXH."],
+    "người ký": {"chức vụ": "CHỦ TỊCH", "họ và tên": "Nguyễn Văn A"},
+}
+"""The values of a first profile, for ``vanban new co-quan``."""

@@ -1,0 +1,44 @@
+"""What goes into composing a document and what comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vanban.anatomy.model import AdministrativeDocument
+    from vanban.diagnostics import Finding, Place
+    from vanban.law.setting import Setting
+    from vanban.reading.source import Source
+    from vanban.rendering.context import Context
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A document on its way to the page: its data, where they stood, the law around it.
+
+    ``title`` is the type's name as printed (tên loại), ``abbreviation`` its
+    abbreviation in the symbol.
+    """
+
+    data: AdministrativeDocument
+    source: Source
+    setting: Setting
+    title: str
+    abbreviation: str
+
+    def locate(self, *path: str | int) -> Place:
+        """Return the place of a field in the data file."""
+        return self.source.place(path)
+
+
+@dataclass(frozen=True)
+class Composition:
+    """A context ready for a template, with what was found on the way.
+
+    ``file_stem`` is what the file should be called, without its ending.
+    """
+
+    context: Context
+    findings: tuple[Finding, ...]
+    file_stem: str

@@ -1,0 +1,83 @@
+"""The context that every administrative document shares, and how it is composed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from vanban.anatomy.bases import legal_bases
+from vanban.anatomy.blocks import Blocks, Locate, expand
+from vanban.anatomy.body import BodyMaker
+from vanban.anatomy.composition import Composition, Draft
+from vanban.anatomy.ending import ending
+from vanban.anatomy.letterhead import letterhead, title
+from vanban.anatomy.naming import file_stem
+from vanban.anatomy.rules import check_document
+from vanban.anatomy.weaving import Weaver
+from vanban.outline import Outline, outline_from_tree, read_outline
+from vanban.rendering.context import Context, Properties, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vanban.diagnostics import Finding
+
+_BODY = ("nội dung",)
+
+
+def compose_document(
+    draft: Draft, *, blocks: Blocks | None = None, findings: Sequence[Finding] = ()
+) -> Composition:
+    """Return letterhead, title, bases, body, recipients and signature, composed.
+
+    Args:
+        draft: the document's data, its source and the law around it.
+        blocks: the lists of the data that the body may show, by name and form.
+        findings: what the document type has already found.
+    """
+    outline, body_findings = _outline(draft)
+    weaver = Weaver(draft, outline.notes)
+    nodes, block_findings = expand(outline.nodes, blocks or {}, _body_place(draft))
+    body = BodyMaker(weaver, _body_place(draft))
+    values: dict[str, Value] = {
+        **letterhead(draft),
+        **title(draft),
+        "các_căn_cứ": list(legal_bases(draft, weaver)),
+        "nội_dung": list(body.paragraphs(nodes)),
+        **ending(draft, weaver),
+    }
+    return Composition(
+        Context(values, tuple(weaver.notes), _properties(draft)),
+        (*findings, *check_document(draft), *body_findings, *block_findings, *weaver.findings),
+        file_stem(draft),
+    )
+
+
+def _outline(draft: Draft) -> tuple[Outline, tuple[Finding, ...]]:
+    """Return the body as a tree, its findings with their places in the data file."""
+    body, notes = draft.data.body, draft.data.notes
+    if isinstance(body, str):
+        outline, findings = read_outline(body, notes=notes)
+    else:
+        outline, findings = outline_from_tree(body, notes=notes)
+    return outline, tuple(_in_file(finding, _body_place(draft)) for finding in findings)
+
+
+def _in_file(finding: Finding, locate: Locate) -> Finding:
+    inner = finding.place
+    outer = locate(inner.line)
+    path = " › ".join(filter(None, (outer.path, inner.path)))
+    return replace(finding, place=replace(outer, path=path, column=inner.column))
+
+
+def _body_place(draft: Draft) -> Locate:
+    return lambda line: draft.source.line_place(_BODY, line)
+
+
+def _properties(draft: Draft) -> Properties:
+    document = draft.data
+    return Properties(
+        title=draft.title,
+        subject=document.subject,
+        creator=" ".join(document.issuing_agency),
+    )

@@ -1,0 +1,118 @@
+"""What every administrative document says of itself (các thành phần thể thức)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from vanban.formatting.date_reading import read_date
+from vanban.reading.model import Data, Lines, Marked, MarkedText, Parsed
+from vanban.vocabulary.dates import PartialDate
+
+IssueDate = Annotated[PartialDate, Parsed(read_date)]
+BodyText = Annotated[Any, Marked(), Lines()]
+
+
+class Signatory(Data):
+    """The person who signs, and in what capacity (người ký, quyền hạn ký)."""
+
+    capacity: tuple[str, ...] = Field(
+        (),
+        title="quyền hạn",
+        description="các dòng đứng trên chức vụ, nếu có",
+        examples=[["TM. ỦY BAN NHÂN DÂN"]],
+    )
+    position: str = Field(title="chức vụ", description="chức vụ người ký", examples=["CHỦ TỊCH"])
+    full_name: str = Field(
+        title="họ và tên", description="họ và tên người ký", examples=["Phạm Xuân Vinh"]
+    )
+
+
+class AdministrativeDocument(Data):
+    """An administrative document (văn bản hành chính), Decree 30/2020, Article 8."""
+
+    document_type: str = Field(
+        title="loại văn bản", description="loại văn bản", examples=["kế hoạch"]
+    )
+    profile: str = Field(
+        "",
+        title="thông tin cơ quan",
+        description="tệp ghi sẵn tên cơ quan, địa danh, người ký… dùng chung cho nhiều văn bản",
+        examples=["co-quan.yaml"],
+    )
+    regime: str = Field(
+        "",
+        title="chế độ",
+        description="để trống: chọn theo ngày ban hành; hoặc mã chế độ muốn dùng",
+        examples=["nd30_2020"],
+    )
+    templates: str = Field(
+        "",
+        title="thư mục mẫu",
+        description="thư mục mẫu Word riêng của cơ quan, nếu có",
+        examples=["mau-rieng"],
+    )
+    parent_agency: tuple[str, ...] = Field(
+        (),
+        title="cơ quan chủ quản",
+        description="cơ quan cấp trên trực tiếp, in phía trên, chữ không đậm; mỗi dòng một mục",
+        examples=[["UBND HUYỆN BA TƠ"]],
+    )
+    issuing_agency: tuple[str, ...] = Field(
+        title="cơ quan ban hành",
+        description="tên cơ quan ban hành, in đậm; mỗi dòng một mục, nhiều nhất bốn dòng",
+        examples=[["ỦY BAN NHÂN DÂN", "HUYỆN BA TƠ"]],
+        min_length=1,
+        max_length=4,
+    )
+    agency_abbreviation: str = Field(
+        "",
+        title="chữ viết tắt cơ quan",
+        description="dùng để lập ký hiệu khi không ghi ký hiệu",
+        examples=["UBND"],
+    )
+    number: str = Field(
+        "", title="số", description="số văn bản; để trống thì chừa chỗ điền bút", examples=["19"]
+    )
+    symbol: str = Field("", title="ký hiệu", description="ký hiệu văn bản", examples=["KH-UBND"])
+    place_of_issue: str = Field(title="địa danh", description="địa danh", examples=["Ba Tơ"])
+    issued_on: IssueDate = Field(
+        PartialDate(),
+        title="ngày ban hành",
+        description=(
+            "ngày ban hành; phần chưa biết để trống: “26/01/2021”, “tháng 01 năm 2026”, “năm 2021”"
+        ),
+        examples=["26/01/2021"],
+    )
+    subject: str = Field(
+        title="trích yếu",
+        description="một câu ngắn nói nội dung văn bản, không có dấu chấm cuối câu",
+        examples=["Phát động phong trào thi đua năm 2026"],
+    )
+    legal_bases: tuple[MarkedText, ...] = Field(
+        (),
+        title="căn cứ",
+        description="mỗi căn cứ một mục; dấu chấm phẩy và dấu chấm cuối được thêm khi thiếu",
+        examples=[["Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"]],
+    )
+    body: BodyText = Field(
+        title="nội dung",
+        description=(
+            "toàn bộ phần nội dung: mỗi dòng một đoạn, đánh số như khi viết tay (I., 1., a), -)"
+        ),
+        examples=["I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao chất lượng phong trào thi đua./."],
+    )
+    notes: dict[str, MarkedText] = Field(
+        {},
+        title="chú thích",
+        description="chú thích cuối trang; trong nội dung ghi [^1] ở chỗ cần chú thích",
+        examples=[{"1": "Theo Nghị quyết số 04/2020/NQ-HĐND."}],
+    )
+    recipients: tuple[MarkedText, ...] = Field(
+        (),
+        title="nơi nhận",
+        description="mỗi nơi nhận một mục, mục cuối là Lưu",
+        examples=[["Như trên", "Lưu: VT, PNV."]],
+    )
+    signatory: Signatory = Field(title="người ký", description="người ký văn bản")

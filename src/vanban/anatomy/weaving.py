@@ -1,0 +1,117 @@
+"""Marked text into runs: emphasis, the document's own data, and notes numbered in order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from vanban.anatomy.own_data import as_text, look_up
+from vanban.diagnostics import Finding, Message, Place
+from vanban.formatting.filters import filters
+from vanban.outline import (
+    FilterCall,
+    Inline,
+    NoteMark,
+    Reference,
+    TextRun,
+    inline,
+    mark_findings,
+    resolve,
+)
+from vanban.rendering.pieces import NoteRef, Piece, Run, Runs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vanban.anatomy.composition import Draft
+
+_AS_TEXT = FilterCall("chữ")
+
+
+class Weaver:
+    """Weaves marked text into runs, in the order of reading.
+
+    What it gathers on the way is read at the end: ``notes`` in the order in
+    which the text calls them, ``findings`` in the order of the text.
+    """
+
+    def __init__(self, draft: Draft, notes: Mapping[str, str]) -> None:
+        """Take the document, and all its notes by key."""
+        self._draft = draft
+        self._written = notes
+        self._filters = {**filters(), _AS_TEXT.name: as_text}
+        self.notes: list[Runs] = []
+        self.findings: list[Finding] = []
+
+    def runs(self, marked: str, place: Place) -> Runs:
+        """Return a marked text as runs; its notes are numbered as they are called."""
+        parts = self._resolved(marked, place)
+        return Runs(tuple(self._piece(part) for part in parts))
+
+    def checked_runs(self, marked: str, place: Place) -> Runs:
+        """Return the runs of a text whose marks nobody has looked at before."""
+        self.findings += mark_findings(marked, place)
+        self.findings += [
+            _no_such_note(part.key, place)
+            for part in inline(marked)
+            if isinstance(part, NoteMark) and part.key not in self._written
+        ]
+        return self.runs(marked, place)
+
+    def _resolved(self, marked: str, place: Place) -> tuple[TextRun | NoteMark, ...]:
+        parts, findings = resolve(
+            map(_printing, inline(marked)),
+            lambda path: look_up(self._draft.data, path),
+            self._filters,
+            place=place,
+        )
+        self.findings += findings
+        return parts
+
+    def _piece(self, part: TextRun | NoteMark) -> Piece:
+        if isinstance(part, TextRun):
+            return Run(part.text, bold=part.bold, italic=part.italic)
+        if part.key not in self._written:
+            return Run(f"[^{part.key}]")
+        self.notes.append(self._note(part.key))
+        return NoteRef(len(self.notes))
+
+    def _note(self, key: str) -> Runs:
+        place = self._draft.locate("chú thích", key)
+        parts = self._resolved(self._written[key], place)
+        self.findings += [
+            _note_in_note(part.key, place) for part in parts if isinstance(part, NoteMark)
+        ]
+        return Runs(
+            tuple(
+                Run(part.text, bold=part.bold, italic=part.italic)
+                for part in parts
+                if isinstance(part, TextRun)
+            )
+        )
+
+
+def _printing(part: Inline) -> Inline:
+    if isinstance(part, Reference):
+        return replace(part, filters=(*part.filters, _AS_TEXT))
+    return part
+
+
+def _no_such_note(key: str, place: Place) -> Finding:
+    return Finding(
+        "D320",
+        Message("không có chú thích [^{key}]", key=key),
+        place,
+        hint=Message("thêm “{key}: …” vào mục “chú thích”", key=key),
+        found=f"[^{key}]",
+    )
+
+
+def _note_in_note(key: str, place: Place) -> Finding:
+    return Finding(
+        "D321",
+        Message("chú thích lại gọi chú thích khác: [^{key}]", key=key),
+        place,
+        hint=Message("viết liền nội dung vào một chú thích"),
+        found=f"[^{key}]",
+    )

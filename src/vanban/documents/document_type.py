@@ -1,0 +1,111 @@
+"""What a document type is, and how types are found (loại văn bản)."""
+
+from __future__ import annotations
+
+import pkgutil
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
+
+from vanban.diagnostics import Finding, Message, Place, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from vanban.anatomy.composition import Composition, Draft
+    from vanban.anatomy.model import AdministrativeDocument
+
+NOWHERE = Place()
+
+
+@dataclass(frozen=True)
+class DocumentType:
+    """A document type (loại văn bản): what it is called and where its code stands.
+
+    ``slug`` is what a clerk types (``ke-hoach``), ``label`` what the data file
+    says (``kế hoạch``), ``title`` what the page prints (``KẾ HOẠCH``),
+    ``abbreviation`` what the symbol begins with (Decree 30/2020, Appendix III).
+    ``governed_by`` names the kinds of regimes that bear on it.
+    """
+
+    slug: str
+    label: str
+    title: str
+    abbreviation: str
+    description: str
+    package: str
+    governed_by: tuple[str, ...] = ("layout",)
+
+    @property
+    def model(self) -> type[AdministrativeDocument]:
+        """Return the model of its data; imported only when asked for."""
+        model: type[AdministrativeDocument] = import_module(f"{self.package}.model").MODEL
+        return model
+
+    @property
+    def compose(self) -> Callable[[Draft], Composition]:
+        """Return the function that turns its data into the context of a template."""
+        compose: Callable[[Draft], Composition] = import_module(f"{self.package}.context").compose
+        return compose
+
+    @property
+    def sample(self) -> Mapping[str, Any]:
+        """Return the values of a first data file (``vanban new``), by Vietnamese label."""
+        sample: Mapping[str, Any] = import_module(f"{self.package}.sample").SAMPLE
+        return sample
+
+
+def document_types() -> tuple[DocumentType, ...]:
+    """Return every document type that stands in this package, in the order of the slugs."""
+    from vanban import documents
+
+    found = [
+        import_module(f"vanban.documents.{entry.name}").DOCUMENT_TYPE
+        for entry in pkgutil.iter_modules(documents.__path__)
+        if entry.ispkg
+    ]
+    return tuple(sorted(found, key=lambda document_type: document_type.slug))
+
+
+def find_type(name: str) -> DocumentType | None:
+    """Return the type that a clerk names: ``kế hoạch``, ``KẾ HOẠCH``, ``ke-hoach``."""
+    wanted = _folded(name)
+    return next(
+        (each for each in document_types() if wanted in (_folded(each.label), each.slug)), None
+    )
+
+
+def named(name: str) -> DocumentType:
+    """Return the type of a name.
+
+    Raises:
+        UsageError: no such type; the error names the nearest.
+    """
+    found = find_type(name)
+    if found is None:
+        raise UsageError(unknown_type(name))
+    return found
+
+
+def unknown_type(name: str, place: Place = NOWHERE) -> Finding:
+    """Return the finding that no type has this name."""
+    known = document_types()
+    names = [each.label for each in known] + [each.slug for each in known]
+    near = get_close_matches(_folded(name), names, n=1)
+    listed = ", ".join(f"{each.label} ({each.slug})" for each in known)
+    return Finding(
+        "D340",
+        Message("không có loại văn bản “{name}”", name=name),
+        place,
+        hint=Message("có phải là “{near}”?", near=near[0])
+        if near
+        else Message("chọn một trong: {listed}", listed=listed),
+        found=name,
+        expected=listed,
+    )
+
+
+def _folded(name: str) -> str:
+    return " ".join(normalize("NFC", name).lower().replace("_", " ").split())

@@ -1,0 +1,23 @@
+"""A plan's data into the context of its template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vanban.anatomy.document import compose_document
+from vanban.documents.plan.model import Plan
+from vanban.emulation.blocks import target_blocks
+from vanban.emulation.rules import check_targets
+
+if TYPE_CHECKING:
+    from vanban.anatomy.composition import Composition, Draft
+
+
+def compose(draft: Draft) -> Composition:
+    """Return the context of a plan (kế hoạch); Decree 30/2020, Appendix III, form 1.4."""
+    plan = draft.data
+    if not isinstance(plan, Plan):
+        raise TypeError(type(plan).__name__)
+    findings = check_targets(plan.targets, plan.target_wording, draft.source.place)
+    blocks = {"chỉ tiêu": target_blocks(plan.targets, plan.target_wording)}
+    return compose_document(draft, blocks=blocks, findings=findings)

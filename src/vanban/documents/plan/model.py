@@ -1,0 +1,38 @@
+"""The data of a plan (kế hoạch)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from vanban.anatomy.model import AdministrativeDocument
+
+if TYPE_CHECKING:
+    from vanban.emulation.targets import Target
+    from vanban.reading.model import MarkedText
+
+
+class Plan(AdministrativeDocument):
+    """A plan (kế hoạch), with its targets as records."""
+
+    targets: tuple[Target, ...] = Field(
+        (),
+        title="chỉ tiêu",
+        description=(
+            "mỗi chỉ tiêu một bản ghi; trong nội dung ghi {{ chỉ_tiêu | gạch_đầu_dòng }}"
+            " hoặc {{ chỉ_tiêu | bảng }}"
+        ),
+    )
+    target_wording: tuple[MarkedText, ...] = Field(
+        (),
+        title="diễn đạt chỉ tiêu",
+        description=(
+            "mỗi gạch đầu dòng một câu có chỗ trống {mã};"
+            " để trống thì dùng cách viết sẵn của từng loại"
+        ),
+        examples=[["Sản lượng lúa: {lúa}, sản lượng ngô: {ngô}"]],
+    )
+
+
+MODEL = Plan

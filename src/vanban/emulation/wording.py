@@ -1,0 +1,152 @@
+"""Bullets of a plan from its targets: wording patterns with holes (diễn đạt chỉ tiêu)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from vanban.diagnostics import Message
+from vanban.emulation import amounts
+from vanban.emulation.targets import Part, Target, every_record
+from vanban.outline import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+_HOLE = re.compile(r"\{(?P<id>[^{}|.]+)(?:\.(?P<field>[^{}|]+))?(?:\|(?P<form>[^{}|]+))?\}")
+_FIGURE = re.compile(r"\d")
+_FINAL = ";., "
+
+FORMS: Mapping[str, Callable[[Part], str]] = {
+    "": amounts.amount,
+    "câu": amounts.sentence,
+    "số": amounts.figure,
+    "hai chữ số": amounts.padded_amount,
+    "thay đổi": amounts.change,
+    "còn": amounts.remainder,
+    "so với giao": amounts.against_assigned,
+}
+"""What a hole may ask for after ``|``; nothing asks for figure and unit."""
+
+FIELDS: Mapping[str, Callable[[Part], str]] = {
+    "tên": lambda part: part.name,
+    "đơn vị": lambda part: part.unit,
+    "cơ sở": lambda part: part.basis,
+    "ghi chú": lambda part: part.note,
+    "thành phần": amounts.parts_named,
+}
+"""What a hole may ask for after the dot."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a wording pattern, and how to mend it."""
+
+    code: str
+    message: Message
+    hint: Message
+
+
+def bullet(pattern: str, targets: Sequence[Target]) -> str:
+    """Return the wording of one bullet as marked text, without its final mark.
+
+    A pattern that is the id of a target gives that target's default wording.
+    The pattern must be free of faults (see ``faults``).
+    """
+    records = _by_id(targets)
+    if pattern.strip() in records:
+        return escape(amounts.sentence(records[pattern.strip()]))
+
+    def fill(hole: re.Match[str]) -> str:
+        record = records[hole["id"].strip()]
+        if hole["field"] is not None:
+            return escape(FIELDS[hole["field"].strip()](record))
+        return escape(FORMS[(hole["form"] or "").strip()](record))
+
+    return _HOLE.sub(fill, pattern).strip().rstrip(_FINAL)
+
+
+def bullets(patterns: Sequence[str], targets: Sequence[Target]) -> tuple[str, ...]:
+    """Return all bullets as marked text; each ends with ``;`` and the last with a stop.
+
+    Without patterns every target gives one bullet in its default wording.
+    """
+    texts = (
+        [bullet(pattern, targets) for pattern in patterns]
+        if patterns
+        else [escape(amounts.sentence(target)) for target in targets]
+    )
+    return tuple(
+        f"{text}{'.' if number == len(texts) else ';'}" for number, text in enumerate(texts, 1)
+    )
+
+
+def faults(pattern: str, targets: Sequence[Target]) -> tuple[Fault, ...]:
+    """Return what keeps a pattern from being used: figures, unknown ids, fields or forms."""
+    records = _by_id(targets)
+    if pattern.strip() in records:
+        return ()
+    found = [fault for hole in _HOLE.finditer(pattern) for fault in _hole_faults(hole, records)]
+    rest = _HOLE.sub("", pattern)
+    if _FIGURE.search(rest):
+        found.append(
+            Fault(
+                "D301",
+                Message("câu diễn đạt chỉ tiêu có con số: “{pattern}”", pattern=pattern),
+                Message("chuyển con số vào mục “chỉ tiêu” rồi nhắc đến bằng chỗ trống {mã}"),
+            )
+        )
+    if "{" in rest or "}" in rest:
+        found.append(
+            Fault(
+                "D302",
+                Message("chỗ trống viết chưa đúng trong câu “{pattern}”", pattern=pattern),
+                Message("viết {mã}, {mã.tên} hoặc {mã | hai chữ số}"),
+            )
+        )
+    return tuple(found)
+
+
+def _hole_faults(hole: re.Match[str], records: Mapping[str, Part]) -> list[Fault]:
+    checks = (
+        (
+            "D303",
+            hole["id"],
+            records,
+            Message("không có chỉ tiêu mang mã “{name}”", name=_named(hole["id"])),
+        ),
+        (
+            "D304",
+            hole["field"],
+            FIELDS,
+            Message("chỉ tiêu không có mục “{name}”", name=_named(hole["field"])),
+        ),
+        (
+            "D305",
+            hole["form"],
+            FORMS,
+            Message("không có cách viết “{name}”", name=_named(hole["form"])),
+        ),
+    )
+    return [
+        Fault(code, message, _nearest(name.strip(), known))
+        for code, name, known, message in checks
+        if name is not None and name.strip() not in known
+    ]
+
+
+def _named(text: str | None) -> str:
+    return (text or "").strip()
+
+
+def _nearest(name: str, known: Mapping[str, object]) -> Message:
+    near = get_close_matches(name, known, n=1)
+    if near:
+        return Message("có phải là “{near}”?", near=near[0])
+    return Message("dùng một trong: {known}", known=", ".join(key for key in known if key))
+
+
+def _by_id(targets: Sequence[Target]) -> dict[str, Part]:
+    return {record.id: record for _, record in every_record(targets) if record.id}

@@ -1,0 +1,48 @@
+"""A body of rules with its time in force (chế độ)."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+OPEN_END = date.max
+
+
+@dataclass(frozen=True)
+class Regime:
+    """A regime (chế độ): rules of one kind, in force from one day to another.
+
+    ``kind`` says what it governs: ``layout`` (thể thức, kỹ thuật trình bày),
+    ``emulation`` (thi đua, khen thưởng). ``until`` is the last day in force;
+    ``date.max`` while no end is known.
+    """
+
+    id: str
+    kind: str
+    name: str
+    start: date
+    until: date
+    reference: str
+
+    def covers(self, first: date, last: date) -> bool:
+        """Return whether the regime was in force on every day from first to last."""
+        return self.start <= first and last <= self.until
+
+    def touches(self, first: date, last: date) -> bool:
+        """Return whether the regime was in force on any day from first to last."""
+        return self.start <= last and first <= self.until
+
+
+def read_regime(text: str) -> Regime:
+    """Return the regime that a ``regime.toml`` describes."""
+    row: dict[str, Any] = tomllib.loads(text)
+    return Regime(
+        id=row["id"],
+        kind=row["kind"],
+        name=row["name"],
+        start=row["from"],
+        until=row.get("until", OPEN_END),
+        reference=row["reference"],
+    )

@@ -1,0 +1,247 @@
+"""The road of a document: the order of the stages, one line an arrow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vanban.diagnostics import DataError, Finding, Message, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vanban.anatomy.composition import Draft
+    from vanban.anatomy.model import AdministrativeDocument
+    from vanban.documents.document_type import DocumentType
+    from vanban.law.setting import Setting
+    from vanban.reading.describe import FieldInfo
+    from vanban.reading.model import Data
+    from vanban.reading.source import Source
+
+
+@dataclass(frozen=True)
+class Product:
+    """A made document (văn bản đã tạo): its bytes, its name, what was found on the way."""
+
+    document: bytes
+    proposed_name: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class TypeInfo:
+    """A document type as a list shows it: slug, name in Vietnamese, description."""
+
+    slug: str
+    label: str
+    description: str
+
+
+def produce(
+    data: Path,
+    *,
+    template: Path | None = None,
+    templates: Path | None = None,
+    regime: str | None = None,
+    overrides: Sequence[str] = (),
+) -> Product:
+    """Return the document that a data file describes.
+
+    Args:
+        data: the data file, YAML or JSON.
+        template: a Word template to use instead of the type's own.
+        templates: a folder whose templates go before the shipped ones.
+        regime: ids of regimes to pin, separated by commas.
+        overrides: ``key=value`` settings that replace fields of the data.
+
+    Raises:
+        DataError: the data cannot become a document; carries all findings.
+        TemplateError: the template cannot be used.
+        UsageError: a named file is not there.
+    """
+    from vanban.outputs.names import safe_name
+    from vanban.reading.validate import labelled, read_model
+    from vanban.rendering import fill
+
+    read = _read(data, overrides)
+    document_type = _type_of(read)
+    source = labelled(read, document_type.model)
+    document = read_model(source, document_type.model)
+    setting = _surround(document, document_type, source, regime)
+    draft = _draft(document, source, setting, document_type)
+    composition = document_type.compose(draft)
+    findings = (*source.findings, *composition.findings)
+    _stop_at_errors(findings)
+    compiled = _template(template or _find_template(document_type, draft, templates))
+    name = f"{safe_name(composition.file_stem)}.docx"
+    return Product(fill(compiled, composition.context), name, findings)
+
+
+def types() -> tuple[TypeInfo, ...]:
+    """Return every document type that can be made."""
+    from vanban.documents.document_type import document_types
+
+    return tuple(TypeInfo(each.slug, each.label, each.description) for each in document_types())
+
+
+def fields(slug: str) -> tuple[FieldInfo, ...]:
+    """Return what the data of a type may say, field by field.
+
+    Raises:
+        UsageError: no such type; the error names the nearest.
+    """
+    from vanban.reading.describe import fields as describe
+
+    return describe(_model(slug))
+
+
+def json_schema(slug: str) -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of a type's data, with Vietnamese keys.
+
+    Raises:
+        UsageError: no such type.
+    """
+    from vanban.reading.describe import json_schema as schema
+
+    return schema(_model(slug))
+
+
+def sample(slug: str) -> str:
+    """Return a commented data file to begin with: of a type, or ``co-quan`` for a profile.
+
+    Raises:
+        UsageError: no such type.
+    """
+    from vanban.anatomy.agency import SAMPLE, SLUG, Agency
+    from vanban.documents.document_type import named
+    from vanban.reading.sample import commented
+
+    if slug == SLUG:
+        return commented(Agency, SAMPLE)
+    document_type = named(slug)
+    return commented(document_type.model, document_type.sample)
+
+
+def templates(folder: Path | None = None) -> tuple[Path, ...]:
+    """Return the templates of a folder, or the shipped ones.
+
+    Raises:
+        UsageError: the folder is not there.
+    """
+    from vanban.rendering.template_files import list_templates
+
+    return list_templates(folder)
+
+
+def export_template(slug: str, regime: str = "nd30_2020") -> bytes:
+    """Return the shipped template of a type, for an agency to make its own.
+
+    Raises:
+        UsageError: no such type.
+        TemplateError: the regime has no template of this type.
+    """
+    from vanban.documents.document_type import named
+    from vanban.rendering.template_files import find_template
+
+    return find_template(named(slug).slug, regime).read_bytes()
+
+
+def text(path: Path) -> str:
+    """Return the text that a reader of a Word file sees.
+
+    Raises:
+        UsageError: the file is not there.
+        DataError: it is not a Word file.
+    """
+    from vanban.reading.opening import read_bytes
+    from vanban.structure.text import text_of
+
+    return text_of(read_bytes(path), str(path))
+
+
+def _model(slug: str) -> type[Data]:
+    from vanban.anatomy.agency import SLUG, Agency
+    from vanban.documents.document_type import named
+
+    return Agency if slug == SLUG else named(slug).model
+
+
+def _read(path: Path, overrides: Sequence[str]) -> Source:
+    from vanban.reading.overrides import apply
+    from vanban.reading.profile import with_profile
+    from vanban.reading.source import read_source
+
+    return with_profile(apply(read_source(path), overrides))
+
+
+def _surround(
+    document: AdministrativeDocument,
+    document_type: DocumentType,
+    source: Source,
+    regime: str | None,
+) -> Setting:
+    from vanban.law.setting import surround
+    from vanban.regimes import all_regimes
+
+    pinned = (regime or document.regime).replace(",", " ").split()
+    governing = [each for each in all_regimes() if each.kind in document_type.governed_by]
+    return surround(
+        document.issued_on, governing, pinned=pinned, place=source.place(("ngày ban hành",))
+    )
+
+
+def _stop_at_errors(findings: Sequence[Finding]) -> None:
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        raise DataError(*findings)
+
+
+def _find_template(document_type: DocumentType, draft: Draft, folder: Path | None) -> Path:
+    from vanban.rendering.template_files import find_template
+
+    own = [folder] if folder else []
+    if draft.data.templates:
+        beside = Path(draft.locate("thư mục mẫu").file).parent
+        own.append(beside / draft.data.templates)
+    return find_template(document_type.slug, draft.setting.layout.id, own)
+
+
+def _draft(
+    document: AdministrativeDocument, source: Source, setting: Setting, document_type: DocumentType
+) -> Draft:
+    from vanban.anatomy.composition import Draft
+
+    return Draft(
+        data=document,
+        source=source,
+        setting=setting,
+        title=document_type.title,
+        abbreviation=document_type.abbreviation,
+    )
+
+
+def _type_of(source: Source) -> DocumentType:
+    """Return the type that the data name.
+
+    Raises:
+        DataError: the type is missing or unknown; carries the file's other faults too.
+    """
+    from vanban.documents.document_type import document_types, find_type, unknown_type
+
+    name = source.text("loại văn bản", "document_type")
+    if name is None or name.is_blank:
+        known = ", ".join(each.label for each in document_types())
+        raise DataError(
+            *source.findings,
+            Finding(
+                "D341",
+                Message("chưa ghi loại văn bản"),
+                source.place(()),
+                hint=Message("thêm “loại văn bản: …”, là một trong: {known}", known=known),
+            ),
+        )
+    found = find_type(name.value)
+    if found is None:
+        place = source.place(("loại văn bản",))
+        raise DataError(*source.findings, unknown_type(name.value, place))
+    return found

@@ -1,0 +1,84 @@
+"""Where the Word templates are: an agency's own folder first, then the shipped ones."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vanban.diagnostics import Finding, Message, Place, TemplateError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_FOLDER = "templates_docx"
+
+
+def shipped_folder() -> Path:
+    """Return the folder of the shipped templates.
+
+    An installed wheel carries it inside the package; a checkout and an
+    editable install have it beside ``src``.
+    """
+    package = Path(str(files("vanban")))
+    carried = package / _FOLDER
+    return carried if carried.is_dir() else package.parents[1] / _FOLDER
+
+
+def find_template(slug: str, regime: str, own: Sequence[Path] = ()) -> Path:
+    """Return the template of a document type under a layout regime.
+
+    Each of an agency's ``own`` folders is asked before the shipped one, for
+    ``<regime>/<slug>.docx`` and then for ``<slug>.docx``.
+
+    Raises:
+        UsageError: an own folder is not there.
+        TemplateError: no folder holds such a template.
+    """
+    missing = [folder for folder in own if not folder.is_dir()]
+    if missing:
+        raise UsageError(*map(_no_folder, missing))
+    candidates = [path for folder in own for path in _candidates(folder, slug, regime)]
+    candidates.append(shipped_folder() / regime / f"{slug}.docx")
+    for path in candidates:
+        if path.is_file():
+            return path
+    raise TemplateError(_no_template(slug, regime))
+
+
+def list_templates(own: Path | None = None) -> tuple[Path, ...]:
+    """Return the templates of a folder, or the shipped ones, in the order of their names."""
+    folder = own or shipped_folder()
+    if not folder.is_dir():
+        raise UsageError(_no_folder(folder))
+    return tuple(sorted(path for path in folder.rglob("*.docx") if not path.name.startswith("~$")))
+
+
+def _candidates(folder: Path, slug: str, regime: str) -> Iterator[Path]:
+    yield folder / regime / f"{slug}.docx"
+    yield folder / f"{slug}.docx"
+
+
+def _no_folder(folder: Path) -> Finding:
+    return Finding(
+        "T901",
+        Message("không có thư mục mẫu “{folder}”", folder=folder),
+        Place(file=str(folder)),
+        hint=Message("kiểm tra tên thư mục sau --templates hoặc ở mục “thư mục mẫu”"),
+    )
+
+
+def _no_template(slug: str, regime: str) -> Finding:
+    known = sorted({path.stem for path in list_templates()})
+    near = get_close_matches(slug, known, n=1)
+    return Finding(
+        "T902",
+        Message("chưa có mẫu “{slug}” theo chế độ {regime}", slug=slug, regime=regime),
+        hint=Message(
+            "đặt mẫu vào thư mục riêng rồi dùng --templates; mẫu có sẵn: {known}",
+            known=", ".join(known),
+        ),
+        found=slug,
+        expected=near[0] if near else "",
+    )
