@@ -236,6 +236,7 @@ def test_a_device_is_written_to_and_stays_a_device() -> None:
 
 def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
     make_folder(tmp_path / "2021" / "quý I")
+    make_folder(tmp_path / "2021" / "quý I")
     assert (tmp_path / "2021" / "quý I").is_dir()
 
 

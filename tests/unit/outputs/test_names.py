@@ -48,6 +48,11 @@ def test_a_long_name_is_cut_between_words_and_keeps_its_ending() -> None:
     assert name == "phat-dong-phong-trao-thi-dua-phat.docx"
 
 
+def test_a_word_that_just_fits_is_kept() -> None:
+    assert safe_name("phong trao thi dua", limit=14) == "phong-trao-thi"
+    assert safe_name("phong trao", limit=10) == "phong-trao"
+
+
 def test_a_long_word_is_cut_where_it_must() -> None:
     assert safe_name("a" * 200 + ".docx", limit=20) == "a" * 15 + ".docx"
 

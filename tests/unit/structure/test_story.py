@@ -205,3 +205,31 @@ def test_a_table_in_a_letterhead_cell_is_read_where_it_stands(lines: Lines) -> N
     inner = table(row(cell("a"), cell("b")), borders=GRID)
     body = table(row(f"<w:tc>{p('trước')}{inner}{p('sau')}</w:tc>", cell("bên")))
     assert lines(body) == ["trước", "| a | b |", "| --- | --- |", "sau", "bên"]
+
+
+def drawn(*edges: str) -> str:
+    written = "".join(f'<w:{edge} w:val="single"/>' for edge in edges)
+    return f"<w:tcBorders>{written}</w:tcBorders>"
+
+
+def test_lines_around_half_of_the_cells_make_a_table_and_around_fewer_do_not(lines: Lines) -> None:
+    boxed, open_ = cell("a", properties=drawn("left")), cell("b")
+    assert lines(table(row(boxed, open_))) == ["| a | b |", "| --- | --- |"]
+    assert lines(table(row(boxed, open_, open_))) == ["a", "b", "b"]
+
+
+def test_lines_above_and_below_make_a_table_and_one_of_them_does_not(lines: Lines) -> None:
+    both = cell("a", properties=drawn("top", "bottom"))
+    above = cell("a", properties=drawn("top"))
+    assert lines(table(row(both, both))) == ["| a | a |", "| --- | --- |"]
+    assert lines(table(row(above, above))) == ["a", "a"]
+
+
+def test_a_table_of_heading_rows_only_is_read(lines: Lines) -> None:
+    head = row(cell("A"), cell("B"), properties="<w:tblHeader/>")
+    assert lines(table(head, borders=GRID)) == ["| A | B |", "| --- | --- |"]
+
+
+def test_a_cell_over_more_columns_than_word_has_does_no_harm(lines: Lines) -> None:
+    wide = cell("rộng", properties='<w:gridSpan w:val="999999999"/>')
+    assert len(lines(table(row(wide, cell("b")), borders=GRID))[0]) < 1000
