@@ -36,6 +36,9 @@ from vanban.structure.numerals import numeral
         (20, "vietnameseCounting", "hai mươi"),
         (21, "vietnameseCounting", "hai mươi mốt"),
         (99, "vietnameseCounting", "chín mươi chín"),
+        (100, "vietnameseCounting", "một trăm"),
+        (4000, "upperRoman", "4000"),
+        (999_999_999, "lowerLetter", "999999999"),
     ],
 )
 def test_a_number_is_written_in_the_format_of_its_list(
