@@ -93,3 +93,24 @@ def write_pdf(target: Path, document: bytes, *, overwrite: bool) -> Path:
         raise type(error)(*(replace(each, place=place) for each in error.findings)) from error
     write_whole(pdf, printed, overwrite=overwrite)
     return pdf
+
+
+def write_new(target: Path, data: bytes) -> None:
+    """Write a file that is not there yet, its folder too if need be.
+
+    Raises:
+        OutputError: it is there already, or cannot be written.
+    """
+    from vanban.outputs.files import make_folder, write_whole
+
+    make_folder(target.parent)
+    try:
+        write_whole(target, data, overwrite=False)
+    except OutputError as error:
+        raise OutputError(*map(_without_overwriting, error.findings)) from error
+
+
+def _without_overwriting(finding: Finding) -> Finding:
+    """Return a finding whose hint does not speak of ``--overwrite``, which is not there."""
+    is_there = finding.code == "W101"
+    return replace(finding, hint=Message("đặt tên khác bằng -o")) if is_there else finding

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(language: Language, kind: str, output: str | None) -> None:
     """Write a first data file of a type."""
-    from vanban.outputs.files import write_whole
+    from vanban.cli.destination import write_new
     from vanban.pipeline import sample
 
     text = sample(kind)
@@ -45,5 +45,5 @@ def command(language: Language, kind: str, output: str | None) -> None:
         click.echo(text, nl=False)
         return
     target = Path(output or f"{kind}.yaml")
-    write_whole(target, text.encode(), overwrite=False)
+    write_new(target, text.encode())
     click.echo(language.say(Message("Đã tạo: {file}", file=target)))

@@ -106,7 +106,12 @@ def _wrapped(text: str, width: int) -> str:
 def as_json(findings: Iterable[Finding], language: Language, **others: Any) -> str:
     """Return the findings as one JSON object, for other programs."""
     rows = [_row(finding, language) for finding in in_order(findings)]
-    return json.dumps({**others, "findings": rows}, ensure_ascii=False, indent=2)
+    return json_text({**others, "findings": rows})
+
+
+def json_text(value: Any) -> str:
+    """Return a value as JSON that people can read too."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def _row(finding: Finding, language: Language) -> dict[str, Any]:
