@@ -1,0 +1,50 @@
+"""The body: grounds, then one sample paragraph for every level (căn cứ, nội dung)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tools.templates.controls import CONTROL, choice, loop
+from tools.templates.markup import paragraph, run
+from tools.templates.style import style_id
+
+if TYPE_CHECKING:
+    from tools.templates.parameters import Parameters
+
+LABEL = "{{ đoạn.nhãn }}"
+TEXT = "{{ đoạn.chữ }}"
+
+LEVELS = (
+    ("phần", "VB Phần", LABEL),
+    ("chương", "VB Chương", LABEL),
+    ("mục", "VB Mục", LABEL),
+    ("tiểu mục", "VB Tiểu mục", LABEL),
+    ("tiêu đề", "VB Tiêu đề phần chương mục", TEXT),
+    ("điều", "VB Điều", f"{LABEL} {TEXT}"),
+    ("mục chữ cái", "VB Mục chữ cái", f"{LABEL} {TEXT}"),
+    ("mục la mã", "VB Mục La Mã", f"{LABEL} {TEXT}"),
+    ("khoản có tiêu đề", "VB Khoản có tiêu đề", f"{LABEL} {TEXT}"),
+    ("khoản", "VB Khoản", f"{LABEL} {TEXT}"),
+    ("khoản nhiều số có tiêu đề", "VB Khoản nhiều số có tiêu đề", f"{LABEL} {TEXT}"),
+    ("khoản nhiều số", "VB Khoản nhiều số", f"{LABEL} {TEXT}"),
+    ("điểm", "VB Điểm", f"{LABEL} {TEXT}"),
+    ("điểm số", "VB Điểm số", f"{LABEL} {TEXT}"),
+    ("gạch", "VB Gạch đầu dòng", f"{LABEL} {TEXT}"),
+    ("cộng", "VB Dấu cộng", f"{LABEL} {TEXT}"),
+    ("đoạn", "VB Đoạn", TEXT),
+    ("chú dẫn bảng", "VB Chú dẫn bảng", TEXT),
+)
+"""Levels of the body: value of ``đoạn.cấp``, style, sample text."""
+
+
+def bases(_law: Parameters) -> str:
+    """Return the grounds on which the document is issued, a paragraph each (căn cứ)."""
+    base = paragraph(style_id("VB Căn cứ"), run("{{ căn_cứ }}"))
+    return "".join(loop("căn_cứ", "các_căn_cứ", base))
+
+
+def body(_law: Parameters) -> str:
+    """Return the body: every paragraph in the style of its level (ô số 6)."""
+    samples = [(level, (paragraph(style_id(style), run(text)),)) for level, style, text in LEVELS]
+    table = ("bảng", (paragraph(CONTROL, run("{{p đoạn.bảng }}")),))
+    return "".join(loop("đoạn", "nội_dung", *choice("đoạn.cấp", [*samples, table])))

@@ -1,0 +1,32 @@
+"""Lines of a template that steer the filling and vanish with it (lệnh mẫu)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tools.templates.markup import paragraph, run
+from tools.templates.style import style_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+CONTROL = style_id("VB Lệnh mẫu")
+
+
+def control(words: str) -> str:
+    """Return a control line, a paragraph of its own: ``{%p words %}``."""
+    return paragraph(CONTROL, run(f"{{%p {words} %}}"))
+
+
+def loop(item: str, items: str, *paragraphs: str) -> tuple[str, ...]:
+    """Return paragraphs repeated for each item of a list."""
+    return (control(f"for {item} in {items}"), *paragraphs, control("endfor"))
+
+
+def choice(subject: str, branches: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[str, ...]:
+    """Return paragraphs of which one branch is printed, by the value of the subject."""
+    lines: list[str] = []
+    for value, paragraphs in branches:
+        word = "elif" if lines else "if"
+        lines += (control(f'{word} {subject} == "{value}"'), *paragraphs)
+    return (*lines, control("endif"))

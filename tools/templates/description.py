@@ -1,0 +1,37 @@
+"""What a template is made of: a name and blocks, one module for a type of document."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.templates.package import Matter, packed, parts
+from tools.templates.parameters import Parameters
+
+Block = Callable[[Parameters], str]
+
+
+@dataclass(frozen=True)
+class Description:
+    """A template (mẫu): the name of its type and its blocks, top to bottom."""
+
+    type_name: str
+    blocks: tuple[Block, ...]
+
+
+def descriptions(regime: str) -> Iterator[tuple[str, Description]]:
+    """Yield file stem and description of every template of a regime, found by being there."""
+    for module in sorted((Path(__file__).parent / regime).glob("[a-z]*.py")):
+        found = importlib.import_module(f"tools.templates.{regime}.{module.stem}")
+        yield module.stem.replace("_", "-"), found.TEMPLATE
+
+
+def build(template: Description, law: Parameters) -> bytes:
+    """Return the Word file of a template."""
+    matter = Matter(
+        title=f"Mẫu {template.type_name}",
+        body="".join(block(law) for block in template.blocks),
+    )
+    return packed(parts(matter, law))

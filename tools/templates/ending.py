@@ -1,0 +1,74 @@
+"""The foot of the document: recipients beside the signature (nơi nhận, chữ ký)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tools.templates.controls import CONTROL, loop
+from tools.templates.markup import cell, element, paragraph, plain_table, row, run, twips
+from tools.templates.page import text_width
+from tools.templates.style import style_id
+
+if TYPE_CHECKING:
+    from tools.templates.parameters import Parameters
+
+RECIPIENTS_COLUMN = 72.0
+"""Millimetres for the recipients, of which the last ones stay free."""
+GAP = 4.0
+LISTED = style_id("VB Danh sách nơi nhận")
+
+
+def ending(law: Parameters) -> str:
+    """Return recipients and signature (ô số 7a, 7b, 7c, 9b), and the document's last paragraph.
+
+    The row of the signature is never split, and keeps with what stands around
+    it; recipients that do not fit beside the signature run on in rows below.
+    """
+    widths = (twips(RECIPIENTS_COLUMN), twips(text_width(law) - RECIPIENTS_COLUMN))
+    table = plain_table(
+        widths,
+        _row(widths, _recipients(), _signature(), whole=True),
+        _row(widths, _control("if nơi_nhận_tiếp"), paragraph(CONTROL)),
+        _row(widths, "".join(_listed("nơi_nhận_tiếp")), paragraph(LISTED)),
+        _row(widths, _control("endif"), paragraph(CONTROL)),
+    )
+    return table + _last()
+
+
+def _row(widths: tuple[int, int], recipients: str, signature: str, *, whole: bool = False) -> str:
+    left, right = widths
+    return row(cell(left, recipients, margin_right=twips(GAP)), cell(right, signature), whole=whole)
+
+
+def _recipients() -> str:
+    label = paragraph(style_id("VB Nơi nhận"), run("Nơi nhận:"))
+    return "".join((label, *_listed("nơi_nhận", element("keepNext"), element("keepLines"))))
+
+
+def _listed(items: str, *properties: str) -> tuple[str, ...]:
+    return loop("nơi", items, paragraph(LISTED, run("{{ nơi }}"), properties=properties))
+
+
+def _signature() -> str:
+    authority = paragraph(style_id("VB Quyền hạn và chức vụ"), run("{{ dòng }}"))
+    return "".join(
+        (
+            *loop("dòng", "quyền_hạn_chức_vụ", authority),
+            paragraph(style_id("VB Khoảng ký")),
+            paragraph(style_id("VB Người ký"), run("{{ người_ký }}")),
+        )
+    )
+
+
+def _control(words: str) -> str:
+    """Return a control line for the whole row in which it stands."""
+    return paragraph(CONTROL, run(f"{{%tr {words} %}}"))
+
+
+def _last() -> str:
+    """Return the paragraph that Word wants after a table, too low to be seen."""
+    low = (
+        element("spacing", line=20, lineRule="exact"),
+        element("rPr", element("sz", val=2), element("szCs", val=2)),
+    )
+    return paragraph("Normal", properties=low)

@@ -1,0 +1,72 @@
+"""The head of page one: agency and number at the left, national name and date at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tools.templates.controls import loop
+from tools.templates.markup import cell, paragraph, plain_table, row, run, twips
+from tools.templates.page import text_width
+from tools.templates.rules import bold_width, rule_under
+from tools.templates.style import style_id
+
+if TYPE_CHECKING:
+    from tools.templates.parameters import Parameters
+
+NATIONAL_COLUMN = 100.0
+"""Millimetres for the national name, which is 95.7 mm wide at 13 pt and must keep to one line."""
+GAP = 3.0
+"""Millimetres kept free between a long agency name and the national name."""
+LINE = "{{ dòng }}"
+
+
+def letterhead(law: Parameters) -> str:
+    """Return the letterhead of a document with one issuing agency (ô số 1, 2, 3, 4)."""
+    left = twips(text_width(law) - NATIONAL_COLUMN)
+    right = twips(NATIONAL_COLUMN)
+    gap = twips(GAP)
+    return plain_table(
+        (left, right),
+        row(cell(left, _agency(law), margin_right=gap), cell(right, _national_name(law))),
+        row(cell(left, _number(), margin_right=gap), cell(right, _dateline())),
+    )
+
+
+def _agency(law: Parameters) -> str:
+    name = bold_width(LINE, law.number("letterhead.agency.size"), caps=True)
+    room = text_width(law) - NATIONAL_COLUMN - GAP
+    return "".join(
+        (
+            *loop("dòng", "cơ_quan_chủ_quản", _line("VB Cơ quan chủ quản", LINE)),
+            *loop("dòng", "cơ_quan_ban_hành", _line("VB Cơ quan ban hành", LINE)),
+            rule_under("{{ kẻ_cơ_quan }}", name * law.number("letterhead.agency.rule"), room=room),
+        )
+    )
+
+
+def _national_name(law: Parameters) -> str:
+    motto = law.text("letterhead.motto.text")
+    length = bold_width(motto, law.number("letterhead.motto.size"))
+    return "".join(
+        (
+            _line("VB Quốc hiệu", law.text("letterhead.national_name.text")),
+            _line("VB Tiêu ngữ", motto),
+            rule_under(
+                "{{ kẻ_tiêu_ngữ }}",
+                length * law.number("letterhead.motto.rule"),
+                room=NATIONAL_COLUMN,
+            ),
+        )
+    )
+
+
+def _number() -> str:
+    return _line("VB Số và ký hiệu", "Số: {{ số }}/{{ ký_hiệu }}")
+
+
+def _dateline() -> str:
+    return _line("VB Địa danh và ngày tháng", "{{ địa_danh }}, {{ ngày_ban_hành }}")
+
+
+def _line(style: str, text: str) -> str:
+    return paragraph(style_id(style), run(text))
