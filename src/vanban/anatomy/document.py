@@ -71,7 +71,11 @@ def _in_file(finding: Finding, locate: Locate) -> Finding:
 
 
 def _body_place(draft: Draft) -> Locate:
-    return lambda line: draft.source.line_place(_BODY, line)
+    """Return what tells the place of a line; only a block keeps its lines in the file."""
+    field = draft.locate(*_BODY)
+    first, second = (draft.source.line_place(_BODY, line) for line in (1, 2))
+    step = second.line - first.line
+    return lambda line: replace(first, line=first.line + step * (line - 1)) if line else field
 
 
 def _properties(draft: Draft) -> Properties:

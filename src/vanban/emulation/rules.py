@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.emulation.targets import Part, Target, every_record
@@ -25,7 +26,7 @@ def check_targets(
         *(
             finding
             for path, record in every_record(targets)
-            for finding in _record_findings(record, locate(("chỉ tiêu", *path)))
+            for finding in _record_findings(record, path, locate)
         ),
         *_part_counts(targets, locate),
         *(
@@ -53,26 +54,28 @@ def _same_ids(targets: Sequence[Target], locate: Locate) -> Iterator[Finding]:
         seen.add(record.id)
 
 
-def _record_findings(record: Part, place: Place) -> Iterator[Finding]:
+def _record_findings(record: Part, path: Path, locate: Locate) -> Iterator[Finding]:
+    for finding in _record_faults(record):
+        yield replace(finding, place=locate(("chỉ tiêu", *path)))
+
+
+def _record_faults(record: Part) -> Iterator[Finding]:
     if record.value is not None and (record.low is not None or record.high is not None):
         yield Finding(
             "D307",
             Message("chỉ tiêu “{name}” vừa có giá trị vừa có khoảng", name=record.name),
-            place,
             hint=Message("giữ “giá trị”, hoặc giữ “từ” và “đến”"),
         )
     elif (record.low is None) != (record.high is None):
         yield Finding(
             "D308",
             Message("chỉ tiêu “{name}” mới có một đầu của khoảng", name=record.name),
-            place,
             hint=Message("điền cả “từ” và “đến”, hoặc dùng “giá trị”"),
         )
     elif record.low is not None and record.high is not None and record.low > record.high:
         yield Finding(
             "D309",
             Message("chỉ tiêu “{name}” có “từ” lớn hơn “đến”", name=record.name),
-            place,
             hint=Message("đổi chỗ hai con số"),
             found=f"{record.low}-{record.high}",
         )
@@ -80,7 +83,6 @@ def _record_findings(record: Part, place: Place) -> Iterator[Finding]:
         yield Finding(
             "D310",
             Message("chỉ tiêu “{name}” chưa có con số", name=record.name),
-            place,
             hint=Message("điền “giá trị”, hoặc “từ” và “đến”, hoặc con số của từng thành phần"),
         )
 

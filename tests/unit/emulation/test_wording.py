@@ -17,8 +17,8 @@ def target(**facts: object) -> Target:
 @pytest.mark.parametrize(
     ("record", "expected"),
     [
-        (target(value=Decimal("29835"), unit="tấn"), "Sản lượng lúa: 29.835 tấn"),
-        (target(value=Decimal("98"), unit="%"), "Sản lượng lúa: 98%"),
+        (target(value=Decimal(29835), unit="tấn"), "Sản lượng lúa: 29.835 tấn"),
+        (target(value=Decimal(98), unit="%"), "Sản lượng lúa: 98%"),
         (
             target(value=Decimal("36.4"), unit="triệu đồng/người/năm", basis="giá hiện hành"),
             "Sản lượng lúa: 36,4 triệu đồng/người/năm (giá hiện hành)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
@@ -78,7 +79,7 @@ def test_regimes_of_one_kind_do_not_overlap_and_all_have_a_reference() -> None:
         assert regime.reference
         by_kind.setdefault(regime.kind, []).append(regime)
     for regimes in by_kind.values():
-        for earlier, later in zip(regimes, regimes[1:], strict=False):
+        for earlier, later in itertools.pairwise(regimes):
             assert earlier.until < later.start
 
 

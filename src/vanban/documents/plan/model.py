@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from pydantic import Field
 
 from vanban.anatomy.model import AdministrativeDocument
-
-if TYPE_CHECKING:
-    from vanban.emulation.targets import Target
-    from vanban.reading.model import MarkedText
+from vanban.emulation.targets import Target
+from vanban.reading.model import MarkedText
 
 
 class Plan(AdministrativeDocument):

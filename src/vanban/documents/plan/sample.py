@@ -9,7 +9,7 @@ SAMPLE = {
     "ký hiệu": "KH-UBND",
     "địa danh": "Ba Tơ",
     "ngày ban hành": "năm 2026",
-    "trích yếu": "Phát động phong trào thi đua thực hiện nhiệm vụ phát triển kinh tế - xã hội năm 2026",
+    "trích yếu": "Phát động phong trào thi đua thực hiện nhiệm vụ năm 2026",
     "căn cứ": [],
     "nội dung": (
         "Ủy ban nhân dân xã ban hành Kế hoạch phát động phong trào thi đua năm 2026 như sau:\n"
