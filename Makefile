@@ -39,16 +39,18 @@ $(VENV)/.made:
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 	  echo 'Thiếu gói python3-venv (a package is missing). Hãy chạy (run):'; \
 	  echo '    sudo apt install python3-venv'; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV)
 	@touch $@
 
 $(VENV)/.installed: pyproject.toml tools/build_hook.py | $(VENV)/.made
-	$(PIP) install --quiet -e .
+	@echo 'Chuẩn bị lần đầu, cần mạng (preparing once, needs the network) …'
+	@$(PIP) install --quiet -e .
 	@touch $@
 
 $(VENV)/.developing: pyproject.toml tools/build_hook.py | $(VENV)/.made
-	$(PIP) install --quiet --upgrade 'pip>=25.1'
-	$(PIP) install --quiet -e . --group dev
+	@echo 'Preparing $(VENV) for development, needs the network once …'
+	@$(PIP) install --quiet --upgrade 'pip>=25.1'
+	@$(PIP) install --quiet -e . --group dev
 	@touch $@ $(VENV)/.installed
 
 $(VENV)/.catalogues: $(CATALOGUES) | $(VENV)/.installed
