@@ -39,9 +39,7 @@ MakeDraft = Callable[..., Draft]
 def make_draft() -> MakeDraft:
     def make(*body: str, **changes: Any) -> Draft:
         lines = "".join(f"  {line}\n" for line in body or ("Xã phát động phong trào./.",))
-        text = PLAN.replace(
-            "nội dung: Xã phát động phong trào thi đua./.\n", f"nội dung: |\n{lines}"
-        )
+        text = PLAN.format(body=lines)
         source = labelled(source_from_text(text, "ke-hoach.yaml", "yaml"), Plan)
         plan = read_model(source, Plan).model_copy(update=changes)
         setting = surround(plan.issued_on, all_regimes(), place=source.place(("ngày ban hành",)))
