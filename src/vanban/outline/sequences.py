@@ -108,14 +108,19 @@ def _out_of_order(label: Label, before: Label | None, expected: Label, place: Pl
 
 
 def _wrong_letter(label: Label, before: Label | None, expected: Label, place: Place) -> Finding:
-    message = Message(
-        "“{label}” không theo thứ tự chữ cái tiếng Việt; sau “{before}” phải là “{expected}”"
-        if before is not None
-        else "“{label}” không theo thứ tự chữ cái tiếng Việt; phải bắt đầu bằng “{expected}”",
-        label=label.text,
-        before=before.text if before is not None else "",
-        expected=expected.text,
-    )
+    if before is None:
+        message = Message(
+            "“{label}” không theo thứ tự chữ cái tiếng Việt; phải bắt đầu bằng “{expected}”",
+            label=label.text,
+            expected=expected.text,
+        )
+    else:
+        message = Message(
+            "“{label}” không theo thứ tự chữ cái tiếng Việt; sau “{before}” phải là “{expected}”",
+            label=label.text,
+            before=before.text,
+            expected=expected.text,
+        )
     return _finding("O102", message, label, expected, place)
 
 
