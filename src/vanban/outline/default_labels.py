@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from vanban.outline.labels import (
     Label,
     Reading,
@@ -12,10 +10,7 @@ from vanban.outline.labels import (
     readings,
     starting_label,
 )
-from vanban.outline.levels import BULLETS, RUNNING, Level
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from vanban.outline.levels import BULLETS, Level
 
 _BELOW = {
     Level.PART: Level.ROMAN,
@@ -39,42 +34,70 @@ def level_below(level: Level | None) -> Level:
     return Level.ROMAN if level is None else _BELOW.get(level, Level.ROMAN)
 
 
-def which_label(typed: str, level: Level | None, siblings: Sequence[Label]) -> Label | None:
+class Siblings:
+    """The labels met so far among neighbours (các nhãn cùng cấp đã gặp), the last of each kind."""
+
+    def __init__(self, first_level: Level = Level.ROMAN) -> None:
+        """Begin with no label; items that do not say are of ``first_level``."""
+        self._last: dict[tuple[Level, int], Label] = {}
+        self._usual = first_level
+
+    def add(self, label: Label) -> None:
+        """Take in the next label."""
+        self._last[label.key] = label
+        self._usual = label.level
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """The last label of each kind."""
+        return tuple(self._last.values())
+
+    @property
+    def usual_level(self) -> Level:
+        """The level of an item that does not say."""
+        return self._usual
+
+    def before(self, label: Label) -> Label | None:
+        """Return the last label of the same kind."""
+        return self._last.get(label.key)
+
+    def last_of(self, level: Level) -> Label | None:
+        """Return the last label of a level."""
+        return next((label for label in self._last.values() if label.level is level), None)
+
+
+def which_label(typed: str, level: Level | None, siblings: Siblings) -> Label | None:
     """Return what a typed label is: of the level asked for, or of its neighbours' level."""
     possible = [label for label in parse_labels(typed) if level in {None, label.level}]
-    last = {sibling.key: sibling for sibling in siblings}
-    following = [label for label in possible if _follows(label, last.get(label.key))]
-    beside = [label for label in possible if label.key in last]
+    following = [label for label in possible if _follows(label, siblings)]
+    beside = [label for label in possible if siblings.before(label)]
     return next(iter((*following, *beside, *possible)), None)
 
 
-def label_within(text: str, level: Level | None, siblings: Sequence[Label]) -> Reading | None:
+def label_within(text: str, level: Level | None, siblings: Siblings) -> Reading | None:
     """Return the label that a text itself begins with, if it is the one due here."""
-    last = {sibling.key: sibling for sibling in siblings}
     for reading in readings(text):
         label = reading.label
         if level not in {None, label.level}:
             continue
         if label.level is Level.UPPER and not reading.text.isupper():
             continue
-        before = last.get(label.key)
-        if label.level in BULLETS or _follows(label, before):
+        if label.level in BULLETS or _follows(label, siblings):
             return reading
-        if before is None and label.number == 1:
+        if siblings.before(label) is None and label.number == 1:
             return reading
     return None
 
 
 def label_for(
-    level: Level, siblings: Sequence[Label], inside: Label | None, running: Sequence[Label] = ()
+    level: Level, siblings: Siblings, inside: Label | None, running: Label | None = None
 ) -> Label:
-    """Return the label that comes next at a level, after its siblings."""
-    earlier = [label for label in siblings if label.level is level]
-    if not earlier and level in RUNNING:
-        earlier = [label for label in running if label.level is level]
-    following = next_label(earlier[-1]) if earlier else None
+    """Return the label that comes next at a level, after its siblings or a ``running`` one."""
+    before = siblings.last_of(level) or running
+    following = next_label(before) if before is not None else None
     return following or starting_label(level, inside)
 
 
-def _follows(label: Label, before: Label | None) -> bool:
+def _follows(label: Label, siblings: Siblings) -> bool:
+    before = siblings.before(label)
     return before is not None and label.number == before.number + 1

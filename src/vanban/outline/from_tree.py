@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vanban.diagnostics import Finding, Message, Place
 from vanban.outline.building import build
-from vanban.outline.default_labels import label_for, label_within, level_below, which_label
+from vanban.outline.default_labels import (
+    Siblings,
+    label_for,
+    label_within,
+    level_below,
+    which_label,
+)
 from vanban.outline.headings import is_heading
 from vanban.outline.labels import Label
-from vanban.outline.levels import UNNUMBERED, Level
+from vanban.outline.levels import RUNNING, UNNUMBERED, Level
 from vanban.outline.lines import scan, without_backslash
 from vanban.outline.notes import gather, note_findings
 from vanban.outline.passages import Passage, faults_of
@@ -53,9 +60,11 @@ class _Spot:
 
     path: str = ""
     above: tuple[Label, ...] = ()
+    depth: int = 0
 
     def below(self, step: str) -> _Spot:
-        return replace(self, path=f"{self.path} › {step}" if self.path else step)
+        path = f"{self.path} › {step}" if self.path else step
+        return replace(self, path=path, depth=self.depth + 1)
 
     @property
     def inside(self) -> Label | None:
@@ -68,7 +77,7 @@ class _TreeReader:
 
     findings: list[Finding] = field(default_factory=list)
     notes: list[tuple[str, Passage]] = field(default_factory=list)
-    running: list[Label] = field(default_factory=list)
+    running: dict[Level, Label] = field(default_factory=dict)
 
     def children(self, data: object, spot: _Spot) -> list[Node]:
         """Return the nodes of a list of strings and mappings."""
@@ -76,11 +85,11 @@ class _TreeReader:
         if not isinstance(items, Sequence) or isinstance(items, bytes):
             self.findings.append(_not_a_list(spot.path))
             return []
-        if len(spot.above) > _DEEPEST:
+        if spot.depth > _DEEPEST:
             self.findings.append(_too_deep(spot.path))
             return []
         nodes: list[Node] = []
-        siblings: list[Label] = []
+        siblings = Siblings(_first_level(items, spot))
         texts: list[str] = []
         for number, item in enumerate(items, start=1):
             if isinstance(item, str):
@@ -92,41 +101,43 @@ class _TreeReader:
             if isinstance(item, Mapping):
                 fields = read_item(item, here.path)
                 self.findings.extend(fields.findings)
-                usual = _usual_level(items[number:], siblings, spot)
-                self._extend(nodes, siblings, self._item(fields, here, siblings, usual))
+                self._extend(nodes, siblings, self._item(fields, here, siblings))
             else:
                 self.findings.append(_not_an_item(here.path, item))
         self._extend(nodes, siblings, self._paragraphs(texts, spot, siblings))
         return nodes
 
-    def _extend(self, nodes: list[Node], siblings: list[Label], more: Sequence[Node]) -> None:
+    def _extend(self, nodes: list[Node], siblings: Siblings, more: Sequence[Node]) -> None:
         nodes.extend(more)
-        labels = [label for label in map(label_of, more) if label is not None]
-        siblings.extend(labels)
-        self.running.extend(labels)
+        for label in map(label_of, more):
+            if label is not None:
+                siblings.add(label)
+                if label.level in RUNNING:
+                    self.running[label.level] = label
 
     def _paragraphs(
-        self, texts: Sequence[str], spot: _Spot, siblings: Sequence[Label] = ()
+        self, texts: Sequence[str], spot: _Spot, siblings: Siblings | None = None
     ) -> list[Node]:
         """Return what strings write, read as lines of the text field are."""
-        found = scan("\n".join(texts), 1)
-        recognised = recognise(found.lines, spot.above, siblings)
+        if not texts:
+            return []
+        before = siblings.labels if siblings else ()
+        found = scan(unicodedata.normalize("NFC", "\n".join(texts)), 1)
+        recognised = recognise(found.lines, spot.above, (*self.running.values(), *before))
         self.notes.extend(
             (key, replace(passage, place=Place(path=spot.path))) for key, passage in found.notes
         )
         self.findings.extend(at_path((*found.findings, *recognised.findings), spot.path))
         return [_without_lines(node) for node in build(recognised.paragraphs)]
 
-    def _item(
-        self, fields: ItemFields, spot: _Spot, siblings: Sequence[Label], usual: Level
-    ) -> list[Node]:
+    def _item(self, fields: ItemFields, spot: _Spot, siblings: Siblings) -> list[Node]:
         if fields.level is Level.PLAIN or fields.holds_only_a_table:
             return [
                 *(_plain(line) for line in fields.lines),
                 *self._table(fields, spot),
                 *self._below(fields, spot),
             ]
-        label, text = self._label(fields, spot, siblings, usual)
+        label, text = self._label(fields, spot, siblings)
         inside = replace(spot, above=(*spot.above, label))
         children = (
             *self._paragraphs(fields.lines[1:], inside),
@@ -137,21 +148,20 @@ class _TreeReader:
         heading = heads or is_heading(label.level, text, has_children=bool(children))
         return [Node(label.level, label.text, text, bool(heading), children)]
 
-    def _label(
-        self, fields: ItemFields, spot: _Spot, siblings: Sequence[Label], usual: Level
-    ) -> tuple[Label, str]:
+    def _label(self, fields: ItemFields, spot: _Spot, siblings: Siblings) -> tuple[Label, str]:
         text = fields.lines[0] if fields.lines else ""
         if fields.label:
             label = which_label(fields.label, fields.level, siblings)
             if label is None:
                 if fields.level is None:
                     self.findings.append(_unknown_label(fields.label, spot.path))
-                label = Label(fields.level or usual, fields.label)
+                label = Label(fields.level or siblings.usual_level, fields.label)
             return label, text
         within = label_within(text, fields.level, siblings)
         if within is not None:
             return within.label, within.text
-        label = label_for(fields.level or usual, siblings, spot.inside, self.running)
+        level = fields.level or siblings.usual_level
+        label = label_for(level, siblings, spot.inside, self.running.get(level))
         return label, without_backslash(text) or text
 
     def _below(self, fields: ItemFields, spot: _Spot) -> list[Node]:
@@ -176,18 +186,16 @@ def _without_lines(node: Node) -> Node:
     return replace(node, line=0, children=tuple(map(_without_lines, node.children)))
 
 
-def _usual_level(following: Sequence[object], siblings: Sequence[Label], spot: _Spot) -> Level:
-    """Return the level of an item that does not say: its neighbours', else by depth."""
-    if siblings:
-        return siblings[-1].level
-    for item in following:
+def _first_level(items: Sequence[object], spot: _Spot) -> Level:
+    """Return the level of items that do not say: that of the first that does, else by depth."""
+    for item in items:
         if isinstance(item, Mapping):
             fields = read_item(item, "")
-            label = which_label(fields.label, fields.level, ()) if fields.label else None
+            label = which_label(fields.label, fields.level, Siblings()) if fields.label else None
             if label is not None:
                 return label.level
-            if fields.level not in {None, Level.PLAIN, Level.TABLE}:
-                return fields.level or Level.ROMAN
+            if fields.level is not None and fields.level is not Level.PLAIN:
+                return fields.level
     return level_below(spot.inside.level if spot.inside else None)
 
 

@@ -77,7 +77,9 @@ def is_special(text: str) -> bool:
     Labels are special wherever they stand; those that do not count are text
     even without a backslash.
     """
-    return text.startswith((">", "|")) or bool(_TYPED_BULLET.match(text)) or bool(readings(text))
+    if text.startswith((">", "|")):
+        return True
+    return any((_TYPED_BULLET.match(text), _GLUED.match(text), readings(text)))
 
 
 def without_backslash(stripped: str) -> str | None:

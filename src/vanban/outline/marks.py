@@ -1,6 +1,6 @@
 r"""Light marks in a marked text (dấu trong đoạn): ``*``, ``**``, ``[^1]``, ``{{ name }}``.
 
-``\*``, ``\{{``, ``\[^``, ``\|`` and ``\\`` write the characters themselves; a
+``\*``, ``\{{``, ``\{%``, ``\[^``, ``\|`` and ``\\`` write the characters themselves; a
 mark without its partner is text.
 """
 
@@ -16,16 +16,16 @@ from vanban.outline.inlines import Inline, NoteMark, Reference, TextRun, merged,
 from vanban.outline.references import parse_reference
 
 _MARK = re.compile(
-    r"""\\(?P<escaped>[\\*|]|\{\{|\[\^)
+    r"""\\(?P<escaped>[\\*|]|\{\{|\{%|\[\^)
       | (?P<stars>\*+)
       | \[\^(?P<note>[\w-]{1,40})\]
       | (?P<reference>\{\{[^{}]*\}\})
       | (?P<open>\{\{)
-      | (?P<tag>\{%[^{}]*%\})
+      | (?P<tag>\{%(?=[^{}]*%\}))
     """,
     re.VERBOSE,
 )
-_ESCAPED = re.compile(r"[\\*|]|\{\{|\[\^")
+_ESCAPED = re.compile(r"[\\*|]|\{\{|\{%|\[\^")
 
 
 class FaultKind(Enum):
@@ -99,7 +99,8 @@ def _token(found: re.Match[str], text: str, faults: list[Fault]) -> Inline | Sta
                 return reference
             faults.append(Fault(FaultKind.NOT_A_NAME, source, column))
         case "tag":
-            faults.append(Fault(FaultKind.TAG, source, column))
+            whole = text[found.start() : text.index("%}", found.end()) + 2]
+            faults.append(Fault(FaultKind.TAG, whole, column))
         case _:
             faults.append(Fault(FaultKind.NOT_CLOSED, source, column))
     return TextRun(source)

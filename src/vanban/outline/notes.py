@@ -31,7 +31,7 @@ def gather(written: Iterable[tuple[str, Passage]], outside: Mapping[str, str] | 
     entries: dict[str, Passage] = {}
     findings: list[Finding] = []
     given = [
-        (str(key), Passage(_clean(text), Place(path=f"chú thích › {key}")))
+        (_clean(str(key)), Passage(_clean(text), Place(path=f"chú thích › {key}")))
         for key, text in (outside or {}).items()
     ]
     for key, passage in (*given, *written):

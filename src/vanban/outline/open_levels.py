@@ -60,6 +60,11 @@ class OpenLevels:
             self._last[label.key] = label
         return depth
 
+    def close_bullets(self) -> None:
+        """Close the dashes and plus signs that are open: an unlabelled paragraph ends them."""
+        while self._open and self._open[-1].level in BULLETS:
+            self._open.pop()
+
     def current(self, label: Label) -> Label | None:
         """Return the open label of the same level, None where there is none."""
         return next((other for other in self._open if other.key == label.key), None)

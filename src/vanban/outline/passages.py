@@ -83,8 +83,10 @@ def _finding(fault: Fault, place: Place) -> Finding:
                 Severity.WARNING,
                 hint=Message(
                     "trong nội dung chỉ dùng được tên mục và bộ lọc có trong hướng dẫn, viết "
-                    "“{example}”; lệnh lặp và điều kiện chỉ có trong tệp mẫu",
+                    "“{example}”; lệnh lặp và điều kiện chỉ có trong tệp mẫu; nếu là chữ thường "
+                    "thì viết “{escaped}”",
                     example="{{ tên_mục }}",
+                    escaped="\\{%",
                 ),
                 found=fault.source,
             )

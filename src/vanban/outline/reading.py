@@ -33,14 +33,20 @@ def read_outline(
     nodes = build(recognised.paragraphs)
     book = gather(found.notes, notes)
     body = [*passages_of(recognised.paragraphs), *found.cells]
+    columns = {line.number: line.column for line in found.lines}
     findings = [
         *found.findings,
         *recognised.findings,
-        *sequence_findings(nodes),
+        *(_with_column(finding, columns) for finding in sequence_findings(nodes)),
         *faults_of([*body, *book.entries.values()]),
         *note_findings(body, book),
     ]
     return Outline(nodes, book.texts), in_order(findings)
+
+
+def _with_column(finding: Finding, columns: Mapping[int, int]) -> Finding:
+    place = finding.place
+    return replace(finding, place=replace(place, column=columns.get(place.line, 0)))
 
 
 def passages_of(paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:

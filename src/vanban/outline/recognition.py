@@ -57,7 +57,8 @@ def recognise(
         reading = _choose(line, position, lines, levels, last_at)
         position += 1
         if reading is None:
-            findings.extend(_read_as_text(line))
+            findings.extend(_read_as_text(line, levels))
+            levels.close_bullets()
             paragraphs.append(Paragraph(line, None, line.raw))
             continue
         depth = max(0, levels.open(reading.label) - len(inside))
@@ -125,10 +126,18 @@ def _heads_next_line(reading: Reading, lines: Sequence[Line], position: int) -> 
     return following.table is None and not following.readings
 
 
-def _read_as_text(line: Line) -> list[Finding]:
+def _may_be_a_slip(label: Label, levels: OpenLevels) -> bool:
+    return levels.current(label) is not None and levels.fit(label) is Fit.NEAR
+
+
+def _read_as_text(line: Line, levels: OpenLevels) -> list[Finding]:
     """Say that a likely label was read as text; names and dates are left alone."""
-    labels = [reading.label for reading in line.readings]
-    if not labels or any(label.is_single_capital for label in labels):
+    labels = [
+        reading.label
+        for reading in line.readings
+        if not reading.label.is_single_capital or _may_be_a_slip(reading.label, levels)
+    ]
+    if not labels:
         return []
     label = labels[0]
     if label.level in {Level.DECIMAL, Level.POINT} and not label.text.endswith((".", ")", "/")):
