@@ -14,7 +14,7 @@ _SPREAD = re.compile(rf"(?:từ )?([-+]?{_FIGURE}) ?(?:-|đến) ?([-+]?{_FIGURE
 _WRITTEN_WITH_POINT = re.compile(r"([-+]?)([0-9]+)\.([0-9]+)")
 _WRITTEN_IN_ENGLISH = re.compile(r"([-+]?[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\.[0-9]+|(?<=,...,...))")
 _WRITTEN_WITH_SPACES = re.compile(r"([-+]?[1-9][0-9]{0,2}(?: [0-9]{3})+)((?:,[0-9]+)?)")
-_FIGURE_AND_UNIT = re.compile(rf"([-+]?{_FIGURE}) ?([^\d\s.,+-].*)")
+_FIGURE_AND_UNIT = re.compile(rf"([-+]?{_FIGURE}) ?((?:[%‰₫°]|[^\W\d_]).*)")
 _DASHES = str.maketrans(dict.fromkeys("−–—‐‑‒", "-"))
 LONGEST = 100
 

@@ -177,8 +177,10 @@ def _before(name: str, words: list[str]) -> tuple[list[str] | None, list[str]]:
 
 def _group(words: list[str], *, named: bool, after: bool, left_out: bool) -> int:
     """Return three digits; ``named``: ``triệu`` or ``nghìn`` follows."""
-    if words == ["không"] and named and after:
-        return 0
+    if words == ["không"]:
+        if named and after:
+            return 0
+        raise _MisreadError(words)
     if len(words) > 1 and words[1] == "trăm":
         hundreds = _digit(words[0], words)
         if hundreds and left_out and not named:
@@ -188,9 +190,10 @@ def _group(words: list[str], *, named: bool, after: bool, left_out: bool) -> int
         return hundreds * 100 + _behind_hundreds(words[2:], words)
     if words[0] == "lẻ" and after:
         return _behind_hundreds(words, words)
+    value = _below_hundred(words, words)
     if after and not named and (left_out or len(words) == 1):
         raise _MisreadError(words, unclear=True)
-    return _below_hundred(words, words)
+    return value
 
 
 def _behind_hundreds(words: list[str], said: list[str]) -> int:
