@@ -1,1 +1,1 @@
-"""To be described."""
+"""Data files into typed models, every error with its place (đọc dữ liệu)."""

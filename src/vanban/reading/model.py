@@ -1,0 +1,86 @@
+"""What a document type declares of its fields (khai báo các mục).
+
+A type's data is a ``Data`` class. Each field carries its Vietnamese label once,
+as ``Field(title="trích yếu")``; keys of data files, messages, samples and
+schemas all come from there. Annotations say what a text is:
+
+- ``MarkedText``: emphasis, note marks and references are read in it;
+- ``Parsed(read_number)``: the text is read by this function;
+- ``Lines()``: each of its lines is a paragraph, so a ``>`` block is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, get_args
+
+from pydantic import BaseModel, ConfigDict
+from pydantic_core import core_schema
+
+from vanban.diagnostics import NOTHING, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic import GetCoreSchemaHandler
+    from pydantic.fields import FieldInfo
+
+
+class Data(BaseModel):
+    """Data of a document, frozen and closed (dữ liệu)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+@dataclass(frozen=True)
+class Marked:
+    """The text may hold marks: emphasis, notes, references (chữ có đánh dấu)."""
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Each line of the text is a paragraph of its own (mỗi dòng một đoạn)."""
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """The text is turned into a value by a function (đọc từ chữ).
+
+    The function refuses a text with a ``BadValueError``. ``words`` tells a
+    clerk what is expected, such as ``ngày``; without it the type decides.
+    """
+
+    parse: Callable[[str], Any]
+    words: Message = NOTHING
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Return the schema with the function before it, for models made without a file.
+
+        Pydantic by itself would read ``29.835`` as less than thirty.
+        """
+        schema = handler(source)
+        if source is str:
+            return schema
+        return core_schema.no_info_before_validator_function(self._parse_text, schema)
+
+    def _parse_text(self, value: Any) -> Any:
+        return self.parse(value) if isinstance(value, str) else value
+
+
+MarkedText = Annotated[str, Marked()]
+
+
+def is_marked(field: FieldInfo) -> bool:
+    """Return whether a field, or what it lists, is marked text."""
+    return _has_mark(field.metadata) or _is_marked(field.annotation)
+
+
+def _is_marked(annotation: Any) -> bool:
+    marks = getattr(annotation, "__metadata__", ())
+    return _has_mark(marks) or any(map(_is_marked, get_args(annotation)))
+
+
+def _has_mark(metadata: Any) -> bool:
+    return any(isinstance(mark, Marked) for mark in metadata)

@@ -1,0 +1,186 @@
+"""A data file as it stands: every text with its place, nothing interpreted yet (nguồn dữ liệu)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from vanban.diagnostics import DataError, Finding, Place, Severity
+from vanban.reading.nodes import (
+    Entry,
+    Listing,
+    Node,
+    Record,
+    Text,
+    in_words,
+    place_of,
+    plain,
+)
+from vanban.reading.nodes import (
+    Path as NodePath,
+)
+from vanban.reading.spelling import folded
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a data file says, and where (nguồn dữ liệu).
+
+    ``findings`` are faults in how the file is written: with an error among
+    them the rest is good enough to look for more faults, but not to make a
+    document from. ``is_whole`` tells that no line had to be left out.
+    """
+
+    file: str
+    root: Record
+    findings: tuple[Finding, ...] = ()
+    folder: Path = Path()
+    is_whole: bool = True
+
+    @property
+    def value(self) -> dict[str, Any]:
+        """Return everything as nested dicts, lists and strings."""
+        value: dict[str, Any] = plain(self.root)
+        return value
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """Return the faults that forbid making a document."""
+        return tuple(each for each in self.findings if each.severity is Severity.ERROR)
+
+    def refuse_faults(self) -> None:
+        """Stop here when the file has faults.
+
+        Raises:
+            DataError: with all of them.
+        """
+        if self.errors:
+            raise DataError(*self.findings)
+
+    def with_root(self, root: Record, findings: tuple[Finding, ...] = ()) -> Source:
+        """Return this source with another tree and further findings."""
+        return replace(self, root=root, findings=(*self.findings, *findings))
+
+    def text(self, *names: str) -> Text | None:
+        """Return the text of the first of these names that the file fills in."""
+        for name in names:
+            entry = _entry(self.root, name)
+            if entry and isinstance(entry.node, Text):
+                return entry.node
+        return None
+
+    def place(self, path: NodePath) -> Place:
+        """Return where a path stands, or the nearest thing around it that the file has.
+
+        A text stands where it begins; a list or record where its name stands.
+        """
+        node: Node = self.root
+        place = place_of(self.root)
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                break
+            node = found.node if isinstance(found, Entry) else found
+            place = found.place if isinstance(found, Entry) else place_of(found)
+            if isinstance(node, Text):
+                place = place_of(node)
+        return replace(place, file=place.file or self.file, path=in_words(path))
+
+    def block_line(self, path: NodePath) -> int:
+        """Return the line at which the first line of a text stands, 0 when it stands nowhere."""
+        node = self.node(path)
+        return node.text_line if isinstance(node, Text) else 0
+
+    def line_place(self, path: NodePath, line: int) -> Place:
+        """Return the place of a line of a text, counted from 1.
+
+        Only a block keeps its lines in the file as they are; a line of any
+        other text stands where the text begins.
+        """
+        node = self.node(path)
+        place = self.place(path)
+        if not isinstance(node, Text) or node.style != "|" or line < 1:
+            return place
+        return replace(place, line=node.text_line + line - 1, column=0)
+
+    def is_folded(self, path: NodePath) -> bool:
+        """Return whether a text is a ``>`` block, which makes one paragraph of its lines."""
+        node = self.node(path)
+        return isinstance(node, Text) and node.style == ">"
+
+    def node(self, path: NodePath) -> Node | None:
+        """Return what stands at a path, if anything does."""
+        node: Node = self.root
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                return None
+            node = found.node if isinstance(found, Entry) else found
+        return node
+
+
+def read_source(path: Path) -> Source:
+    """Return what a data file says.
+
+    Raises:
+        UsageError: there is no such file.
+        DataError: nothing of it can be read.
+    """
+    from vanban.reading.opening import read_bytes
+
+    kinds = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+    kind = kinds.get(path.suffix.lower(), "")
+    return source_from_bytes(read_bytes(path), str(path), kind, folder=path.parent)
+
+
+def source_from_bytes(
+    data: bytes,
+    name: str,
+    format: str = "",  # noqa: A002 - the plainest word for it
+    *,
+    folder: Path | None = None,
+) -> Source:
+    """Return what the bytes of a data file say, in whichever encoding they are.
+
+    Raises:
+        DataError: nothing of it can be read.
+    """
+    from vanban.reading.encoding import decode
+
+    return source_from_text(decode(data, name), name, format, folder=folder)
+
+
+def source_from_text(
+    text: str,
+    name: str,
+    format: str = "",  # noqa: A002 - the plainest word for it
+    *,
+    folder: Path | None = None,
+) -> Source:
+    """Return what a text says, ``yaml`` or ``json``; without a format it is told by its looks.
+
+    Raises:
+        DataError: nothing of it can be read.
+    """
+    from vanban.reading.json_reader import looks_like_json, read_json
+    from vanban.reading.yaml_reader import read_yaml
+
+    is_json = format == "json" or (not format and looks_like_json(text))
+    reading = (read_json if is_json else read_yaml)(text, name)
+    return Source(name, reading.root, reading.findings, folder or Path(), reading.is_whole)
+
+
+def _step(node: Node, step: str | int) -> Entry | Node | None:
+    match node:
+        case Listing() if isinstance(step, int) and 0 <= step < len(node.items):
+            return node.items[step]
+        case Record():
+            return _entry(node, str(step))
+    return None
+
+
+def _entry(record: Record, name: str) -> Entry | None:
+    wanted = folded(name)
+    found = [entry for entry in record.entries if folded(entry.key) == wanted]
+    return max(found, key=lambda entry: entry.layer, default=None)

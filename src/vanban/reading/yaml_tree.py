@@ -1,0 +1,209 @@
+"""The stream of a data file's marks into texts, lists and records with their places."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from vanban.diagnostics import DataError, Finding, Place
+from vanban.reading import sentences as say
+from vanban.reading.characters import in_value
+from vanban.reading.lines import clipped
+from vanban.reading.misreadings import Misreadings
+from vanban.reading.nodes import BLOCK_STYLES, Entry, Listing, Node, Record, Text
+from vanban.reading.sentences import Sentence, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+DEEPEST = 40
+"""Levels; a body as a tree needs about ten."""
+
+_LONG = 500_000
+"""Characters; in longer texts columns are counted as the letters are stored."""
+_FOLD = re.compile(r"[ \t]*\n[ \t]*")
+
+
+@dataclass
+class _Open:
+    """A list or record whose end has not come yet."""
+
+    start: Any
+    is_record: bool
+    in_brackets: bool
+    items: list[Node] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    key: Text | None = None
+    keys: dict[str, int] = field(default_factory=dict)
+    loose_items: int = 0
+    end: Any = None
+
+
+class TreeMaker:
+    """Makes the tree of one file (dựng cây dữ liệu).
+
+    ``doubtful`` tells that something was read which a closer look at the
+    lines explains better.
+    """
+
+    def __init__(self, text: str, file: str) -> None:
+        self.findings: list[Finding] = []
+        self.doubtful = False
+        self.root: Node | None = None
+        self._text = text
+        self._lines = text.split("\n")
+        self._file = file
+        self._composed = len(text) > _LONG or unicodedata.is_normalized("NFC", text)
+        self._misreadings = Misreadings(self._lines, file)
+        self._open: list[_Open] = []
+        self._documents = 0
+        self._actions: dict[str, Callable[[Any], None]] = {
+            "ScalarEvent": self._scalar,
+            "MappingStartEvent": self._start,
+            "SequenceStartEvent": self._start,
+            "MappingEndEvent": self._end,
+            "SequenceEndEvent": self._end,
+            "AliasEvent": self._alias,
+            "DocumentStartEvent": self._document,
+        }
+
+    def follow(self, events: Iterable[Any]) -> None:
+        """Make the tree from the events of the parser, as far as they come.
+
+        Raises:
+            DataError: records and lists stand in one another without end.
+        """
+        for event in events:
+            action = self._actions.get(type(event).__name__)
+            if action:
+                action(event)
+            if self._documents > 1:
+                return
+
+    def _document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            line = self._lines[event.start_mark.line].strip()
+            self._doubt(finding(say.SECOND_DOCUMENT, self._place(event.start_mark), line=line))
+
+    def _start(self, event: Any) -> None:
+        if len(self._open) >= DEEPEST:
+            raise DataError(finding(say.TOO_DEEP, self._place(event.start_mark), limit=DEEPEST))
+        if event.anchor or event.tag:
+            self._doubt(self._misreadings.sign(event.start_mark))
+        is_record = type(event).__name__ == "MappingStartEvent"
+        self._open.append(_Open(event.start_mark, is_record, bool(event.flow_style)))
+
+    def _end(self, event: Any) -> None:
+        opened = self._open.pop()
+        place = self._place(opened.start)
+        style = "{" if opened.in_brackets else ""
+        if opened.is_record:
+            raw = "" if opened.in_brackets else self._raw(opened)
+            entries = tuple(opened.entries)
+            self._add(Record(entries, self._file, place.line, place.column, style, raw), event)
+        else:
+            self._add(
+                Listing(tuple(opened.items), self._file, place.line, place.column, style), event
+            )
+
+    def _alias(self, event: Any) -> None:
+        self._doubt(self._misreadings.sign(event.start_mark))
+        self._add(self._text_at(event, f"*{event.anchor}", ""), event)
+
+    def _scalar(self, event: Any) -> None:
+        style = event.style or ""
+        if event.anchor or event.tag:
+            self._doubt(self._misreadings.sign(event.start_mark))
+        value = unicodedata.normalize("NFC", event.value)
+        node = self._text_at(event, value, style)
+        if style == '"' and (unprintable := in_value(value, Place(*node[1:4]))):
+            self.findings.append(unprintable)
+        inside = self._open[-1] if self._open else None
+        if inside and not (inside.is_record and inside.key is None):
+            self._look_at_value(event, node, inside)
+        self._add(node, event)
+
+    def _look_at_value(self, event: Any, node: Text, inside: _Open) -> None:
+        self.findings += self._misreadings.of_value(event)
+        if inside.in_brackets:
+            self._look_in_brackets(event, node, inside)
+        elif node.style in ("'", '"') and event.end_mark.line > event.start_mark.line:
+            loose = self._misreadings.loose_quote(event, inside.start.column)
+            if loose:
+                self._doubt(loose)
+
+    def _look_in_brackets(self, event: Any, node: Text, inside: _Open) -> None:
+        """Doubt what a comma has cut off inside brackets."""
+        before = self._text[: event.start_mark.index].rstrip() if not node.value else ""
+        if inside.is_record and inside.key and not node.value and not before.endswith(":"):
+            sentence = say.SPLIT_RECORD if inside.entries else say.UNREADABLE
+            self._split(sentence, inside.key)
+        elif not inside.is_record and not node.style:
+            inside.loose_items += 1
+            if inside.items:
+                self._split(say.SPLIT_LIST, node)
+
+    def _split(self, sentence: Sentence, piece: Text) -> None:
+        place = Place(self._file, piece.line, piece.column)
+        self._doubt(finding(sentence, place, piece=clipped(piece.value)))
+
+    def _add(self, node: Node, event: Any) -> None:
+        if not self._open:
+            self.root = self.root if self._documents > 1 else node
+            return
+        inside = self._open[-1]
+        if not inside.is_record:
+            inside.items.append(node)
+        elif inside.key is None:
+            inside.key = self._key(node, event)
+        else:
+            self._enter(inside, inside.key, node)
+            inside.key, inside.end = None, event.end_mark
+
+    def _key(self, node: Node, event: Any) -> Text:
+        if isinstance(node, Text):
+            if not node.value.strip():
+                self._doubt(finding(say.NO_NAME, self._place(event.start_mark)))
+            return node
+        self._doubt(finding(say.KEY_NOT_TEXT, Place(self._file, node.line, node.column)))
+        return Text("", self._file, node.line, node.column, "?")
+
+    def _enter(self, inside: _Open, key: Text, node: Node) -> None:
+        name = key.value.strip()
+        place = Place(self._file, key.line, key.column, name)
+        if name in inside.keys:
+            first = inside.keys[name]
+            self.findings.append(finding(say.DUPLICATE, place, key=name, first=first))
+            return
+        inside.keys[name] = key.line
+        inside.entries.append(Entry(name, node, self._file, key.line, key.column))
+
+    def _raw(self, opened: _Open) -> str:
+        """Return the only entry of a record as it was typed, when it may be one text."""
+        if len(opened.entries) != 1 or len(opened.keys) != 1:
+            return ""
+        value = opened.entries[0].node
+        if not isinstance(value, Text) or value.style in BLOCK_STYLES:
+            return ""
+        typed = self._text[opened.start.index : opened.end.index].rstrip()
+        if typed.startswith(("'", '"')) or ("\n" in typed and value.style):
+            return ""
+        return unicodedata.normalize("NFC", _FOLD.sub(" ", typed))
+
+    def _text_at(self, event: Any, value: str, style: str) -> Text:
+        place = self._place(event.start_mark)
+        first = place.line + 1 if style in BLOCK_STYLES else place.line
+        return Text(value, self._file, place.line, place.column, style, first)
+
+    def _place(self, mark: Any) -> Place:
+        column = mark.column
+        if not self._composed and mark.line < len(self._lines):
+            column = len(unicodedata.normalize("NFC", self._lines[mark.line][:column]))
+        return Place(self._file, mark.line + 1, column + 1)
+
+    def _doubt(self, fault: Finding) -> None:
+        self.doubtful = True
+        self.findings.append(fault)
