@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 RECIPIENTS_COLUMN = 72.0
 """Millimetres for the recipients, of which the last ones stay free."""
 GAP = 4.0
+ABOVE = 3.0
+"""Millimetres between the body and the signature."""
 LISTED = style_id("VB Danh sách nơi nhận")
 
 
@@ -27,7 +29,7 @@ def ending(law: Parameters) -> str:
     widths = (twips(RECIPIENTS_COLUMN), twips(text_width(law) - RECIPIENTS_COLUMN))
     table = plain_table(
         widths,
-        _row(widths, _recipients(), _signature(), whole=True),
+        _row(widths, _recipients(), _signature(), first=True),
         _row(widths, _control("if nơi_nhận_tiếp"), paragraph(CONTROL)),
         _row(widths, "".join(_listed("nơi_nhận_tiếp")), paragraph(LISTED)),
         _row(widths, _control("endif"), paragraph(CONTROL)),
@@ -35,9 +37,14 @@ def ending(law: Parameters) -> str:
     return table + _last()
 
 
-def _row(widths: tuple[int, int], recipients: str, signature: str, *, whole: bool = False) -> str:
+def _row(widths: tuple[int, int], recipients: str, signature: str, *, first: bool = False) -> str:
     left, right = widths
-    return row(cell(left, recipients, margin_right=twips(GAP)), cell(right, signature), whole=whole)
+    above = twips(ABOVE) if first else 0
+    return row(
+        cell(left, recipients, top=above, right=twips(GAP)),
+        cell(right, signature, top=above),
+        whole=first,
+    )
 
 
 def _recipients() -> str:

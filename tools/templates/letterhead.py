@@ -27,8 +27,8 @@ def letterhead(law: Parameters) -> str:
     gap = twips(GAP)
     return plain_table(
         (left, right),
-        row(cell(left, _agency(law), margin_right=gap), cell(right, _national_name(law))),
-        row(cell(left, _number(), margin_right=gap), cell(right, _dateline())),
+        row(cell(left, _agency(law), right=gap), cell(right, _national_name(law))),
+        row(cell(left, _number(), right=gap), cell(right, _dateline())),
     )
 
 

@@ -47,11 +47,12 @@ def paragraph(style: str, *content: str, properties: Iterable[str] = ()) -> str:
     return element("p", element("pPr", element("pStyle", val=style), *properties), *content)
 
 
-def cell(width: int, *content: str, margin_right: int = 0) -> str:
-    """Return a table cell; lengths are in twips."""
+def cell(width: int, *content: str, **margins: int) -> str:
+    """Return a table cell; lengths are in twips, margins named by their side (top, right)."""
     properties = [element("tcW", w=width, type="dxa")]
-    if margin_right:
-        properties.append(element("tcMar", element("right", w=margin_right, type="dxa")))
+    kept = [element(side, w=room, type="dxa") for side, room in margins.items() if room]
+    if kept:
+        properties.append(element("tcMar", *kept))
     return element("tc", element("tcPr", *properties), *content)
 
 
