@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vanban.outline import (
@@ -58,12 +58,14 @@ _hard_texts = st.lists(_pieces, max_size=30).map("".join)
 _texts = st.one_of(st.text(), _hard_texts)
 
 
+@settings(deadline=None)
 @given(_texts)
 def test_escaped_text_is_one_run_of_exactly_that_text(text: str) -> None:
     whole = unicodedata.normalize("NFC", text)
     assert inline(escape(text)) == ((TextRun(whole),) if whole else ())
 
 
+@settings(deadline=None)
 @given(_texts)
 def test_stars_are_all_that_reading_may_take_away(text: str) -> None:
     text = unicodedata.normalize("NFC", text).replace("\\", "/")
@@ -76,6 +78,7 @@ def test_stars_are_all_that_reading_may_take_away(text: str) -> None:
     assert (stars - written.count("*")) % 2 == 0
 
 
+@settings(deadline=None)
 @given(_texts)
 def test_text_without_marks_is_itself(text: str) -> None:
     for mark in "*\\{[":
@@ -83,6 +86,7 @@ def test_text_without_marks_is_itself(text: str) -> None:
     assert plain_text(text) == unicodedata.normalize("NFC", text)
 
 
+@settings(deadline=None)
 @given(_texts, st.booleans())
 def test_a_value_stands_in_the_text_whatever_it_holds(value: str, bold: bool) -> None:  # noqa: FBT001 - hypothesis passes it by position
     marked = "**x {{ a.b }} y**" if bold else "x {{ a.b }} y"
@@ -91,6 +95,7 @@ def test_a_value_stands_in_the_text_whatever_it_holds(value: str, bold: bool) ->
     assert findings == ()
 
 
+@settings(deadline=None)
 @given(st.lists(st.from_regex(r"[a-zđê]{1,8}", fullmatch=True), min_size=1, max_size=4))
 def test_a_dotted_name_is_read_with_any_spacing(names: list[str]) -> None:
     (reference,) = inline("{{  " + " . ".join(names) + "}}")
@@ -98,6 +103,7 @@ def test_a_dotted_name_is_read_with_any_spacing(names: list[str]) -> None:
     assert reference.path == tuple(names)
 
 
+@settings(deadline=None)
 @given(_texts)
 def test_an_escaped_paragraph_in_a_body_is_exactly_that_text(text: str) -> None:
     line = escape_paragraph(text)

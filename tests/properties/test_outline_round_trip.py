@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vanban.outline import (
@@ -117,11 +117,13 @@ def _outlines(draw: st.DrawFn) -> Outline:
     return Outline((*start, *body, *end), {key: draw(_words) for key in keys})
 
 
+@settings(deadline=None)
 @given(_outlines())
 def test_an_outline_reads_back_as_it_was_written(outline: Outline) -> None:
     assert read_outline(write_outline(outline))[0] == outline
 
 
+@settings(deadline=None)
 @given(_outlines())
 def test_a_tree_gives_the_outline_that_the_text_gives(outline: Outline) -> None:
     tree = [_as_data(node) for node in outline.nodes]
@@ -204,6 +206,7 @@ _rests = st.sampled_from(
 _soups = st.lists(st.tuples(_labels, _rests).map("".join), max_size=25)
 
 
+@settings(deadline=None)
 @given(_soups)
 def test_no_word_of_a_body_is_lost(lines: list[str]) -> None:
     outline, _ = read_outline("\n".join(lines))
@@ -214,12 +217,14 @@ def test_no_word_of_a_body_is_lost(lines: list[str]) -> None:
     ]
 
 
+@settings(deadline=None)
 @given(_soups)
 def test_whatever_was_read_reads_back_as_it_was_written(lines: list[str]) -> None:
     outline, _ = read_outline("\n".join(lines))
     assert read_outline(write_outline(outline))[0] == outline
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_at_all_reads_back_as_it_was_written(text: str) -> None:
     outline, _ = read_outline(text)

@@ -51,42 +51,54 @@ def _finding(fault: Fault, place: Place) -> Finding:
     at = _at(place, fault.column)
     match fault.kind:
         case FaultKind.NOT_A_NAME:
-            return Finding(
-                "O401",
-                Message("“{source}” không phải là tên của một mục", source=fault.source),
-                at,
-                hint=Message(
-                    "giữa hai cặp ngoặc chỉ viết tên một mục của văn bản, có thể thêm dấu “|” "
-                    "và bộ lọc có trong hướng dẫn; nếu là chữ thường thì viết “{escaped}”",
-                    escaped="\\{{",
-                ),
-                found=fault.source,
-            )
+            return _not_a_name(fault.source, at)
         case FaultKind.NOT_CLOSED:
-            return Finding(
-                "O402",
-                Message("có “{opening}” mà không có “{closing}”", opening="{{", closing="}}"),
-                at,
-                Severity.WARNING,
-                hint=Message(
-                    "thêm “{closing}” sau tên; nếu là chữ thường thì viết “{escaped}”",
-                    closing="}}",
-                    escaped="\\{{",
-                ),
-                found=fault.source,
-            )
+            return _not_closed(fault.source, at)
         case FaultKind.TAG:
-            return Finding(
-                "O403",
-                Message("“{source}” sẽ in nguyên văn lên giấy", source=fault.source),
-                at,
-                Severity.WARNING,
-                hint=Message(
-                    "trong nội dung chỉ dùng được tên mục và bộ lọc có trong hướng dẫn, viết "
-                    "“{example}”; lệnh lặp và điều kiện chỉ có trong tệp mẫu; nếu là chữ thường "
-                    "thì viết “{escaped}”",
-                    example="{{ tên_mục }}",
-                    escaped="\\{%",
-                ),
-                found=fault.source,
-            )
+            return _tag(fault.source, at)
+
+
+def _not_a_name(source: str, place: Place) -> Finding:
+    return Finding(
+        "O401",
+        Message("“{source}” không phải là tên của một mục", source=source),
+        place,
+        hint=Message(
+            "giữa hai cặp ngoặc chỉ viết tên một mục của văn bản, có thể thêm dấu “|” "
+            "và bộ lọc có trong hướng dẫn; nếu là chữ thường thì viết “{escaped}”",
+            escaped="\\{{",
+        ),
+        found=source,
+    )
+
+
+def _not_closed(source: str, place: Place) -> Finding:
+    return Finding(
+        "O402",
+        Message("có “{opening}” mà không có “{closing}”", opening="{{", closing="}}"),
+        place,
+        Severity.WARNING,
+        hint=Message(
+            "thêm “{closing}” sau tên; nếu là chữ thường thì viết “{escaped}”",
+            closing="}}",
+            escaped="\\{{",
+        ),
+        found=source,
+    )
+
+
+def _tag(source: str, place: Place) -> Finding:
+    return Finding(
+        "O403",
+        Message("“{source}” sẽ in nguyên văn lên giấy", source=source),
+        place,
+        Severity.WARNING,
+        hint=Message(
+            "trong nội dung chỉ dùng được tên mục và bộ lọc có trong hướng dẫn, viết "
+            "“{example}”; lệnh lặp và điều kiện chỉ có trong tệp mẫu; nếu là chữ thường "
+            "thì viết “{escaped}”",
+            example="{{ tên_mục }}",
+            escaped="\\{%",
+        ),
+        found=source,
+    )

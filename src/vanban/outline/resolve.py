@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -118,6 +117,8 @@ def _plain_name(name: str) -> str:
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
+    import difflib
+
     plain = [_plain_name(key) for key in known]
     found = difflib.get_close_matches(_plain_name(name), plain, n=1, cutoff=0.5)
     return found[0].replace(" ", "_") if found else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -63,6 +62,8 @@ def plain_key(key: object) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word that is most like this one, "" if none is."""
+    import difflib
+
     found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
     return found[0] if found else ""
 
