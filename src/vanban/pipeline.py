@@ -168,11 +168,12 @@ def _model(slug: str) -> type[Data]:
 
 
 def _read(path: Path, overrides: Sequence[str]) -> Source:
+    from vanban.anatomy.agency import Agency
     from vanban.reading.overrides import apply
     from vanban.reading.profile import with_profile
     from vanban.reading.source import read_source
 
-    return with_profile(apply(read_source(path), overrides))
+    return with_profile(apply(read_source(path), overrides), Agency)
 
 
 def _surround(
@@ -245,3 +246,11 @@ def _type_of(source: Source) -> DocumentType:
         place = source.place(("loại văn bản",))
         raise DataError(*source.findings, unknown_type(name.value, place))
     return found
+
+
+def _template(path: Path) -> Template:
+    from vanban.formatting.filters import filters
+    from vanban.reading.opening import read_bytes
+    from vanban.rendering import compile_template
+
+    return compile_template(read_bytes(path), str(path), filters=filters())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vanban.outline import Level, Node
+from vanban.outline import Alignment, Level, Node
+from vanban.rendering.blocks import table
 from vanban.rendering.context import Value
 from vanban.rendering.pieces import Run, Runs
 
@@ -68,12 +69,18 @@ class BodyMaker:
         rows = [tuple(self.weaver.runs(cell, place) for cell in row) for row in source.rows]
         head = 1 if source.has_header else 0
         block = table(
-            rows[:head], rows[head:], alignments=[_ALIGNMENTS[each] for each in source.alignments]
+            rows[:head], rows[head:], alignments=[_SIDES[each] for each in source.alignments]
         )
         yield {**_record("bảng", "", _NOTHING, keep=False), "bảng": block}
 
 
 _NOTHING = Runs(())
+_SIDES = {
+    Alignment.UNSET: "",
+    Alignment.LEFT: "left",
+    Alignment.CENTER: "center",
+    Alignment.RIGHT: "right",
+}
 
 
 def _record(level: str, label: str, text: Runs, *, keep: bool) -> Record:

@@ -23,9 +23,11 @@ class Signatory(Data):
         description="các dòng đứng trên chức vụ, nếu có",
         examples=[["TM. ỦY BAN NHÂN DÂN"]],
     )
-    position: str = Field(title="chức vụ", description="chức vụ người ký", examples=["CHỦ TỊCH"])
+    position: str = Field(
+        title="chức vụ", description="viết hoa như in trên văn bản", examples=["CHỦ TỊCH"]
+    )
     full_name: str = Field(
-        title="họ và tên", description="họ và tên người ký", examples=["Phạm Xuân Vinh"]
+        title="họ và tên", description="không ghi học hàm, học vị", examples=["Phạm Xuân Vinh"]
     )
 
 
@@ -33,7 +35,7 @@ class AdministrativeDocument(Data):
     """An administrative document (văn bản hành chính), Decree 30/2020, Article 8."""
 
     document_type: str = Field(
-        title="loại văn bản", description="loại văn bản", examples=["kế hoạch"]
+        title="loại văn bản", description="tên loại văn bản cần làm", examples=["kế hoạch"]
     )
     profile: str = Field(
         "",
@@ -75,8 +77,15 @@ class AdministrativeDocument(Data):
     number: str = Field(
         "", title="số", description="số văn bản; để trống thì chừa chỗ điền bút", examples=["19"]
     )
-    symbol: str = Field("", title="ký hiệu", description="ký hiệu văn bản", examples=["KH-UBND"])
-    place_of_issue: str = Field(title="địa danh", description="địa danh", examples=["Ba Tơ"])
+    symbol: str = Field(
+        "",
+        title="ký hiệu",
+        description="chữ viết tắt loại văn bản và cơ quan",
+        examples=["KH-UBND"],
+    )
+    place_of_issue: str = Field(
+        title="địa danh", description="nơi cơ quan đóng trụ sở", examples=["Ba Tơ"]
+    )
     issued_on: IssueDate = Field(
         PartialDate(),
         title="ngày ban hành",
@@ -115,4 +124,4 @@ class AdministrativeDocument(Data):
         description="mỗi nơi nhận một mục, mục cuối là Lưu",
         examples=[["Như trên", "Lưu: VT, PNV."]],
     )
-    signatory: Signatory = Field(title="người ký", description="người ký văn bản")
+    signatory: Signatory = Field(title="người ký", description="ai ký và với chức vụ gì")
