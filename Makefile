@@ -93,13 +93,13 @@ catalogues: setup
 # --- Building what is committed but made by a script ---
 
 templates: setup
-	$(BIN)/python tools/build_templates.py
+	$(BIN)/python -m tools.build_templates
 
 docs: setup
-	$(BIN)/python tools/build_docs.py
+	$(BIN)/python -m tools.build_docs
 
 docs-check: setup
-	$(BIN)/python tools/build_docs.py --check
+	$(BIN)/python -m tools.build_docs --check
 
 clean:
 	rm -rf $(VENV) out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
