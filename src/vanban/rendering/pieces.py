@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+
+    from vanban.rendering.printing import Printer
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,12 @@ class Block:
 
     __slots__ = ()
 
-    def xml(self, width: int) -> Iterable[str]:
-        """Return the block's XML for a text area of a width in twentieths of a point."""
+    def xml(self, width: int, printer: Printer, *, keep_next: bool = False) -> Iterable[str]:
+        """Return the block's XML.
+
+        Args:
+            width: that of the text area, in twentieths of a point.
+            printer: prints the texts in the block.
+            keep_next: whether the block's end stays with the paragraph after it.
+        """
         raise NotImplementedError

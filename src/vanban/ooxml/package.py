@@ -1,0 +1,153 @@
+"""A Word file taken apart to be changed: its parts, what they are and what points to them."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING, Final
+
+from vanban.ooxml.archive import Member, pack
+from vanban.ooxml.tree import clark, every, make, parse, to_part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vanban.ooxml.tree import Tree
+
+CONTENT_TYPES: Final = "[Content_Types].xml"
+_RELATIONSHIP: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
+_CORE_RELATIONSHIP: Final = (
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+)
+DOCUMENT_TYPE: Final = f"{_WORD}document.main+xml"
+_TEMPLATE_TYPE: Final = f"{_WORD}template.main+xml"
+
+
+class WordPackage:
+    """The parts of a Word file by name; changes are packed when the members are asked for."""
+
+    def __init__(self, members: Sequence[Member]) -> None:
+        self._members = {member.name: member for member in members}
+        self._changed: dict[str, bytes] = {}
+        self._types = parse(self._members[CONTENT_TYPES].unpack())
+        self.main = self._find_main()
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._members or name in self._changed
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all parts, new ones last."""
+        return [*self._members, *(name for name in self._changed if name not in self._members)]
+
+    def part(self, name: str) -> bytes:
+        """Return a part's bytes."""
+        return self._changed[name] if name in self._changed else self._members[name].unpack()
+
+    def put(self, name: str, data: bytes) -> None:
+        """Set the bytes of a part."""
+        self._changed[name] = data
+
+    def drop(self, name: str) -> None:
+        """Take a part away."""
+        self._members.pop(name, None)
+        self._changed.pop(name, None)
+
+    def content_type(self, name: str) -> str:
+        """Return what kind of part it is."""
+        for row in every(self._types, "ct:Override"):
+            if row.get("PartName", "").lower() == f"/{name}".lower():
+                return row.get("ContentType", "")
+        ending = name.rpartition(".")[2].lower()
+        for row in every(self._types, "ct:Default"):
+            if row.get("Extension", "").lower() == ending:
+                return row.get("ContentType", "")
+        return ""
+
+    def set_content_type(self, name: str, content_type: str) -> None:
+        """Say what kind of part it is."""
+        for row in list(every(self._types, "ct:Override")):
+            if row.get("PartName", "").lower() == f"/{name}".lower():
+                self._types.remove(row)
+        row = self._types.makeelement(clark("ct:Override"))
+        row.set("PartName", f"/{name}")
+        row.set("ContentType", content_type)
+        self._types.append(row)
+        self.put(CONTENT_TYPES, to_part(self._types))
+
+    def is_word_document(self) -> bool:
+        """Whether the main part is a Word text; that of a Word template becomes one."""
+        if self.main not in self:
+            return False
+        if self.content_type(self.main) == _TEMPLATE_TYPE:
+            self.set_content_type(self.main, DOCUMENT_TYPE)
+        return self.content_type(self.main) == DOCUMENT_TYPE
+
+    def related(self, kind: str, source: str | None = None) -> list[str]:
+        """Return the parts that a part (the main one) points to as a kind, such as ``styles``."""
+        found = []
+        for row in self._relationships(self.main if source is None else source):
+            target = row.get("Target", "")
+            if row.get("Type", "").rpartition("/")[2] == kind and not row.get("TargetMode"):
+                folder = posixpath.dirname(self.main if source is None else source)
+                path = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+                found.append(path)
+        return [name for name in found if name in self]
+
+    def add(self, kind: str, name: str, data: bytes) -> None:
+        """Add a part to which the main part points."""
+        self.put(name, data)
+        self.set_content_type(name, f"{_WORD}{kind}+xml")
+        target = posixpath.relpath(name, posixpath.dirname(self.main) or ".")
+        self._point(self.main, f"{_RELATIONSHIP}{kind}", target)
+
+    def add_core(self, name: str) -> str:
+        """Add an empty part for the core properties and return its name."""
+        self.put(name, b"")
+        self.set_content_type(name, CORE_TYPE)
+        self._point("", _CORE_RELATIONSHIP, name)
+        return name
+
+    def _point(self, source: str, kind: str, target: str) -> None:
+        root = self._relationships(source)
+        taken = {row.get("Id", "") for row in root}
+        number = next(n for n in range(1, len(taken) + 2) if f"rId{n}" not in taken)
+        row = root.makeelement(clark("rel:Relationship"))
+        row.set("Id", f"rId{number}")
+        row.set("Type", kind)
+        row.set("Target", target)
+        root.append(row)
+        self.put(_relationship_part(source), to_part(root))
+
+    def free_name(self, stem: str) -> str:
+        """Return a part name that is not taken, beside the main part."""
+        folder = posixpath.dirname(self.main)
+        name = posixpath.join(folder, f"{stem}.xml")
+        number = 1
+        while name in self:
+            name = posixpath.join(folder, f"{stem}{number}.xml")
+            number += 1
+        return name
+
+    def members(self) -> list[Member]:
+        """Return all parts packed; those that were not changed as they lay in the file."""
+        return [
+            pack(name, self._changed[name]) if name in self._changed else self._members[name]
+            for name in self.names
+        ]
+
+    def _find_main(self) -> str:
+        found = self.related("officeDocument", source="")
+        return found[0] if found else "word/document.xml"
+
+    def _relationships(self, source: str) -> Tree:
+        name = _relationship_part(source)
+        if name in self:
+            return parse(self.part(name))
+        return make("rel:Relationships")
+
+
+def _relationship_part(source: str) -> str:
+    folder, base = posixpath.split(source)
+    return posixpath.join(folder, "_rels", f"{base}.rels")

@@ -1,0 +1,41 @@
+"""Text and the characters that XML can hold."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LINE_ENDS = re.compile("\r\n?|\n")
+
+LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
+
+
+def first_unholdable(text: str) -> str:
+    """Return the first character that XML cannot hold, or nothing."""
+    found = _NOT_XML.search(text)
+    return found[0] if found else ""
+
+
+def composed(text: str) -> str:
+    """Return the text in normal form C, as every Vietnamese text is kept here."""
+    return unicodedata.normalize("NFC", text)
+
+
+def escape(text: str) -> str:
+    """Return the text with the characters that mean something in XML written out."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def escape_attribute(text: str) -> str:
+    """Return the text as an attribute's value between double quotes."""
+    return escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+
+
+def as_words(text: str) -> str:
+    """Return the text as the content of ``w:t``: line ends and tabs as Word has them."""
+    escaped = escape(text)
+    if "\n" in escaped or "\r" in escaped:
+        escaped = _LINE_ENDS.sub(LINE_BREAK, escaped)
+    return escaped.replace("\t", TAB)

@@ -1,0 +1,38 @@
+"""Traces of editing that only tear tags apart and must not be repeated, taken out of a part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from vanban.ooxml.tree import clark, every, get, remove, unwrap
+
+if TYPE_CHECKING:
+    from vanban.ooxml.tree import Tree
+
+_TRACES: Final = ("w:proofErr", "w:lastRenderedPageBreak", "w:lang")
+_NUMBERS: Final = (
+    *("w:rsidR", "w:rsidRPr", "w:rsidRDefault", "w:rsidP", "w:rsidTr", "w:rsidDel", "w:rsidSect"),
+    *("w14:paraId", "w14:textId"),
+)
+_WORDS_OWN_BOOKMARK: Final = "_GoBack"
+
+
+def clean(root: Tree) -> None:
+    """Take out spelling marks, languages of runs, numbers of editing sessions and the like."""
+    for element in list(every(root, *_TRACES)):
+        remove(element)
+    for element in list(every(root, "w:smartTag")):
+        unwrap(element)
+    names = [clark(name) for name in _NUMBERS]
+    for element in root.iter():
+        for name in names:
+            if name in element.attrib:
+                del element.attrib[name]
+    gone = {
+        get(bookmark, "w:id")
+        for bookmark in every(root, "w:bookmarkStart")
+        if get(bookmark, "w:name") == _WORDS_OWN_BOOKMARK
+    }
+    for element in list(every(root, "w:bookmarkStart", "w:bookmarkEnd")):
+        if get(element, "w:id") in gone:
+            remove(element)

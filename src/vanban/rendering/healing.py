@@ -1,0 +1,90 @@
+"""Tags torn apart by Word put together again, and every tag of a part marked by number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vanban.diagnostics import Message
+from vanban.ooxml.atoms import ParagraphText
+from vanban.ooxml.text import composed
+from vanban.ooxml.tree import above, every
+from vanban.rendering.marks import FOREIGN
+from vanban.rendering.tags import Broken, Span, find_tags
+
+if TYPE_CHECKING:
+    from vanban.ooxml.tree import Tree
+    from vanban.rendering.faults import Faults
+    from vanban.rendering.marks import TagBook
+    from vanban.rendering.places import Labels
+    from vanban.rendering.tags import Fault
+
+_TRACKED = ("w:ins", "w:moveTo")
+
+
+@dataclass(frozen=True, slots=True)
+class _BrokenTag:
+    paragraph: int
+    fault: Fault
+    place: str
+
+
+def compose_texts(root: Tree) -> None:
+    """Put every text of a part into normal form C, and drop what no text may hold."""
+    for element in every(root, "w:t", "w:delText", "w:instrText"):
+        if element.text:
+            element.text = FOREIGN.sub("", composed(element.text))
+
+
+def heal(root: Tree, places: Labels, book: TagBook, faults: Faults) -> None:
+    """Write a mark for every tag of a part; what is broken is reported."""
+    broken: list[_BrokenTag] = []
+    for number, paragraph in enumerate(list(every(root, "w:p"))):
+        text = ParagraphText(paragraph)
+        if "{" not in text.text and "}" not in text.text:
+            continue
+        place = places.of(paragraph)
+        spans, torn = find_tags(text.text)
+        broken += [_BrokenTag(number, fault, place) for fault in torn]
+        _report_tracked(text, spans, place, faults)
+        text.replace([_change(span, text.text, place, book) for span in spans])
+    _report_broken(broken, faults)
+
+
+def _change(span: Span, text: str, place: str, book: TagBook) -> tuple[int, int, str]:
+    typed = " ".join(text[span.start : span.end].split())
+    if span.opening == "{#" and not span.prefix:
+        return span.start, span.end, ""
+    return span.start, span.end, book.add(span, place, typed)
+
+
+def _report_tracked(text: ParagraphText, spans: list[Span], place: str, faults: Faults) -> None:
+    for span in spans:
+        elements = text.elements_between(span.start, span.end)
+        if any(above(element, *_TRACKED) is not None for element in elements):
+            faults.add(
+                "T113",
+                Message("chỗ điền nằm trong phần đang theo dõi thay đổi"),
+                place,
+                Message("trong Word, thẻ Xem lại (Review), chọn Chấp nhận tất cả rồi lưu mẫu"),
+            )
+
+
+def _report_broken(broken: list[_BrokenTag], faults: Faults) -> None:
+    """Report broken tags; an end that the next paragraphs bring belongs to the beginning."""
+    waiting = list(broken)
+    while waiting:
+        tag = waiting.pop(0)
+        other = waiting[0] if waiting else None
+        if (
+            tag.fault.kind is Broken.UNCLOSED
+            and other is not None
+            and other.fault.kind is Broken.UNOPENED
+            and other.paragraph > tag.paragraph
+        ):
+            waiting.pop(0)
+            faults.across_paragraphs(tag.fault.mark, tag.place)
+        elif tag.fault.kind is Broken.UNCLOSED:
+            faults.unclosed(tag.fault.mark, tag.place)
+        else:
+            faults.unopened(tag.fault.mark, tag.place)

@@ -1,0 +1,93 @@
+"""A compiled template as plain values (bản kế hoạch điền): text and figures, nothing that runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vanban.ooxml.archive import Member
+    from vanban.typesetting import Face
+
+
+@dataclass(frozen=True, slots=True)
+class TagInfo:
+    """A tag as the clerk typed it and where it stands."""
+
+    typed: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartText:
+    """A part that is filled (phần có chỗ điền): its Jinja source and the tag on every line.
+
+    ``kind`` is ``text``, or ``properties`` where a line end is a line end.
+    """
+
+    name: str
+    kind: str
+    source: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunFormat:
+    """The properties of a placeholder's run, plain and with emphasis, and of a note mark in it."""
+
+    plain: str = ""
+    bold: str = "<w:rPr><w:b/><w:bCs/></w:rPr>"
+    italic: str = "<w:rPr><w:i/><w:iCs/></w:rPr>"
+    bold_italic: str = "<w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr>"
+    note_mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A line to set text on (khổ chữ): its width between the indents, the indents, the face.
+
+    Lengths are twentieths of a point. ``alignment`` is Word's word for it;
+    ``indents`` and ``border`` are what the paragraph itself said of them.
+    """
+
+    width: int
+    left: int
+    right: int
+    alignment: str
+    face: Face
+    balanced: bool
+    indents: str = ""
+    border: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A name that the template asks for (chỗ điền).
+
+    ``path`` leads to it through the data: ``("nội_dung", "*", "chữ")`` is the
+    field ``chữ`` of every item of ``nội_dung``. It may be missing from the
+    data only if the template says so (``is defined``, ``default``).
+    """
+
+    path: tuple[str, ...]
+    place: str
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that filling needs, found out once."""
+
+    name: str
+    main: str
+    notes_part: str
+    members: tuple[Member, ...]
+    parts: tuple[PartText, ...]
+    tags: tuple[TagInfo, ...]
+    formats: tuple[RunFormat, ...]
+    measures: tuple[Measure, ...]
+    widths: tuple[int, ...]
+    placeholders: tuple[Placeholder, ...]
+    first_note: int
+    style_ids: dict[str, str]
+    renumbers_drawings: bool = False

@@ -1,0 +1,124 @@
+"""Indents under which the lines of a centred text are as equal as can be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from vanban.typesetting.wrapping import Line, Measured, measure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vanban.typesetting.faces import Face
+
+SCRAP: Final = 1 / 3
+"""A last line shorter than this part of the longest is a scrap."""
+
+SLACK_MM: Final = 1.0
+"""Room left beside the longest line, so that another reader breaks at the same place."""
+
+_COARSE = 64
+"""Parts of the room in which the narrowest limit is looked for before going step by step."""
+
+_DASHES = ("-", "\u2013", "\u2014", "+")
+
+
+@dataclass(frozen=True, slots=True)
+class Balanced:
+    """A text set in balance (cân dòng): the indent on either side in mm, and its lines."""
+
+    indent: float
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The lines under some limit, and up to which limit they stay the same (in units)."""
+
+    rows: tuple[tuple[Measured, list[int]], ...]
+    longest: float
+    until: float
+    faults: tuple[int, float]
+    """Lines that begin with a dash, and how much the last lines fall short; best is (0, 0)."""
+
+    @property
+    def count(self) -> int:
+        return sum(len(lasts) for _, lasts in self.rows)
+
+
+@lru_cache(maxsize=512)
+def balance(text: str, limit: float, face: Face) -> Balanced:
+    """Return equal indents for a centred text within a limit in millimetres.
+
+    The number of lines stays the least possible, no line begins with a dash,
+    the last is no scrap, and the longest is as short as all this allows.
+    """
+    unit = face.unit
+    room = limit / unit
+    rows = [measure(row, room, face) for row in text.split("\n")]
+    widest = _layout(rows, room)
+    if widest.count == len(rows):
+        return Balanced(0.0, _lines(widest, unit))
+    best = _best(rows, widest.count, room)
+    if best.faults[0]:
+        other = _best(rows, widest.count + 1, room)
+        best = other if other.faults[0] < best.faults[0] else best
+    slack = min(SLACK_MM / unit, (best.until - best.longest) / 2)
+    indent = max(0.0, (room - best.longest - slack) / 2)
+    return Balanced(indent * unit, _lines(best, unit))
+
+
+def _best(rows: list[Measured], count: int, room: float) -> _Layout:
+    """Return the narrowest layout of at most so many lines without faults, or the least bad."""
+    best: _Layout | None = None
+    for layout in _layouts(rows, count, room):
+        if layout.faults == (0, 0.0):
+            return layout
+        if best is None or layout.faults < best.faults:
+            best = layout
+    return best or _layout(rows, room)
+
+
+def _layouts(rows: list[Measured], count: int, room: float) -> Iterator[_Layout]:
+    """Yield the layouts of at most so many lines, the narrowest first."""
+    low, high = 0.0, room
+    while high - low > room / _COARSE:
+        middle = (low + high) / 2
+        if sum(len(row.last_chunks(middle)) for row in rows) <= count:
+            high = middle
+        else:
+            low = middle
+    layout = _layout(rows, low)
+    while layout.count > count:
+        layout = _layout(rows, layout.until)
+    yield layout
+    while layout.until <= room:
+        layout = _layout(rows, layout.until)
+        yield layout
+
+
+def _layout(rows: list[Measured], limit: float) -> _Layout:
+    """Return the lines under a limit."""
+    set_rows = tuple((row, row.last_chunks(limit)) for row in rows)
+    longest, until, dashes, short = 0.0, float("inf"), 0, 0.0
+    for row, lasts in set_rows:
+        size = 0.0
+        for first, last, size in row.stretches(lasts):
+            longest = max(longest, size)
+            if last + 1 < len(row.ends):
+                until = min(until, row.ends[last + 1] - row.begins[first])
+            if first and row.line(first, last).startswith(_DASHES):
+                dashes += 1
+        if len(lasts) > 1:
+            short = max(short, longest * SCRAP - size)
+    return _Layout(set_rows, longest, until, (dashes, max(0.0, short)))
+
+
+def _lines(layout: _Layout, unit: float) -> tuple[Line, ...]:
+    return tuple(
+        Line(row.line(first, last), size * unit)
+        for row, lasts in layout.rows
+        for first, last, size in row.stretches(lasts)
+    )
