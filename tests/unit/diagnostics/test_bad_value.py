@@ -1,10 +1,5 @@
-import re
-from importlib.resources import files
-
-import vanban
 from vanban.diagnostics import Message, Place
 from vanban.diagnostics.bad_value import BadValueError
-from vanban.diagnostics.codes import explanations
 
 
 def test_a_bad_value_is_a_value_error_that_says_its_sentence() -> None:
@@ -32,16 +27,3 @@ def test_a_bad_value_becomes_a_finding_at_its_place() -> None:
 
 def test_a_bad_value_without_a_place_is_a_finding_all_the_same() -> None:
     assert BadValueError("F111", Message("chưa ghi con số")).finding().place == Place()
-
-
-def test_every_code_that_values_raise_is_explained_and_none_is_explained_in_vain() -> None:
-    package = files(vanban)
-    raised = {
-        code
-        for folder in ("formatting", "vocabulary")
-        for source in package.joinpath(folder).iterdir()
-        if source.name.endswith(".py")
-        for code in re.findall(r'"(F\d{3})"', source.read_text(encoding="utf-8"))
-    }
-
-    assert raised == {code for code in explanations() if code.startswith("F")}

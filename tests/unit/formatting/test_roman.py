@@ -46,7 +46,9 @@ def test_a_number_without_a_numeral_is_refused(number: Decimal | int) -> None:
         to_roman(number)
 
 
-@pytest.mark.parametrize("numeral", ["", " ", "IIII", "VX", "IVI", "iv", "IC", "MMMM", "XIX.", "Ⅳ"])
+@pytest.mark.parametrize(
+    "numeral", ["", " ", "IIII", "XXXX", "CCCC", "VX", "IVI", "iv", "IC", "MMMM", "XIX.", "Ⅳ"]
+)
 def test_an_irregular_numeral_is_refused(numeral: str) -> None:
     with pytest.raises(BadValueError, match="không phải là số La Mã"):
         from_roman(numeral)
