@@ -28,7 +28,7 @@ def target_blocks(targets: Sequence[Target], patterns: Sequence[str]) -> Forms:
 
 
 def target_table(targets: Sequence[Target]) -> Table:
-    """Return the table of targets: number, name, unit, figure, note."""
+    """Return the table of targets: number, name, unit, figure, remark."""
     rows = [
         row
         for number, target in enumerate(targets, 1)
@@ -55,7 +55,7 @@ def _part_rows(number: int, target: Target) -> list[tuple[str, ...]]:
 
 def _row(number: str, part: Part) -> tuple[str, ...]:
     name = f"{part.name} ({part.basis})" if part.basis else part.name
-    return tuple(escape(text) for text in (number, name, part.unit, _planned(part), part.note))
+    return tuple(escape(text) for text in (number, name, part.unit, _planned(part), part.remark))
 
 
 def _planned(part: Part) -> str:

@@ -62,7 +62,7 @@ class Part(Data):
     basis: str = Field(
         "", title="cơ sở", description="cơ sở của con số", examples=["giá so sánh năm 2010"]
     )
-    note: str = Field("", title="ghi chú", description="điều cần nói thêm")
+    remark: str = Field("", title="ghi chú", description="điều cần nói thêm")
 
     @property
     def has_figure(self) -> bool:

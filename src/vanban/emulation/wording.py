@@ -34,7 +34,7 @@ FIELDS: Mapping[str, Callable[[Part], str]] = {
     "tên": lambda part: part.name,
     "đơn vị": lambda part: part.unit,
     "cơ sở": lambda part: part.basis,
-    "ghi chú": lambda part: part.note,
+    "ghi chú": lambda part: part.remark,
     "thành phần": amounts.parts_named,
 }
 """What a hole may ask for after the dot."""
