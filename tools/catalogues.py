@@ -8,15 +8,14 @@ the ``.mo`` files that the program reads, as an install does.
 
 from __future__ import annotations
 
+import ast
 import string
 import sys
-from contextlib import redirect_stderr
-from io import BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -64,16 +63,43 @@ CLICK: tuple[str | tuple[str, str], ...] = (
 def sentences() -> dict[str, Catalog]:
     """Return what each language has to translate: ours for English, Click's for Vietnamese."""
     ours, clicks = _empty("en"), _empty("vi")
-    with redirect_stderr(StringIO()):  # Babel warns of the empty message, which stands for none
-        found = list(
-            extract_from_dir(SOURCE, method_map=[("**.py", "python")], keywords={"Message": None})
-        )
-    for _, _, message, _, _ in found:
-        if message:
-            ours.add(message)
+    for path in sorted(SOURCE.rglob("*.py")):
+        for call in _calls(path):
+            for text in filter(None, _texts(call.args[0])):
+                ours.add(text)
     for message in CLICK:
         clicks.add(message)
     return {"en": ours, "vi": clicks}
+
+
+def unreachable() -> Iterator[str]:
+    """Yield where a sentence is put together, so that no catalogue can know it."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        for call in _calls(path):
+            if None in _texts(call.args[0]):
+                yield f"{path.relative_to(SOURCE)}:{call.lineno}: not written out"
+
+
+def _calls(path: Path) -> Iterator[ast.Call]:
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) == "Message":
+            yield node
+
+
+def _texts(node: ast.expr) -> list[str | None]:
+    """Return the texts that a sentence may be; ``None`` for one that is put together.
+
+    Another message's template was found where that message is written.
+    """
+    match node:
+        case ast.Constant(value=str(text)):
+            return [text]
+        case ast.IfExp():
+            return [*_texts(node.body), *_texts(node.orelse)]
+        case ast.Attribute(attr="template"):
+            return []
+        case _:
+            return [None]
 
 
 def path_of(language: str) -> Path:
@@ -107,6 +133,7 @@ def as_text(catalogue: Catalog) -> bytes:
 
 def faults() -> Iterator[str]:
     """Yield what is wrong with the catalogues, a line each."""
+    yield from unreachable()
     for language, wanted in sentences().items():
         present = read(language)
         here = {message.id: message for message in present if message.id}
