@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vanban.reading.describe import FieldInfo
     from vanban.reading.model import Data
     from vanban.reading.source import Source
+    from vanban.rendering.template import Template
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ def corrected_seed() -> str:
     for correction in corrections():
         assert text.count(correction.original) == correction.count, correction
         if correction.corrected == "(chú thích cuối trang)":
-            moved = correction.original.replace("¹", "[^1]:")
+            moved = "\n" + correction.original.replace("¹", "[^1]:")
             text = text.replace(correction.original, "")
         else:
             text = text.replace(correction.original, correction.corrected)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from vanban.diagnostics import Finding, Message, Place
+from vanban.diagnostics.bad_value import BadValueError
 from vanban.outline.inlines import FilterCall, Inline, NoteMark, Reference, TextRun, merged
 
 Lookup = Callable[[tuple[str, ...]], object]
@@ -76,6 +77,8 @@ def _value(reference: Reference, lookup: Lookup, filters: Mapping[str, Filter]) 
             return _unknown_filter(call, filters)
         try:
             value = filters[known](value, *call.arguments)
+        except BadValueError as error:
+            return error.finding()
         except (TypeError, ValueError, ArithmeticError, LookupError):
             return _filter_fails(reference, call)
     if isinstance(value, str):
