@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-BLANK = "\u00a0" * 12
-"""Room for a number or a day written by hand: at least 12 mm at 12 pt.
+BLANK = "\u00a0" * 11
+"""Room for a number or a day written by hand: at least 12 mm at 13 pt.
 
-A space of Times New Roman is a quarter of an em wide; twelve are 12,7 mm. They do not
-break and are not dots or underscores, so the pen finds a clean line.
+Number and date are never set smaller (Decree 30/2020, Appendix I, Part I, II.3c and II.4c).
+A space of Times New Roman is a quarter of an em wide; eleven are 12.6 mm. They do not break
+and are not dots or underscores, so the pen finds a clean line.
 """
