@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Template:
-    """A Word template ready to be filled. It never changes; threads may share it."""
+    """A Word template (mẫu) ready to be filled. It never changes; threads may share it."""
 
     __slots__ = ("beginning", "parts", "plan", "printer", "required")
 
