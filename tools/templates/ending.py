@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tools.templates.controls import CONTROL, loop
-from tools.templates.markup import cell, element, paragraph, plain_table, row, run, twips
+from tools.templates.markup import (
+    cell,
+    element,
+    low_paragraph,
+    paragraph,
+    plain_table,
+    row,
+    run,
+    twips,
+)
 from tools.templates.page import text_width
 from tools.templates.style import style_id
 
@@ -21,10 +30,11 @@ LISTED = style_id("VB Danh sách nơi nhận")
 
 
 def ending(law: Parameters) -> str:
-    """Return recipients and signature (ô số 7a, 7b, 7c, 9b), and the document's last paragraph.
+    """Return recipients and signature (ô số 7a, 7b, 7c, 9b).
 
     The row of the signature is never split, and keeps with what stands around
     it; recipients that do not fit beside the signature run on in rows below.
+    Word wants a paragraph after the table.
     """
     widths = (twips(RECIPIENTS_COLUMN), twips(text_width(law) - RECIPIENTS_COLUMN))
     table = plain_table(
@@ -34,7 +44,7 @@ def ending(law: Parameters) -> str:
         _row(widths, "".join(_listed("nơi_nhận_tiếp")), paragraph(LISTED)),
         _row(widths, _control("endif"), paragraph(CONTROL)),
     )
-    return table + _last()
+    return table + low_paragraph()
 
 
 def _row(widths: tuple[int, int], recipients: str, signature: str, *, first: bool = False) -> str:
@@ -70,12 +80,3 @@ def _signature() -> str:
 def _control(words: str) -> str:
     """Return a control line for the whole row in which it stands."""
     return paragraph(CONTROL, run(f"{{%tr {words} %}}"))
-
-
-def _last() -> str:
-    """Return the paragraph that Word wants after a table, too low to be seen."""
-    low = (
-        element("spacing", line=20, lineRule="exact"),
-        element("rPr", element("sz", val=2), element("szCs", val=2)),
-    )
-    return paragraph("Normal", properties=low)

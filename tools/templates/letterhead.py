@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tools.templates.controls import loop
-from tools.templates.markup import cell, paragraph, plain_table, row, run, twips
+from tools.templates.markup import cell, low_paragraph, paragraph, plain_table, row, run, twips
 from tools.templates.page import text_width
 from tools.templates.rules import bold_width, rule_under
 from tools.templates.style import style_id
@@ -21,11 +21,15 @@ LINE = "{{ dòng }}"
 
 
 def letterhead(law: Parameters) -> str:
-    """Return the letterhead of a document with one issuing agency (ô số 1, 2, 3, 4)."""
+    """Return the letterhead of a document with one issuing agency (ô số 1, 2, 3, 4).
+
+    A document with notes must not begin with a table: LibreOffice would put an
+    empty line above it.
+    """
     left = twips(text_width(law) - NATIONAL_COLUMN)
     right = twips(NATIONAL_COLUMN)
     gap = twips(GAP)
-    return plain_table(
+    return low_paragraph() + plain_table(
         (left, right),
         row(cell(left, _agency(law), right=gap), cell(right, _national_name(law))),
         row(cell(left, _number(), right=gap), cell(right, _dateline())),

@@ -47,6 +47,12 @@ def paragraph(style: str, *content: str, properties: Iterable[str] = ()) -> str:
     return element("p", element("pPr", element("pStyle", val=style), *properties), *content)
 
 
+def low_paragraph() -> str:
+    """Return an empty paragraph too low to be seen, for where one is wanted beside a table."""
+    letters = element("rPr", element("sz", val=2), element("szCs", val=2))
+    return paragraph("Normal", properties=(element("spacing", line=20, lineRule="exact"), letters))
+
+
 def cell(width: int, *content: str, **margins: int) -> str:
     """Return a table cell; lengths are in twips, margins named by their side (top, right)."""
     properties = [element("tcW", w=width, type="dxa")]

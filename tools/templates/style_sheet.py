@@ -47,6 +47,7 @@ def style_sheet(law: Parameters) -> bytes:
         _defaults(law),
         _latent(),
         *_built_in(),
+        *_notes_by_hand(law),
         *_paragraph_styles(styles, {**PLAIN, "size": law.number("body.size")}),
         _note_mark(len(styles)),
         _table_style(len(styles)),
@@ -123,6 +124,25 @@ def _built_in() -> Iterable[str]:
         default=1,
         styleId="NoList",
     )
+
+
+def _notes_by_hand(law: Parameters) -> Iterable[str]:
+    """Yield Word's own styles for a note that a clerk inserts; LibreOffice raises marks by them."""
+    size = {"size": law.number("note.size")}
+    for kind, name, base, letters in (
+        ("paragraph", "footnote text", "Normal", size),
+        ("character", "footnote reference", "DefaultParagraphFont", {"superscript": True}),
+    ):
+        yield element(
+            "style",
+            element("name", val=name),
+            element("basedOn", val=base),
+            element("uiPriority", val=99),
+            element("unhideWhenUsed"),
+            run_properties(letters),
+            type=kind,
+            styleId=name.title().replace(" ", ""),
+        )
 
 
 def _paragraph_styles(styles: Iterable[Style], plain: Properties) -> Iterable[str]:

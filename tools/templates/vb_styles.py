@@ -157,7 +157,7 @@ def _small_parts(law: Parameters) -> tuple[Style, ...]:
     rule = {
         "size": 1.0,
         "exact": 2.0,
-        "before": 2.0,
+        "before": 3.0,
         "rule_above": RULE_WEIGHT,
         "no_proof": True,
         "align": "center",
