@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from tests.acceptance.transcript import replay
 
 HERE = Path(__file__).parent

@@ -4,7 +4,8 @@ A ``console`` block holds steps: ``% vanban …``, then what stands on the scree
 (both outputs, in the order they came), then ``? 3`` if the exit code is not 0.
 Besides ``vanban`` a step may be ``ls`` or ``cat FILE``. Any other block whose
 first line names a file after its language (``yaml ke-hoach.yaml``) becomes
-that file before the steps that follow it.
+that file before the steps that follow it; a ``docx`` block becomes a Word file
+with a paragraph for each line.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import io
 import re
 import shlex
 from pathlib import Path
+
+import docx
 
 from vanban.cli import run
 
@@ -35,9 +38,19 @@ def _block(block: re.Match[str]) -> str:
         body = "\n".join(_step(command) for command in steps)
         return f"{block['fence']}console\n{body}{block['fence']}"
     if block["name"]:
-        Path(block["name"]).parent.mkdir(parents=True, exist_ok=True)
-        Path(block["name"]).write_text(block["body"], encoding="utf-8")
+        path = Path(block["name"])
+        if block["language"] == "docx":
+            _write_word(path, block["body"].splitlines())
+        else:
+            path.write_text(block["body"], encoding="utf-8")
     return block[0]
+
+
+def _write_word(path: Path, lines: list[str]) -> None:
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    document.save(str(path))
 
 
 def _step(command: str) -> str:
