@@ -12,9 +12,10 @@ Exit code 0 is success; 5 is no error: done, but findings remain.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from vanban.diagnostics.finding import Finding
+if TYPE_CHECKING:
+    from vanban.diagnostics.finding import Finding
 
 DONE = 0
 FINDINGS_REMAIN = 5

@@ -28,7 +28,8 @@ class Message:
     def in_language(self, translate: Translate) -> str:
         """Return the sentence in the language of ``translate``, figures filled in.
 
-        A figure that is itself a ``Message`` is translated too.
+        A figure that is itself a ``Message`` is translated too. Braces are
+        holes only where the sentence has figures.
         """
         values = {
             name: value.in_language(translate) if isinstance(value, Message) else value

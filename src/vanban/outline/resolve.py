@@ -72,20 +72,28 @@ def _value(reference: Reference, lookup: Lookup, filters: Mapping[str, Filter]) 
     except LookupError as error:
         return _unknown_name(reference, error)
     for call in reference.filters:
-        known = _same_name(call.name, filters)
-        if known is None:
-            return _unknown_filter(call, filters)
-        try:
-            value = filters[known](value, *call.arguments)
-        except BadValueError as error:
-            return error.finding()
-        except (TypeError, ValueError, ArithmeticError, LookupError):
-            return _filter_fails(reference, call)
+        value = _filtered(value, call, reference, filters)
+        if isinstance(value, Finding):
+            return value
     if isinstance(value, str):
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return _not_text(reference)
+
+
+def _filtered(
+    value: object, call: FilterCall, reference: Reference, filters: Mapping[str, Filter]
+) -> object:
+    known = _same_name(call.name, filters)
+    if known is None:
+        return _unknown_filter(call, filters)
+    try:
+        return filters[known](value, *call.arguments)
+    except BadValueError as error:
+        return error.finding()
+    except (TypeError, ValueError, ArithmeticError, LookupError):
+        return _filter_fails(reference, call)
 
 
 def _step(value: object, name: str) -> object:
