@@ -1,1 +1,1 @@
-"""Layout of administrative documents under Decree 30/2020/NĐ-CP (thể thức và kỹ thuật trình bày)."""
+"""The layout of documents under Decree 30/2020/NĐ-CP (thể thức, kỹ thuật trình bày)."""
