@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
@@ -11,9 +14,11 @@ import pytest
 
 from tests.pages.measure import Line, Page, assert_fonts, measure
 from tools.build_templates import SHIPPED
+from tools.templates.body import LEVELS as SAMPLES
 from tools.templates.parameters import read_parameters
 from vanban.formatting.blanks import BLANK
 from vanban.rendering import compile_template, fill
+from vanban.rendering.blocks import table
 from vanban.rendering.context import Context, Value
 from vanban.rendering.pieces import NoteRef, RuleUnder, Run, Runs
 
@@ -85,7 +90,7 @@ def template(path: str) -> Template:
     return compile_template((SHIPPED / path).read_bytes(), path)
 
 
-def plan(path: str = USUAL, **changes: Value) -> bytes:
+def plan(source: str | Template = USUAL, **changes: Value) -> bytes:
     """Return a plan like that of Ba Tơ, made from a template, with some values changed."""
     values: dict[str, Value] = {
         "cơ_quan_chủ_quản": [],
@@ -111,7 +116,8 @@ def plan(path: str = USUAL, **changes: Value) -> bytes:
         "kẻ_tiêu_ngữ": RuleUnder((MOTTO,), Decimal(1)),
         "kẻ_trích_yếu": RuleUnder((str(values["trích_yếu"]),), Decimal("0.4")),
     }
-    return fill(template(path), Context({**values, **rules}, notes=(Runs((Run(NOTE),)),)))
+    compiled = template(source) if isinstance(source, str) else source
+    return fill(compiled, Context({**values, **rules}, notes=(Runs((Run(NOTE),)),)))
 
 
 def between(page: Page, after: str, before: str) -> list[Line]:
@@ -368,3 +374,93 @@ def test_the_signature_is_never_split_and_never_alone_on_a_page(
         assert len(above) >= 2, f"the signature stands with {len(above)} lines on page {number}"
         pushed.add(number)
     assert pushed == {1, 2}, "the sweep passes the end of a page"
+
+
+@pytest.mark.parametrize(
+    ("level", "name"),
+    [
+        ("phần", "body.part_label"),
+        ("chương", "body.part_label"),
+        ("mục", "body.section_label"),
+        ("tiểu mục", "body.section_label"),
+        ("tiêu đề", "body.part_heading"),
+        ("điều", "body.article"),
+        ("mục chữ cái", "body.roman_heading"),
+        ("mục la mã", "body.roman_heading"),
+        ("khoản có tiêu đề", "body.clause_heading"),
+        ("khoản", "body.clause"),
+        ("khoản nhiều số có tiêu đề", "body.clause_heading"),
+        ("khoản nhiều số", "body.clause"),
+        ("điểm", "body.point"),
+        ("điểm số", "body.point"),
+        ("gạch", "body"),
+        ("cộng", "body"),
+        ("đoạn", "body"),
+    ],
+)
+def test_every_level_is_set_as_the_law_says(level: str, name: str, measured: Measured) -> None:
+    levels = [paragraph(each, f"{each}.", f"Chữ của {each}.") for each, _, _ in SAMPLES]
+    pages = measured(plan(nội_dung=levels))
+    law, look = LAW[USUAL], LAW[USUAL].look(f"{name}.size")
+    wanted = {f"{level}.", f"Chữ của {level}.", f"{level}. Chữ của {level}."}
+    (line,) = [line for page in pages for line in page.lines if line.text.lower() in lower(wanted)]
+    assert line.size == pytest.approx(law.number(f"{name}.size"), abs=0.1)
+    assert line.is_bold == look.get("bold", False)
+    assert line.is_italic == look["italic"]
+    assert line.text.isupper() == look["caps"]
+    if look.get("align") == "center":
+        assert line.centre == pytest.approx(text_middle(USUAL), abs=0.3)
+    else:
+        indent = law.number("page.margin_left") + law.number("body.first_line_indent")
+        assert line.left == pytest.approx(indent, abs=0.5)
+
+
+def lower(texts: set[str]) -> set[str]:
+    return {text.lower() for text in texts}
+
+
+def test_a_table_fits_between_the_margins_and_repeats_its_heading(
+    path: str, measured: Measured
+) -> None:
+    law = LAW[path]
+    rows = [[str(number), LONG[:90], "87%"] for number in range(1, 41)]
+    block = table([["Số thứ tự", "Chỉ tiêu", "Kế hoạch"]], rows)
+    caption = paragraph("chú dẫn bảng", "", "Bảng 1. Chỉ tiêu", keep=True)
+    pages = measured(
+        plan(path, nội_dung=[caption, {**paragraph("bảng", ""), "bảng": block}, *BODY[-1:]])
+    )
+    headed = [page for page in pages if any("Số thứ tự" in line.text for line in page.lines)]
+    assert len(headed) >= 2
+    left, right = law.number("page.margin_left"), page_right(path)
+    for page in headed:
+        ruled = [rule for rule in page.rules if rule.is_level and rule.top > 80]
+        assert min(rule.left for rule in ruled) == pytest.approx(left, abs=0.5)
+        assert max(rule.right for rule in ruled) == pytest.approx(right, abs=0.5)
+
+
+def page_right(path: str) -> float:
+    return LAW[path].number("page.width") - LAW[path].number("page.margin_right")
+
+
+def test_a_level_whose_sample_was_deleted_keeps_its_words(measured: Measured) -> None:
+    source = (SHIPPED / USUAL).read_bytes()
+    without = compile_template(without_sample(source, "cộng"), "mau-rieng.docx")
+    body = [paragraph("gạch", "-", SHORT), paragraph("cộng", "+", "Báo cáo kết quả.")]
+    (page,) = measured(plan(without, nội_dung=body))
+    assert page.line("+ Báo cáo kết quả.").size == LAW[USUAL].number("body.size")
+
+
+def without_sample(source: bytes, level: str) -> bytes:
+    """Return a template as after a clerk has deleted the sample of a level and its control line."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(source)) as old, zipfile.ZipFile(stream, "w") as new:
+        for name in old.namelist():
+            content = old.read(name).decode()
+            if name == "word/document.xml":
+                paragraphs = re.findall(r"<w:p>.*?</w:p>", content)
+                (at,) = [
+                    number for number, each in enumerate(paragraphs) if f'== "{level}"' in each
+                ]
+                content = content.replace("".join(paragraphs[at : at + 2]), "")
+            new.writestr(name, content)
+    return stream.getvalue()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tools.templates.controls import CONTROL, choice, loop
 from tools.templates.markup import paragraph, run
 from tools.templates.style import style_id
+from tools.templates.vb_styles import BODY
 
 if TYPE_CHECKING:
     from tools.templates.parameters import Parameters
@@ -31,7 +32,7 @@ LEVELS = (
     ("điểm số", "VB Điểm số", f"{LABEL} {TEXT}"),
     ("gạch", "VB Gạch đầu dòng", f"{LABEL} {TEXT}"),
     ("cộng", "VB Dấu cộng", f"{LABEL} {TEXT}"),
-    ("đoạn", "VB Đoạn", TEXT),
+    ("đoạn", BODY, TEXT),
     ("chú dẫn bảng", "VB Chú dẫn bảng", TEXT),
 )
 """Levels of the body: value of ``đoạn.cấp``, style, sample text."""
@@ -44,7 +45,12 @@ def bases(_law: Parameters) -> str:
 
 
 def body(_law: Parameters) -> str:
-    """Return the body: every paragraph in the style of its level (ô số 6)."""
-    samples = [(level, (paragraph(style_id(style), run(text)),)) for level, style, text in LEVELS]
-    table = ("bảng", (paragraph(CONTROL, run("{{p đoạn.bảng }}")),))
-    return "".join(loop("đoạn", "nội_dung", *choice("đoạn.cấp", [*samples, table])))
+    """Return the body: every paragraph in the style of its level (ô số 6).
+
+    A level whose sample a clerk has deleted is printed as plain text: nothing
+    that stands in the data is left out.
+    """
+    samples = [(level, paragraph(style_id(style), run(text))) for level, style, text in LEVELS]
+    table = ("bảng", paragraph(CONTROL, run("{{p đoạn.bảng }}")))
+    other = paragraph(style_id(BODY), run(f"{LABEL} {TEXT}"))
+    return "".join(loop("đoạn", "nội_dung", *choice("đoạn.cấp", [*samples, table], other)))

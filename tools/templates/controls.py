@@ -23,10 +23,10 @@ def loop(item: str, items: str, *paragraphs: str) -> tuple[str, ...]:
     return (control(f"for {item} in {items}"), *paragraphs, control("endfor"))
 
 
-def choice(subject: str, branches: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[str, ...]:
-    """Return paragraphs of which one branch is printed, by the value of the subject."""
+def choice(subject: str, branches: Iterable[tuple[str, str]], otherwise: str) -> tuple[str, ...]:
+    """Return paragraphs of which one is printed, by the value of the subject."""
     lines: list[str] = []
-    for value, paragraphs in branches:
+    for value, sample in branches:
         word = "elif" if lines else "if"
-        lines += (control(f'{word} {subject} == "{value}"'), *paragraphs)
-    return (*lines, control("endif"))
+        lines += (control(f'{word} {subject} == "{value}"'), sample)
+    return (*lines, control("else"), otherwise, control("endif"))

@@ -163,7 +163,13 @@ def _small_parts(law: Parameters) -> tuple[Style, ...]:
         "align": "center",
     }
     control = {"size": 8.0, "colour": "808080", "no_proof": True}
-    caption = {"first_line": 0.0, "align": "center", "bold": True, "keep_next": True}
+    caption = {
+        "first_line": 0.0,
+        "after": 3.0,
+        "align": "center",
+        "bold": True,
+        "keep_next": True,
+    }
     return (
         Style("VB Đường kẻ", properties=rule),
         Style("VB Chú dẫn bảng", BODY, caption, "VB Ô bảng"),
