@@ -36,6 +36,6 @@ def one_code(code: str, language: Language) -> str:
 
 
 def _in(language: Language, each: Explanation) -> tuple[str, str]:
-    if language.code == "en":
-        return each.summary_en, each.explanation_en
-    return each.summary, each.explanation
+    english = language.code == "en"
+    summary = each.summary_en if english else each.summary
+    return summary[:1].upper() + summary[1:], each.explanation_en if english else each.explanation

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vanban.cli.speech import KIND, Command, argument, option
+from vanban.cli.names import fold
+from vanban.cli.speech import Command, argument, option
 from vanban.diagnostics import Message
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     ),
     examples=Message("vanban mục-cần-điền ke-hoach\nvanban mục-cần-điền ke-hoach --json-schema"),
 )
-@argument("kind", metavar=Message("LOẠI"), type=KIND)
+@argument("kind", metavar=Message("LOẠI"), type=fold)
 @option(
     "schema",
     "--json-schema",

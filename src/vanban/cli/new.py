@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vanban.cli.speech import KIND, Command, argument, option
+from vanban.cli.names import fold
+from vanban.cli.speech import Command, argument, option
 from vanban.diagnostics import Message
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
         "vanban soạn-mới ke-hoach -o -"
     ),
 )
-@argument("kind", metavar=Message("LOẠI"), type=KIND)
+@argument("kind", metavar=Message("LOẠI"), type=fold)
 @option(
     "-o",
     "--output",

@@ -154,17 +154,3 @@ def argument(
 ) -> Callable[[AnyCallable], AnyCallable]:
     """Return the decorator that gives a command an argument."""
     return click.argument(*names, cls=Argument, metavar=metavar, **settings)
-
-
-class Kind(click.ParamType[str]):
-    """The name of a document type, as a slug or as people write it (``Kế hoạch``)."""
-
-    name = "kind"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the slug."""
-        del param, ctx
-        return fold(value)
-
-
-KIND = Kind()

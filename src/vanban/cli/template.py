@@ -9,7 +9,7 @@ import click
 
 from vanban.cli.lazy import Entry, LazyGroup
 from vanban.cli.names import fold
-from vanban.cli.speech import KIND, Command, argument, option
+from vanban.cli.speech import Command, argument, option
 from vanban.diagnostics import Message
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def list_templates(folder: Path | None) -> None:
     help=Message("Chép mẫu Word có sẵn của một loại văn bản ra để sửa. Không ghi đè tệp có sẵn."),
     examples=Message("vanban mẫu xuất ke-hoach -o mau-rieng/ke-hoach.docx"),
 )
-@argument("kind", metavar=Message("LOẠI"), type=KIND)
+@argument("kind", metavar=Message("LOẠI"), type=fold)
 @option(
     "-o",
     "--output",

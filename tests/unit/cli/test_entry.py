@@ -62,7 +62,7 @@ def test_the_version_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     [
         (["make"], "thiếu 'DỮ-LIỆU...'"),
         (["make", "a.yaml", "-o"], "sau “-o” phải có giá trị"),
-        (["make", "a.yaml", "--ovewrite"], "'--overwrite'"),
+        (["make", "a.yaml", "--ovewrite"], "Có phải ý bạn là"),
         (["make", "--pdf=3", "a.yaml"], "tùy chọn “--pdf” không kèm giá trị"),
         (["types", "x"], "thừa phần “x”"),
         (["--lang", "fr"], "“fr” không phải một trong: 'vi', 'en'"),
@@ -160,7 +160,7 @@ def test_output_is_utf8_on_any_console(encoding: str) -> None:
         env={**os.environ, "PYTHONIOENCODING": encoding},
     )
     assert done.returncode == 0
-    assert "nhiều tệp dữ liệu" in done.stdout.decode("utf-8")
+    assert "Nhiều tệp dữ liệu" in done.stdout.decode("utf-8")
 
 
 def test_a_reader_that_leaves_early_hears_no_complaint() -> None:

@@ -12,12 +12,12 @@ VIETNAMESE, ENGLISH = Language.of("vi"), Language.of("en")
 
 @pytest.mark.parametrize("typed", ["C101", "c101", "[C101]", " C101 "])
 def test_a_code_is_explained_however_it_is_copied(typed: str) -> None:
-    assert one_code(typed, VIETNAMESE).startswith("C101: nhiều tệp dữ liệu")
+    assert one_code(typed, VIETNAMESE).startswith("C101: Nhiều tệp dữ liệu")
 
 
 def test_an_explanation_is_in_the_language_asked_for() -> None:
-    assert one_code("C101", ENGLISH).startswith("C101: several data files")
-    assert "several data files" in all_codes(ENGLISH)
+    assert one_code("C101", ENGLISH).startswith("C101: Several data files")
+    assert "Several data files" in all_codes(ENGLISH)
 
 
 def test_an_unknown_code_is_met_with_the_nearest() -> None:
