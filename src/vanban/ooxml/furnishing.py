@@ -34,11 +34,16 @@ _NOTES: Final = (
 
 
 def furnish(package: WordPackage) -> tuple[Styles, dict[str, str], str]:
-    """Give a Word file what it lacks.
+    """Give a Word file what it lacks, and take from it what speaks of another text.
+
+    The picture of its first page goes, and the double of its styles that only
+    Word 2010 wrote, and read.
 
     Returns:
         The styles, the ids of ours by name, and the name of the notes part.
     """
+    package.drop("stylesWithEffects")
+    package.drop("thumbnail", source="")
     styles, ids = _furnish_styles(package)
     has_notes = bool(package.related("footnotes"))
     notes = _furnish_notes(package)

@@ -49,10 +49,24 @@ class WordPackage:
         """Set the bytes of a part."""
         self._changed[name] = data
 
-    def drop(self, name: str) -> None:
-        """Take a part away."""
-        self._members.pop(name, None)
-        self._changed.pop(name, None)
+    def drop(self, kind: str, source: str | None = None) -> None:
+        """Take away the parts of a kind that a part (the main one) points to."""
+        source = self.main if source is None else source
+        gone = self.related(kind, source)
+        if not gone:
+            return
+        root = self._relationships(source)
+        for row in list(root):
+            if row.get("Type", "").rpartition("/")[2] == kind:
+                root.remove(row)
+        self.put(_relationship_part(source), to_part(root))
+        for row in list(every(self._types, "ct:Override")):
+            if row.get("PartName", "").lstrip("/") in gone:
+                self._types.remove(row)
+        self.put(CONTENT_TYPES, to_part(self._types))
+        for name in gone:
+            self._members.pop(name, None)
+            self._changed.pop(name, None)
 
     def content_type(self, name: str) -> str:
         """Return what kind of part it is."""

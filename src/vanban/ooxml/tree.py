@@ -142,6 +142,23 @@ def replace_with_text(element: Tree, text: str) -> None:
     parent.remove(element)
 
 
+def insert_text_before(element: Tree, text: str) -> None:
+    """Put text right before an element."""
+    before, parent = element.getprevious(), element.getparent()
+    if before is not None:
+        before.tail = (before.tail or "") + text
+    elif parent is not None:
+        parent.text = (parent.text or "") + text
+
+
+def append_text(holder: Tree, text: str) -> None:
+    """Put text at the end of an element, after everything in it."""
+    if len(holder):
+        holder[-1].tail = (holder[-1].tail or "") + text
+    else:
+        holder.text = (holder.text or "") + text
+
+
 def unwrap(element: Tree) -> None:
     """Put what an element holds in its place."""
     parent = element.getparent()

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import zipfile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from vanban.diagnostics import DataError, Finding, Message, Place, TemplateError
-from vanban.ooxml.archive import read_members
+from vanban.diagnostics import Message, TemplateError
 from vanban.ooxml.furnishing import furnish
 from vanban.ooxml.own_styles import NOTE_MARK, RULE
-from vanban.ooxml.package import WordPackage
-from vanban.ooxml.reading import open_package
-from vanban.ooxml.tree import DECLARATION, every, get, parse, serialise
+from vanban.ooxml.tree import DECLARATION, every, get, is_well_formed, parse, serialise
 from vanban.rendering.cleaning import clean
 from vanban.rendering.engine import environment, patch
 from vanban.rendering.faults import Faults
 from vanban.rendering.formats import Formats, name_formats
 from vanban.rendering.grammar import Grammar
+from vanban.rendering.guards import guard
 from vanban.rendering.healing import compose_texts, heal
+from vanban.rendering.inspection import inspect, inspect_others, take_out_of_controls
 from vanban.rendering.layout import set_apart
-from vanban.rendering.marks import TagBook, shield, unshield
+from vanban.rendering.marks import TagBook, shield, unshield, without_tags
 from vanban.rendering.nesting import Walk
+from vanban.rendering.opening import open_template
 from vanban.rendering.places import Places
 from vanban.rendering.plan import PartText, Placeholder, Plan, TagInfo
 from vanban.rendering.properties import compile_properties
@@ -29,11 +28,21 @@ from vanban.rendering.services import Services
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from vanban.ooxml.package import WordPackage
     from vanban.ooxml.tree import Tree
     from vanban.rendering.nesting import Nest
     from vanban.rendering.places import Labels
 
-_STORIES = ("header", "footer", "footnotes", "endnotes")
+_STORIES: Final = ("header", "footer", "footnotes", "endnotes")
+
+
+def compile_plan(source: bytes, name: str, filters: Mapping[str, Callable[..., Any]]) -> Plan:
+    """Return the plan of a template.
+
+    Raises:
+        TemplateError: it cannot be used as a template; all its faults are in it.
+    """
+    return Compiler(open_template(source, name), name, filters).plan()
 
 
 class Compiler:
@@ -59,28 +68,32 @@ class Compiler:
         document = parse(self._package.part(self._package.main))
         formats = Formats(ids[NOTE_MARK])
         services = Services(document, styles, self._book, self._faults, ids[RULE])
-        parts = [self._part(self._package.main, document, services, formats)]
+        roots = {self._package.main: document}
         for kind in _STORIES:
             for name in self._package.related(kind):
-                root = parse(self._package.part(name))
-                parts.append(self._part(name, root, services, formats))
+                roots[name] = parse(self._package.part(name))
+        first_note = _first_free_note(roots[notes])
+        parts = [self._part(name, root, services, formats) for name, root in roots.items()]
         parts += compile_properties(self._package, self._book, self._check)
+        filled = {part.name for part in parts}
+        inspect_others(self._package, filled, self._faults)
         if self._faults.findings:
             raise TemplateError(*self._faults.findings)
-        dynamic = {part.name for part in parts}
-        members = [member for member in self._package.members() if member.name not in dynamic]
+        always = {self._package.main, notes}
+        parts = [part for part in parts if part.lines or part.name in always]
+        filled = {part.name for part in parts}
         return Plan(
             self._name,
             self._package.main,
             notes,
-            tuple(members),
+            tuple(member for member in self._package.members() if member.name not in filled),
             tuple(parts),
             tuple(TagInfo(tag.typed, tag.place) for tag in self._book.tags),
             tuple(formats.formats),
             tuple(services.measures),
             tuple(services.widths),
             tuple(self._placeholders),
-            _first_free_note(parse(self._package.part(notes))),
+            first_note,
             ids,
             self._drawings,
         )
@@ -88,10 +101,23 @@ class Compiler:
     def _part(self, name: str, root: Tree, services: Services, formats: Formats) -> PartText:
         places = Places(root)
         clean(root)
+        take_out_of_controls(root)
+        inspect(root, places, self._faults)
         nest = self._check(root, places)
         services.work_in(root, nest, places)
         name_formats(root, self._book, formats)
-        source, lines = unshield(patch(shield(serialise(root))), self._book.tags)
+        guard(root, self._book)
+        patched = patch(shield(serialise(root)))
+        if not self._faults.findings and not is_well_formed(without_tags(patched)):
+            self._faults.add(
+                "T116",
+                Message("các thẻ trong {part} làm hỏng cấu trúc của văn bản", part=name),
+                places.of(None),
+                Message(
+                    "xem lại các thẻ có dấu trừ và các thẻ gộp ô; đặt thẻ mở, thẻ đóng cân đối"
+                ),
+            )
+        source, lines = unshield(patched, self._book.tags)
         return PartText(name, "text", DECLARATION + source, tuple(lines))
 
     def _check(self, root: Tree, places: Labels) -> Nest:
@@ -108,26 +134,3 @@ class Compiler:
 def _first_free_note(notes: Tree) -> int:
     numbers = [int(get(note, "w:id", "0")) for note in every(notes, "w:footnote")]
     return max(numbers, default=0) + 1
-
-
-def compile_plan(source: bytes, name: str, filters: Mapping[str, Callable[..., Any]]) -> Plan:
-    """Return the plan of a template.
-
-    Raises:
-        TemplateError: it cannot be used as a template; all its faults are in it.
-    """
-    try:
-        open_package(source, name)
-        members = read_members(source)
-    except DataError as error:
-        raise TemplateError(*error.findings) from error
-    except zipfile.BadZipFile as error:
-        raise TemplateError(_damaged(name)) from error
-    package = WordPackage(members)
-    if not package.is_word_document():
-        raise TemplateError(_damaged(name))
-    return Compiler(package, name, filters).plan()
-
-
-def _damaged(name: str) -> Finding:
-    return Finding("T202", Message("tệp mẫu bị hỏng"), Place(file=name))

@@ -59,6 +59,15 @@ class Faults:
         )
         self.add("T103", message, place, Message("viết trọn chỗ điền trong một đoạn"))
 
+    def tracked(self, place: str) -> None:
+        """Take in a tag in text whose changes are tracked."""
+        self.add(
+            "T113",
+            Message("chỗ điền nằm trong phần đang theo dõi thay đổi"),
+            place,
+            Message("trong Word, thẻ Xem lại (Review), chọn Chấp nhận tất cả rồi lưu mẫu"),
+        )
+
     def unreadable(self, tag: Tag, reason: str) -> None:
         """Take in a tag that Jinja cannot read."""
         if _SPACED_NAME.fullmatch(tag.code) and tag.is_output:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import TYPE_CHECKING, Any, Final
 
-from vanban.ooxml.archive import Member, finish
+from vanban.ooxml.archive import finish, pack
 from vanban.rendering.missing import explain, refuse_missing
 from vanban.rendering.notes import add_notes
 
 if TYPE_CHECKING:
     from vanban.rendering.context import Context
-    from vanban.rendering.template import Template
+    from vanban.rendering.template import ReadyPart, Template
 
-DEFAULT_LEVEL: Final = 6
+DEFAULT_LEVEL: Final = 3
+"""A third of the time of zlib's own level 6 for files that are some 5 % larger."""
 
 
 def fill_template(template: Template, context: Context, level: int) -> bytes:
@@ -30,20 +30,21 @@ def fill_template(template: Template, context: Context, level: int) -> bytes:
         DataError: a text holds a character that no Word file can hold.
     """
     refuse_missing(template, context)
-    values: dict[str, Any] = {**context.values, "_properties": context.properties}
-    texts = {}
-    for part, compiled in template.parts:
-        try:
-            texts[part.name] = "".join(compiled.root_render_func(compiled.new_context(values)))
-        except Exception as error:
-            raise explain(error, template, part, compiled) from error
-    if context.notes:
-        add_notes(texts, template, context)
-    members = [_pack(name, text.encode(), level) for name, text in texts.items()]
+    values = {**template.globals, **context.values, "_properties": context.properties}
+    texts = {part.name: _render(template, part, values) for part in template.parts}
+    add_notes(texts, template, context)
+    members = [pack(name, text.encode(), level) for name, text in texts.items()]
     return finish(template.beginning, members)
 
 
-def _pack(name: str, data: bytes, level: int) -> Member:
-    packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
-    packed = packer.compress(data) + packer.flush()
-    return Member(name, zlib.crc32(data), len(data), zlib.DEFLATED, packed)
+def _render(template: Template, part: ReadyPart, values: dict[str, Any]) -> str:
+    if part.fixed is not None:
+        return part.fixed
+    compiled = part.compiled
+    try:
+        text = "".join(compiled.root_render_func(compiled.new_context(values, shared=True)))
+    except Exception as error:
+        raise explain(error, template, part) from error
+    for finish_text in part.finishers:
+        text = finish_text(text)
+    return text

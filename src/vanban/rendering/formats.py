@@ -60,7 +60,7 @@ def name_formats(root: Tree, book: TagBook, formats: Formats) -> None:
             if tag.is_output and not tag.prefix:
                 number = formats.number(find(above(element, "w:r"), "w:rPr"))
                 if number:
-                    book.rewrite(mark.number, f"({tag.code})|_in({number})")
+                    book.send_through(mark.number, f"_in({number})")
 
 
 def bare_xml(element: Tree) -> str:

@@ -10,8 +10,7 @@ from jinja2 import TemplateSyntaxError, nodes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
+    from vanban.rendering.engine import StrictEnvironment
     from vanban.rendering.marks import Tag
 
 OPENING: Final = {"for": "endfor", "if": "endif", "with": "endwith"}
@@ -54,7 +53,7 @@ class Meaning:
 class Grammar:
     """Reads tags one by one, so that one broken tag does not hide the others."""
 
-    def __init__(self, env: ImmutableSandboxedEnvironment) -> None:
+    def __init__(self, env: StrictEnvironment) -> None:
         self._env = env
 
     def read(self, tag: Tag) -> Meaning:

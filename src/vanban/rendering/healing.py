@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vanban.diagnostics import Message
 from vanban.ooxml.atoms import ParagraphText
 from vanban.ooxml.text import composed
 from vanban.ooxml.tree import above, every
@@ -62,12 +61,7 @@ def _report_tracked(text: ParagraphText, spans: list[Span], place: str, faults: 
     for span in spans:
         elements = text.elements_between(span.start, span.end)
         if any(above(element, *_TRACKED) is not None for element in elements):
-            faults.add(
-                "T113",
-                Message("chỗ điền nằm trong phần đang theo dõi thay đổi"),
-                place,
-                Message("trong Word, thẻ Xem lại (Review), chọn Chấp nhận tất cả rồi lưu mẫu"),
-            )
+            faults.tracked(place)
 
 
 def _report_broken(broken: list[_BrokenTag], faults: Faults) -> None:

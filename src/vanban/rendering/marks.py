@@ -19,7 +19,11 @@ _OPEN, _CLOSE, _TEXT_OPEN, _TEXT_CLOSE = "\ufdd2", "\ufdd3", "\ufdd0", "\ufdd1"
 FOREIGN: Final = re.compile(f"[{_TEXT_OPEN}-{_CLOSE}]")
 _MARK = re.compile(rf"{_OPEN}([{_OPEN}%])(p|tr|tc|r)?-? (?:[a-z]+ )?(\d+) -?[{_CLOSE}%]{_CLOSE}")
 _PATCHED = re.compile(r"(\{\{|\{%)-?\s*(\d+)\s*-?(\}\}|%\})")
-_WITH_KEYWORD: Final = ("colspan", "cellbg")
+_ANY_TAG = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
+_LENGTH = re.compile(r"\{\{\s*((?:\d+ \* )?loop\.length)\s*\}\}")
+"""What docxtpl writes for the columns of a cell that is merged over a loop."""
+_WITH_VALUE: Final = {"colspan": "_span", "cellbg": "_colour"}
+"""docxtpl's own words with a value, which ends up in an attribute, and what prints it."""
 ALONE: Final = ("vm", "hm")
 """docxtpl's own words for merged cells: they stand in a tag by themselves."""
 
@@ -34,6 +38,13 @@ class Tag:
     place: str
     typed: str
     dashed: bool = False
+    through: str = ""
+    """The filter of the engine's own that prints the value, if a plain one will not do."""
+
+    @property
+    def source(self) -> str:
+        """What Jinja compiles."""
+        return f"({self.code})|{self.through}" if self.through else self.code
 
     @property
     def is_output(self) -> bool:
@@ -63,21 +74,24 @@ class TagBook:
 
     def add(self, span: Span, place: str, typed: str) -> str:
         """Take in a tag and return the mark to be written in its place."""
-        tag = Tag(span.opening, span.prefix, span.code, place, typed, dashed=any(span.dashes))
+        prefix = "" if span.opening == "{{" and span.prefix == "r" else span.prefix
+        tag = Tag(span.opening, prefix, span.code, place, typed, dashed=any(span.dashes))
         self.tags.append(tag)
         number = f"{len(self.tags) - 1} "
         if tag.keyword in ALONE:
             return f"{_OPEN}% {tag.keyword} %{_CLOSE}"
-        if tag.keyword in _WITH_KEYWORD:
-            self.tags[-1] = replace(tag, opening="{{", code=tag.code[len(tag.keyword) :].strip())
+        if tag.keyword in _WITH_VALUE:
+            value = tag.code.removeprefix(tag.keyword).strip()
+            own = _WITH_VALUE[tag.keyword]
+            self.tags[-1] = replace(tag, opening="{{", code=value, through=own)
             return f"{_OPEN}% {tag.keyword} {number}%{_CLOSE}"
         left, right = ("-" if dash == "-" else "" for dash in span.dashes)
         first, last = (_OPEN, _CLOSE) if tag.is_output else ("%", "%")
-        return f"{_OPEN}{first}{span.prefix}{left} {number}{right}{last}{_CLOSE}"
+        return f"{_OPEN}{first}{prefix}{left} {number}{right}{last}{_CLOSE}"
 
     def output(self, code: str, like: Tag) -> str:
         """Take in a placeholder of our own and return its mark."""
-        self.tags.append(replace(like, opening="{{", prefix="", code=code))
+        self.tags.append(replace(like, opening="{{", prefix="", code=code, through=""))
         return f"{_OPEN}{_OPEN} {len(self.tags) - 1} {_CLOSE}{_CLOSE}"
 
     def statement(self, code: str, like: Tag) -> str:
@@ -85,9 +99,10 @@ class TagBook:
         self.tags.append(replace(like, opening="{%", prefix="", code=code))
         return f"{_OPEN}% {len(self.tags) - 1} %{_CLOSE}"
 
-    def rewrite(self, number: int, code: str) -> None:
-        """Give a tag other code."""
-        self.tags[number] = replace(self.tags[number], code=code)
+    def send_through(self, number: int, own_filter: str) -> None:
+        """Have a value printed by a filter of the engine's own, unless it is already."""
+        if not self.tags[number].through:
+            self.tags[number] = replace(self.tags[number], through=own_filter)
 
 
 def find_marks(text: str | None) -> Iterator[Mark]:
@@ -130,7 +145,12 @@ def unshield(xml: str, tags: list[Tag]) -> tuple[str, list[int]]:
     def write(found: re.Match[str]) -> str:
         number = int(found[2])
         lines.append(number)
-        return f"{found[1]} {tags[number].code}\n{found[3]}"
+        return f"{found[1]} {tags[number].source}\n{found[3]}"
 
-    source = _PATCHED.sub(write, xml)
+    source = _LENGTH.sub(r"{{ (\1)|_span }}", _PATCHED.sub(write, xml))
     return source.replace(_TEXT_OPEN, "&#123;").replace(_TEXT_CLOSE, "&#125;"), lines
+
+
+def without_tags(xml: str) -> str:
+    """Return patched XML as it stands without its tags."""
+    return _ANY_TAG.sub("", xml)

@@ -23,13 +23,9 @@ from vanban.rendering.printing import NotTextError, UnholdableCharacterError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    import jinja2
-
     from vanban.rendering.context import Context
-    from vanban.rendering.plan import PartText
-    from vanban.rendering.template import Template
+    from vanban.rendering.template import ReadyPart, Template
 
-_UNKNOWN: Final = TagInfo("", "")
 _COMPILED: Final = "<template>"
 
 
@@ -51,11 +47,9 @@ def refuse_missing(template: Template, context: Context) -> None:
     raise TemplateError(*findings.values())
 
 
-def explain(
-    error: Exception, template: Template, part: PartText, compiled: jinja2.Template
-) -> VanbanError:
+def explain(error: Exception, template: Template, part: ReadyPart) -> VanbanError:
     """Return what stopped the filling, with the placeholder and its place."""
-    tag = _tag_of(error, template, part, compiled)
+    tag = _tag_of(error, template, part)
     place = Place(file=template.name, part=tag.place)
     if isinstance(error, VanbanError):
         return error
@@ -74,17 +68,16 @@ def explain(
     return TemplateError(Finding("T304", message, place))
 
 
-def _tag_of(
-    error: Exception, template: Template, part: PartText, compiled: jinja2.Template
-) -> TagInfo:
+def _tag_of(error: Exception, template: Template, part: ReadyPart) -> TagInfo:
     """Return the tag that was being printed when it happened."""
-    number = None
+    found = TagInfo("", "")
     trace = error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename == _COMPILED:
-            number = part.lines[compiled.get_corresponding_lineno(trace.tb_lineno) - 1]
+        if trace.tb_frame.f_code.co_filename == _COMPILED and part.text.lines:
+            line = part.compiled.get_corresponding_lineno(trace.tb_lineno)
+            found = template.tag_on(part.text, line)
         trace = trace.tb_next
-    return _UNKNOWN if number is None else template.plan.tags[number]
+    return found
 
 
 def _missing(name: str, place: Place, known: Iterable[str]) -> Finding:

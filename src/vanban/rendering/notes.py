@@ -5,49 +5,77 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from vanban.diagnostics import Finding, Message, Place, TemplateError
 from vanban.ooxml.own_styles import NOTE_MARK, NOTE_TEXT
 
 if TYPE_CHECKING:
     from vanban.rendering.context import Context
     from vanban.rendering.template import Template
 
+_CALL: Final = "<w:footnoteReference "
 _REFERENCE: Final = re.compile(r'<w:footnoteReference w:id="(\d+)"/>')
 _END: Final = "</w:footnotes>"
+
+
+class NoteWriter:
+    """Writes the notes that one document's text calls, in the order of the calls."""
+
+    def __init__(self, template: Template, context: Context) -> None:
+        self._template, self._notes = template, context.notes
+        self._first = template.plan.first_note
+        self._next_copy = self._first + len(context.notes)
+        self._used: set[int] = set()
+        self.written: list[str] = []
+
+    def number(self, found: re.Match[str]) -> str:
+        """Return a call with the number of its note, which is written on the way.
+
+        A note called again is written again: Word knows no shared notes.
+        """
+        note = int(found[1])
+        if note < self._first:
+            return found[0]
+        own = note
+        if note in self._used:
+            own, self._next_copy = self._next_copy, self._next_copy + 1
+        self._used.add(note)
+        self.written.append(self._note(own, note - self._first))
+        return f'<w:footnoteReference w:id="{own}"/>'
+
+    def _note(self, number: int, index: int) -> str:
+        ids = self._template.plan.style_ids
+        text = self._template.printer.runs(self._notes[index])
+        return (
+            f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{ids[NOTE_TEXT]}"/></w:pPr>'
+            f'<w:r><w:rPr><w:rStyle w:val="{ids[NOTE_MARK]}"/></w:rPr><w:footnoteRef/></w:r>'
+            f'<w:r><w:t xml:space="preserve"> {text}</w:t></w:r></w:p></w:footnote>'
+        )
 
 
 def add_notes(texts: dict[str, str], template: Template, context: Context) -> None:
     """Write the notes that the text calls into the notes part.
 
-    A note called twice is written twice, since Word knows no shared notes; one
-    that the template leaves out is not written.
+    One that the template leaves out is not written.
+
+    Raises:
+        TemplateError: a note is called where Word knows none.
     """
-    first = template.plan.first_note
-    last = first + len(context.notes) - 1
-    called: list[int] = []
-    used: set[int] = set()
-
-    def number(found: re.Match[str]) -> str:
-        note = int(found[1])
-        if not first <= note <= last:
-            return found[0]
-        own = note if note not in used else last + 1 + len(called)
-        used.add(note)
-        called.append(note)
-        written.append(_note(own, note - first, template, context))
-        return f'<w:footnoteReference w:id="{own}"/>'
-
-    written: list[str] = []
-    main = template.plan.main
-    texts[main] = _REFERENCE.sub(number, texts[main])
-    part = template.plan.notes_part
-    texts[part] = texts[part].removesuffix(_END) + "".join(written) + _END
+    plan = template.plan
+    for name, text in texts.items():
+        if name != plan.main and _CALL in text:
+            raise TemplateError(_misplaced(template, name))
+    if _CALL not in texts[plan.main]:
+        return
+    writer = NoteWriter(template, context)
+    texts[plan.main] = _REFERENCE.sub(writer.number, texts[plan.main])
+    notes = texts[plan.notes_part].removesuffix(_END)
+    texts[plan.notes_part] = f"{notes}{''.join(writer.written)}{_END}"
 
 
-def _note(number: int, index: int, template: Template, context: Context) -> str:
-    style, mark = (template.plan.style_ids[name] for name in (NOTE_TEXT, NOTE_MARK))
-    text = template.printer.runs(context.notes[index])
-    return (
-        f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
-        f'<w:r><w:rPr><w:rStyle w:val="{mark}"/></w:rPr><w:footnoteRef/></w:r>'
-        f'<w:r><w:t xml:space="preserve"> {text}</w:t></w:r></w:p></w:footnote>'
+def _misplaced(template: Template, part: str) -> Finding:
+    return Finding(
+        "T306",
+        Message("nội dung có chú thích được đặt ở đầu trang, chân trang hoặc trong chú thích khác"),
+        Place(file=template.name, part=part),
+        hint=Message("Word chỉ đặt được chú thích trong phần thân văn bản; chuyển chỗ điền ấy đi"),
     )

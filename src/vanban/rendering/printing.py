@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 from unicodedata import is_normalized
 
 from jinja2 import Undefined
-from markupsafe import Markup
 
 from vanban.ooxml.text import as_words, composed, escape, first_unholdable
+from vanban.rendering import repairs
 from vanban.rendering.pieces import Block, NoteRef, RuleUnder, Run, Runs
 from vanban.typesetting import balance, wrap
 
@@ -22,14 +22,7 @@ _NO_BORDER: Final = '<w:pBdr><w:top w:val="nil"/><w:bottom w:val="nil"/></w:pBdr
 _OPEN_TEXT: Final = '<w:t xml:space="preserve">'
 
 
-class SafeXml(Markup):
-    """XML that our own code has made; nothing in a template or in data can become it."""
-
-    __slots__ = ()
-
-
-KEEP_NEXT: Final = SafeXml("<w:keepNext/>")
-NOTHING: Final = SafeXml("")
+KEEP_NEXT: Final = "<w:keepNext/>"
 
 
 class UnholdableCharacterError(ValueError):
@@ -85,25 +78,28 @@ class Printer:
             "_rule": self.rule,
             "_rule_border": self.rule_border,
             "_balance": self.balance,
+            "_ends": repairs.ends,
+            "_rows": repairs.rows,
+            "_columns": repairs.columns,
+            "_span": repairs.span,
+            "_colour": repairs.colour,
         }
 
-    def text(self, value: object) -> object:
+    def text(self, value: object) -> str:
         """Print a value in a run without formatting of its own (``finalize``)."""
         if type(value) is str:
-            return SafeXml(words(value))
-        if type(value) is SafeXml or isinstance(value, Undefined):
-            return value
+            return words(value)
         return self.in_format(value, 0)
 
-    def in_format(self, value: object, number: int) -> object:
+    def in_format(self, value: object, number: int) -> str:
         """Print a value in a run of one of the template's formats."""
+        if type(value) is str:
+            return words(value)
         if isinstance(value, Runs):
-            return SafeXml(self.runs(value, self._formats[number]))
+            return self.runs(value, self._formats[number])
         if isinstance(value, str):
-            return SafeXml(words(str.__str__(value)))
-        if isinstance(value, Undefined):
-            return value
-        raise NotTextError(value)
+            return words(str.__str__(value))
+        raise _refusal(value)
 
     def runs(self, value: Runs, run_format: RunFormat | None = None) -> str:
         """Return runs as the content of a ``w:t``, closing and opening runs as needed."""
@@ -126,62 +122,67 @@ class Printer:
         number = self._first_note + piece.number - 1
         return f'<w:r>{run_format.note_mark}<w:footnoteReference w:id="{number}"/></w:r>'
 
-    def block(self, value: object, number: int, item: object = None) -> object:
+    def block(self, value: object, number: int, item: object = None) -> str:
         """Print whole paragraphs or tables in the width of the place where they stand."""
         if isinstance(value, Block):
             kept = keep(item) is KEEP_NEXT
-            return SafeXml("".join(value.xml(self._widths[number], self, keep_next=kept)))
-        if isinstance(value, Undefined):
-            return value
-        raise NotTextError(value)
+            return "".join(value.xml(self._widths[number], self, keep_next=kept))
+        raise _refusal(value)
 
-    def rule(self, value: object, number: int) -> object:
+    def rule(self, value: object, number: int) -> str:
         """Print the indents that give a rule its length."""
         if isinstance(value, RuleUnder):
-            return SafeXml(_rule_indents(value, self._measures[number]))
-        if isinstance(value, Undefined):
-            return value
-        raise NotTextError(value)
+            return _rule_indents(value, self._measures[number])
+        raise _refusal(value)
 
-    def rule_border(self, value: object, number: int) -> object:
+    def rule_border(self, value: object, number: int) -> str:
         """Print the border that is the rule, or that there is none under no text."""
         if isinstance(value, RuleUnder) and not any(text.strip() for text in value.texts):
-            return SafeXml(_NO_BORDER)
-        return SafeXml(self._measures[number].border)
+            return _NO_BORDER
+        return self._measures[number].border
 
-    def balance(self, value: object, number: int) -> object:
+    def balance(self, value: object, number: int) -> str:
         """Print the indents under which the lines of a centred text are balanced."""
         measure = self._measures[number]
         text = value.text if isinstance(value, Runs) else value
         if not isinstance(text, str):
-            return SafeXml(measure.indents)
+            return measure.indents
         indent = balance(composed(text), measure.width * _MM_PER_TWIP, measure.face).indent
         if not indent:
-            return SafeXml(measure.indents)
+            return measure.indents
         moved = round(indent / _MM_PER_TWIP)
         left, right = measure.left + moved, measure.right + moved
-        return SafeXml(f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>')
+        return f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>'
 
 
-def plain_text(value: object) -> object:
-    """Print a value in the file's properties, where there are no runs (``finalize``)."""
+def _refusal(value: object) -> NotTextError:
+    """Return why a value cannot be printed; one that is missing says so itself.
+
+    Raises:
+        jinja2.UndefinedError: the value is missing.
+    """
     if isinstance(value, Undefined):
-        return value
+        str(value)
+    return NotTextError(value)
+
+
+def plain_text(value: object) -> str:
+    """Print a value in the file's properties, where there are no runs (``finalize``)."""
     if isinstance(value, Runs):
         value = value.text
     if not isinstance(value, str):
-        raise NotTextError(value)
+        raise _refusal(value)
     text = composed(str.__str__(value))
     if character := first_unholdable(text):
         raise UnholdableCharacterError(character)
-    return SafeXml(escape(text))
+    return escape(text)
 
 
-def keep(value: object) -> SafeXml:
+def keep(value: object) -> str:
     """Print that a paragraph keeps with the next, if the item it prints says so."""
     if isinstance(value, dict) and value.get("giữ_cùng_sau") is True:
         return KEEP_NEXT
-    return NOTHING
+    return ""
 
 
 def _emphasis(run: Run, run_format: RunFormat) -> str | None:

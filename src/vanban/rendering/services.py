@@ -69,8 +69,8 @@ class Services:
 
     def _block(self, paragraph: Tree, number: int, variable: str | None) -> None:
         self.widths.append(area_width(paragraph, self._document, self._styles.root))
-        code, item = self._book.tags[number].code, f", {variable}" if variable else ""
-        self._book.rewrite(number, f"({code})|_block({len(self.widths) - 1}{item})")
+        item = f", {variable}" if variable else ""
+        self._book.send_through(number, f"_block({len(self.widths) - 1}{item})")
 
     def _is_rule(self, text: str) -> bool:
         tags = [self._book.tags[mark.number] for mark in find_marks(text)]

@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from jinja2 import TemplateSyntaxError
+
+from vanban.diagnostics import Finding, Message, Place, TemplateError
 from vanban.ooxml.archive import begin
 from vanban.rendering.engine import compile_source, environment
 from vanban.rendering.printing import Printer, plain_text
+from vanban.rendering.repairs import renumber_drawings, separate_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     import jinja2
 
-    from vanban.rendering.plan import PartText, Placeholder, Plan
+    from vanban.rendering.engine import StrictEnvironment
+    from vanban.rendering.plan import PartText, Placeholder, Plan, TagInfo
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPart:
+    """A part ready to be filled (phần sẵn sàng điền)."""
+
+    text: PartText
+    compiled: jinja2.Template
+    finishers: tuple[Callable[[str], str], ...]
+    fixed: str | None
+    """The part itself, where there is nothing to fill."""
+
+    @property
+    def name(self) -> str:
+        """The part's name in the package."""
+        return self.text.name
 
 
 class Template:
-    """A Word template (mẫu) ready to be filled. It never changes; threads may share it."""
+    """A Word template ready to be filled. It never changes; threads may share it."""
 
-    __slots__ = ("beginning", "parts", "plan", "printer", "required")
+    __slots__ = ("beginning", "globals", "parts", "plan", "printer", "required")
 
     def __init__(self, plan: Plan, filters: Mapping[str, Callable[..., Any]]) -> None:
         self.plan = plan
         self.printer = Printer(plan)
-        text = environment({**filters, **self.printer.filters}, self.printer.text)
-        properties = environment({**filters, **self.printer.filters}, plain_text)
-        self.parts: tuple[tuple[PartText, jinja2.Template], ...] = tuple(
-            (part, compile_source(properties if part.kind == "properties" else text, part.source))
+        known = {**filters, **self.printer.filters}
+        text = environment(known, self.printer.text)
+        properties = environment(known, plain_text)
+        self.parts = tuple(
+            self._ready(part, properties if part.kind == "properties" else text)
             for part in plan.parts
         )
+        self.globals = dict(text.globals)
         self.beginning = begin(plan.members)
         optional = {each.path[0] for each in plan.placeholders if not each.required}
         self.required = {each.path[0] for each in plan.placeholders} - optional
@@ -42,3 +66,30 @@ class Template:
     def names(self) -> tuple[Placeholder, ...]:
         """Return every name that the template asks for, with its place, in order of reading."""
         return self.plan.placeholders
+
+    def _ready(self, part: PartText, env: StrictEnvironment) -> ReadyPart:
+        try:
+            compiled = compile_source(env, part.source)
+        except TemplateSyntaxError as error:
+            raise TemplateError(self._unreadable(part, error)) from error
+        finishers = []
+        if part.name == self.plan.main and self.plan.widths:
+            finishers.append(separate_tables)
+        if part.name == self.plan.main and self.plan.renumbers_drawings:
+            finishers.append(renumber_drawings)
+        fixed = None if part.lines else "".join(compiled.root_render_func(compiled.new_context({})))
+        return ReadyPart(part, compiled, tuple(finishers), fixed)
+
+    def _unreadable(self, part: PartText, error: TemplateSyntaxError) -> Finding:
+        tag = self.tag_on(part, error.lineno)
+        return Finding(
+            "T104",
+            Message("không đọc được {tag}", tag=tag.typed),
+            Place(file=self.name, part=tag.place),
+            hint=Message("máy báo: {reason}", reason=str(error.message)),
+        )
+
+    def tag_on(self, part: PartText, line: int) -> TagInfo:
+        """Return the tag on a line of a part's source."""
+        last = len(part.lines)
+        return self.plan.tags[part.lines[min(max(line, 1), last) - 1]]
