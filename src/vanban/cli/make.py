@@ -59,7 +59,9 @@ _FOLDER = Message("THƯ-MỤC")
 @option(
     "--regime",
     metavar=Message("MÃ"),
-    help=Message("Theo bộ quy định này thay cho bộ ứng với ngày ban hành, ví dụ nd30_2020."),
+    help=Message(
+        "Theo chế độ pháp luật này thay cho chế độ ứng với ngày ban hành, ví dụ nd30_2020."
+    ),
 )
 @option(
     "overrides",

@@ -81,7 +81,7 @@ def list_templates(folder: Path | None) -> None:
     "--regime",
     metavar=Message("MÃ"),
     default="nd30_2020",
-    help=Message("Mẫu theo bộ quy định này (mặc định: nd30_2020)."),
+    help=Message("Mẫu theo chế độ pháp luật này (mặc định: nd30_2020)."),
 )
 @click.pass_obj
 def export_template(language: Language, kind: str, output: str | None, regime: str) -> None:

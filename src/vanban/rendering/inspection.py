@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 _TAG: Final = re.compile(r"\{\{[^{}]+\}\}|\{%[^{}]+%\}")
 _XML_TAG: Final = re.compile("<[^>]*>")
 _NAMES: Final = {
-    "comments": "nhận xét (comment)",
-    "charts/": "biểu đồ",
-    "diagrams/": "sơ đồ",
-    ".rels": "đường liên kết",
-    "glossary/": "khối dựng sẵn",
-    "customXml/": "dữ liệu gắn kèm",
+    "comments": Message("nhận xét (comment)"),
+    "charts/": Message("biểu đồ"),
+    "diagrams/": Message("sơ đồ"),
+    ".rels": Message("đường liên kết"),
+    "glossary/": Message("khối dựng sẵn"),
+    "customXml/": Message("dữ liệu gắn kèm"),
 }
 
 
@@ -55,8 +55,9 @@ def inspect_others(package: WordPackage, filled: Collection[str], faults: Faults
         text = package.part(name).decode("utf-8", "replace")
         found = _TAG.search(_XML_TAG.sub("", text)) or _TAG.search(unquote(text))
         if found:
-            where = next((label for part, label in _NAMES.items() if part in name), name)
-            _report(found[0], Message(where), "", faults)
+            other = Message("phần {part}", part=name)
+            where = next((label for part, label in _NAMES.items() if part in name), other)
+            _report(found[0], where, "", faults)
 
 
 def take_out_of_controls(root: Tree) -> None:
