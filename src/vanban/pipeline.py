@@ -199,13 +199,15 @@ def _stop_at_errors(findings: Sequence[Finding]) -> None:
 
 
 def _find_template(document_type: DocumentType, draft: Draft, folder: Path | None) -> Path:
+    from vanban.anatomy.model import Sizes
     from vanban.rendering.template_files import find_template
 
     own = [folder] if folder else []
     if draft.data.templates:
         beside = Path(draft.locate("thư mục mẫu").file).parent
         own.append(beside / draft.data.templates)
-    return find_template(document_type.slug, draft.setting.layout.id, own)
+    sizes = "" if draft.data.sizes is Sizes.USUAL else draft.data.sizes
+    return find_template(document_type.slug, draft.setting.layout.id, own, sizes=sizes)
 
 
 def _draft(

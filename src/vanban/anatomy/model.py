@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -12,6 +13,13 @@ from vanban.vocabulary.dates import PartialDate
 
 IssueDate = Annotated[PartialDate, Parsed(read_date)]
 BodyText = Annotated[Any, Marked(), Lines()]
+
+
+class Sizes(StrEnum):
+    """The two sets of sizes that go together (bộ cỡ chữ), Appendix I, Part V, note."""
+
+    USUAL = "13/14/14"
+    SMALL = "12/13/13"
 
 
 class Signatory(Data):
@@ -54,6 +62,11 @@ class AdministrativeDocument(Data):
         title="thư mục mẫu",
         description="thư mục mẫu Word riêng của cơ quan, nếu có",
         examples=["mau-rieng"],
+    )
+    sizes: Sizes = Field(
+        Sizes.USUAL,
+        title="cỡ chữ",
+        description="cỡ chữ của quốc hiệu, tiêu ngữ, địa danh và ngày tháng",
     )
     parent_agency: tuple[str, ...] = Field(
         (),

@@ -26,11 +26,13 @@ def shipped_folder() -> Path:
     return carried if carried.is_dir() else package.parents[1] / _FOLDER
 
 
-def find_template(slug: str, regime: str, own: Sequence[Path] = ()) -> Path:
+def find_template(slug: str, regime: str, own: Sequence[Path] = (), *, sizes: str = "") -> Path:
     """Return the template of a document type under a layout regime.
 
     Each of an agency's ``own`` folders is asked before the shipped one, for
-    ``<regime>/<slug>.docx`` and then for ``<slug>.docx``.
+    ``<regime>/<slug>.docx`` and then for ``<slug>.docx``. Another set of
+    ``sizes`` than the usual, such as ``12/13/13``, stands in a folder of its
+    own below the regime's, ``co-12-13-13``.
 
     Raises:
         UsageError: an own folder is not there.
@@ -40,7 +42,8 @@ def find_template(slug: str, regime: str, own: Sequence[Path] = ()) -> Path:
     if missing:
         raise UsageError(*map(_no_folder, missing))
     candidates = [path for folder in own for path in _candidates(folder, slug, regime)]
-    candidates.append(shipped_folder() / regime / f"{slug}.docx")
+    shelf = f"co-{sizes.replace('/', '-')}" if sizes else ""
+    candidates.append(shipped_folder() / regime / shelf / f"{slug}.docx")
     for path in candidates:
         if path.is_file():
             return path
