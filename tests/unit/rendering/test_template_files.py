@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from vanban.diagnostics import TemplateError, UsageError
 from vanban.rendering.template_files import find_template, list_templates, shipped_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REGIME = "nd30_2020"
 
