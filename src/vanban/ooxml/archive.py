@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import struct
-import zipfile
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    import zipfile
     from collections.abc import Iterable
 
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
 _END = struct.Struct("<4s4H2IH")
 _VERSION: Final = 20
+_STORED: Final = 0
 _MIDNIGHT: Final = 0
 _NEW_YEAR_1980: Final = 0x21
 _UTF8_NAME: Final = 0x800
@@ -40,7 +41,7 @@ class Member:
 
     def unpack(self) -> bytes:
         """Return the file itself."""
-        if self.method == zipfile.ZIP_STORED:
+        if self.method == _STORED:
             return self.packed
         return zlib.decompress(self.packed, -zlib.MAX_WBITS)
 
@@ -64,6 +65,8 @@ def read_members(data: bytes) -> list[Member]:
     Raises:
         DamagedArchiveError: it is no zip, is damaged, or is too large.
     """
+    import zipfile
+
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
@@ -79,7 +82,7 @@ def _read_member(data: bytes, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -
         content = file.read(info.file_size + 1)
     if len(content) != info.file_size:
         raise DamagedArchiveError(info.filename)
-    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+    if info.compress_type not in (_STORED, zlib.DEFLATED):
         return pack(info.filename, content)
     fields = _LOCAL.unpack_from(data, info.header_offset)
     start = info.header_offset + _LOCAL.size + fields[-2] + fields[-1]
@@ -92,7 +95,7 @@ def pack(name: str, content: bytes, level: int = _BEST) -> Member:
     window, memory = _SMALL if len(content) <= _SMALL_SIZE else _LARGE
     packer = zlib.compressobj(level, zlib.DEFLATED, -window, memory)
     packed = packer.compress(content) + packer.flush()
-    return Member(name, zlib.crc32(content), len(content), zipfile.ZIP_DEFLATED, packed)
+    return Member(name, zlib.crc32(content), len(content), zlib.DEFLATED, packed)
 
 
 def begin(members: Iterable[Member]) -> Beginning:

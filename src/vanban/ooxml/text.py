@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_ENDS = re.compile("\r\n?|\n")
 
 LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
@@ -14,8 +14,14 @@ TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
 
 def first_unholdable(text: str) -> str:
     """Return the first character that XML cannot hold, or nothing."""
-    found = _NOT_XML.search(text)
+    found = _not_xml().search(text)
     return found[0] if found else ""
+
+
+@cache
+def _not_xml() -> re.Pattern[str]:
+    """Return what finds such a character; it takes milliseconds to make."""
+    return re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def composed(text: str) -> str:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from vanban.rendering.context import Context
+    from vanban.rendering.plan import Plan
     from vanban.rendering.template import Template
 
 __all__ = ["compile_template", "fill"]
@@ -18,6 +19,9 @@ def compile_template(
 ) -> Template:
     """Return a Word template ready to be filled many times.
 
+    What was found out about it is kept on disk, so that the next time neither
+    docxtpl nor an XML library is needed.
+
     Args:
         source: the bytes of the ``.docx``.
         name: the file's name, for the messages.
@@ -26,11 +30,17 @@ def compile_template(
     Raises:
         TemplateError: the template has faults; all of them are in it.
     """
-    from vanban.rendering.compiling import compile_plan
+    from vanban.rendering.cache import cached_plan
     from vanban.rendering.template import Template
 
     known = dict(filters or {})
-    return Template(compile_plan(source, name, known), known)
+
+    def compile_it() -> Plan:
+        from vanban.rendering.compiling import compile_plan
+
+        return compile_plan(source, name, known)
+
+    return Template(cached_plan(source, name, known, compile_it), known)
 
 
 def fill(template: Template, context: Context, *, level: int | None = None) -> bytes:

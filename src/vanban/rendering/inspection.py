@@ -27,6 +27,7 @@ _NAMES: Final = {
     "glossary/": Message("khối dựng sẵn"),
     "customXml/": Message("dữ liệu gắn kèm"),
 }
+_ELSEWHERE: Final = Message("phần ẩn của tệp Word")
 
 
 def inspect(root: Tree, places: Labels, faults: Faults) -> None:

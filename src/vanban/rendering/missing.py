@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from jinja2 import UndefinedError
@@ -81,6 +80,8 @@ def _tag_of(error: Exception, template: Template, part: ReadyPart) -> TagInfo:
 
 
 def _missing(name: str, place: Place, known: Iterable[str]) -> Finding:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, list(known), n=1)
     hint = Message("có phải là “{near}”?", near=near[0]) if near else NOTHING
     message = Message("mẫu cần “{name}” nhưng dữ liệu không có", name=name)

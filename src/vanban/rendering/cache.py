@@ -1,0 +1,103 @@
+"""Compiled templates kept on disk between runs (bộ nhớ đệm mẫu), as text, never as bytecode.
+
+A kept plan is found by what made it: the template's bytes, this engine, docxtpl
+and the filters. One that is damaged is as good as none. ``VANBAN_CACHE=off``
+turns it off.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from vanban.rendering.plan_text import from_text, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from vanban.rendering.plan import Plan
+
+SWITCH: Final = "VANBAN_CACHE"
+_KEPT: Final = 100
+_HOUSE: Final = Path(__file__).parents[1]
+_ENGINE: Final = ("rendering", "ooxml", "typesetting")
+
+
+def cached_plan(
+    source: bytes, name: str, filters: Iterable[str], compile_it: Callable[[], Plan]
+) -> Plan:
+    """Return a template's plan from the cache, or compile it and keep it there.
+
+    Args:
+        source: the template's bytes.
+        name: its file's name, for the messages.
+        filters: the names of the filters that it may use.
+        compile_it: compiles it.
+    """
+    folder = cache_folder()
+    if folder is None:
+        return compile_it()
+    path = folder / f"{_key(source, filters)}.txt"
+    plan = _load(path)
+    if plan is None:
+        plan = compile_it()
+        _keep(path, plan)
+    return replace(plan, name=name)
+
+
+def cache_folder() -> Path | None:
+    """Return the folder of the cache by the rules of the platform, or nothing if it is off."""
+    if os.environ.get(SWITCH, "").lower() == "off":
+        return None
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA", "")
+    elif sys.platform == "darwin":
+        base = str(Path("~/Library/Caches").expanduser())
+    else:
+        base = os.environ.get("XDG_CACHE_HOME", "") or str(Path("~/.cache").expanduser())
+    folder = Path(base) if base else None
+    return folder / "vanban" / "templates" if folder and folder.is_absolute() else None
+
+
+def _key(source: bytes, filters: Iterable[str]) -> str:
+    made_of = hashlib.sha256(source)
+    made_of.update("\n".join(sorted(filters)).encode())
+    for folder in _ENGINE:
+        for entry in sorted(os.scandir(_HOUSE / folder), key=lambda entry: entry.name):
+            if entry.is_file():
+                state = entry.stat()
+                made_of.update(f"{entry.name} {state.st_size} {state.st_mtime_ns}\n".encode())
+    found = find_spec("docxtpl")
+    for place in (found.submodule_search_locations or ()) if found else ():
+        made_of.update((Path(place) / "template.py").read_bytes())
+    return made_of.hexdigest()
+
+
+def _load(path: Path) -> Plan | None:
+    try:
+        digest, _, text = path.read_text(encoding="utf-8").partition("\n")
+        if digest == hashlib.sha256(text.encode()).hexdigest():
+            return from_text(text)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return None
+
+
+def _keep(path: Path, plan: Plan) -> None:
+    """Write a plan whole or not at all; where it cannot be written, it is not kept."""
+    text = to_text(replace(plan, name=""))
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    beside = path.with_name(f"{path.name}.{os.getpid()}")
+    with suppress(OSError):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        beside.write_text(f"{digest}\n{text}", encoding="utf-8", newline="\n")
+        beside.replace(path)
+        kept = sorted(path.parent.glob("*.txt"), key=lambda each: each.stat().st_mtime)
+        for old in kept[:-_KEPT]:
+            old.unlink()

@@ -1,0 +1,52 @@
+"""A plan as text and back, for the cache on disk: figures and source, nothing that runs."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from dataclasses import astuple, fields
+from typing import Any
+
+from vanban.ooxml.archive import Member
+from vanban.rendering.plan import Measure, PartText, Placeholder, Plan, RunFormat, TagInfo
+from vanban.typesetting import Face
+
+
+def to_text(plan: Plan) -> str:
+    """Return a plan as text."""
+    values = {field.name: getattr(plan, field.name) for field in fields(plan)}
+    for name in ("parts", "tags", "formats", "measures", "placeholders"):
+        values[name] = [astuple(each) for each in values[name]]
+    values["members"] = [
+        (each.name, each.crc, each.size, each.method, b64encode(each.packed).decode("ascii"))
+        for each in plan.members
+    ]
+    return json.dumps(values, ensure_ascii=False)
+
+
+def from_text(text: str) -> Plan:
+    """Return the plan that a text holds.
+
+    Raises:
+        ValueError, KeyError, TypeError: it holds none, or one of another kind.
+    """
+    values: dict[str, Any] = json.loads(text)
+    values["members"] = tuple(
+        Member(name, crc, size, method, b64decode(packed, validate=True))
+        for name, crc, size, method, packed in values["members"]
+    )
+    values["parts"] = tuple(
+        PartText(name, kind, source, tuple(lines)) for name, kind, source, lines in values["parts"]
+    )
+    values["tags"] = tuple(TagInfo(*each) for each in values["tags"])
+    values["formats"] = tuple(RunFormat(*each) for each in values["formats"])
+    values["measures"] = tuple(
+        Measure(width, left, right, alignment, Face(*face), balanced, indents, border)
+        for width, left, right, alignment, face, balanced, indents, border in values["measures"]
+    )
+    values["widths"] = tuple(values["widths"])
+    values["placeholders"] = tuple(
+        Placeholder(tuple(path), place, required)
+        for path, place, required in values["placeholders"]
+    )
+    return Plan(**values)
