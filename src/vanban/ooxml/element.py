@@ -7,33 +7,24 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import DataError, Finding, Message, Place
+from vanban.ooxml.tree import NAMESPACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from lxml import etree
+    from vanban.ooxml.tree import Tree
 
 MAX_DEPTH = 150
 
-_OFFICE = "http://schemas.openxmlformats.org"
 _STRICT = "http://purl.oclc.org/ooxml"
-_PREFIXES = {
+_PREFIXES = {address: f"{prefix}:" for prefix, address in NAMESPACES.items()} | {
     f"{_STRICT}/wordprocessingml/main": "w:",
     f"{_STRICT}/officeDocument/relationships": "r:",
     f"{_STRICT}/officeDocument/math": "m:",
     f"{_STRICT}/drawingml/main": "a:",
     f"{_STRICT}/drawingml/wordprocessingDrawing": "wp:",
-    f"{_OFFICE}/wordprocessingml/2006/main": "w:",
-    f"{_OFFICE}/officeDocument/2006/relationships": "r:",
-    f"{_OFFICE}/officeDocument/2006/math": "m:",
-    f"{_OFFICE}/markup-compatibility/2006": "mc:",
-    f"{_OFFICE}/drawingml/2006/main": "a:",
-    f"{_OFFICE}/drawingml/2006/wordprocessingDrawing": "wp:",
-    "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps:",
-    "http://schemas.microsoft.com/office/word/2010/wordml": "w14:",
-    "urn:schemas-microsoft-com:vml": "v:",
-    "http://www.w3.org/XML/1998/namespace": "xml:",
 }
+"""Short names by address, those of the strict form of the format among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +73,7 @@ class Element:
             yield from child.descendants()
 
 
-def plain(root: etree._Element, file: str = "") -> Element:
+def plain(root: Tree, file: str = "") -> Element:
     """Return a parsed element as a value; of alternatives only the first is kept.
 
     ``mc:AlternateContent`` holds one thing said twice, for new readers and for
@@ -94,7 +85,7 @@ def plain(root: etree._Element, file: str = "") -> Element:
     return _plain(root, file, 0)
 
 
-def _plain(source: etree._Element, file: str, depth: int) -> Element:
+def _plain(source: Tree, file: str, depth: int) -> Element:
     if depth > MAX_DEPTH:
         message = Message("tệp Word bị hỏng: các thành phần lồng nhau quá sâu")
         raise DataError(Finding("W205", message, Place(file=file)))

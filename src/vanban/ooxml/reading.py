@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
 from vanban.diagnostics import NOTHING, DataError, Finding, Message, Place
 from vanban.ooxml.element import Element, plain
+from vanban.ooxml.tree import DamagedPartError, parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -149,13 +148,10 @@ def _part_name(filename: str) -> str:
 
 
 def _parse(data: bytes, part: str, name: str) -> Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
+        root = parse(data)
+    except DamagedPartError as error:
         raise _damaged(name, part) from error
-    if etree.ElementTree(root).docinfo.internalDTD is not None:
-        raise _damaged(name, part)
     return plain(root, name)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Tree: TypeAlias = _Element
 
 _OFFICE = "http://schemas.openxmlformats.org"
-_NAMESPACES: Final = {
+NAMESPACES: Final = {
     "w": f"{_OFFICE}/wordprocessingml/2006/main",
     "r": f"{_OFFICE}/officeDocument/2006/relationships",
     "m": f"{_OFFICE}/officeDocument/2006/math",
@@ -43,7 +43,7 @@ class DamagedPartError(ValueError):
 def clark(name: str) -> str:
     """Return a name such as ``w:p`` as lxml writes it."""
     prefix, _, local = name.rpartition(":")
-    return f"{{{_NAMESPACES[prefix]}}}{local}" if prefix else local
+    return f"{{{NAMESPACES[prefix]}}}{local}" if prefix else local
 
 
 def parse(data: bytes) -> Tree:
@@ -90,7 +90,7 @@ def to_part(root: Tree) -> bytes:
 
 def make(name: str, attributes: Mapping[str, str] | None = None) -> Tree:
     """Return a new element."""
-    element = etree.Element(clark(name), nsmap={"w": _NAMESPACES["w"]})
+    element = etree.Element(clark(name), nsmap={"w": NAMESPACES["w"]})
     for key, value in (attributes or {}).items():
         element.set(clark(key), value)
     return element
