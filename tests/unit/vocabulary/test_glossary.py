@@ -4,7 +4,6 @@ import ast
 import importlib
 import re
 from collections import Counter
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from vanban.vocabulary.glossary import Term, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from enum import Enum
 
 SOURCE = Path(vanban.__file__).parent
 BRACKETS = re.compile(r"\(([^()]+)\)")
