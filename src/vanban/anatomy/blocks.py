@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from vanban.diagnostics import Finding, Message, Place
-from vanban.outline import Level, Node, Reference, inline
+from vanban.diagnostics import Finding, Message, Place, Severity
+from vanban.outline import Level, Node, Outline, Reference, inline, walk
 
 Forms = Mapping[str, Callable[[], tuple[Node, ...]]]
 Blocks = Mapping[str, Forms]
@@ -29,13 +29,32 @@ def expand(
         if asked is None:
             expanded.append(replace(node, children=children))
             continue
-        forms, wanted = asked
-        if wanted in forms:
-            expanded += forms[wanted]()
-        else:
-            findings.append(_no_such_form(wanted, forms, locate(node.line)))
-        expanded += children
+        shown, faults = _shown(*asked, locate(node.line))
+        expanded += (*shown, *children)
+        findings += faults
     return tuple(expanded), tuple(findings)
+
+
+def left_out(nodes: Sequence[Node], blocks: Blocks) -> tuple[str, ...]:
+    """Return the names of the lists that hold something which the text neither shows nor names."""
+    named = {
+        part.path[0]
+        for _, node in walk(Outline(tuple(nodes)))
+        for part in inline(node.text)
+        if isinstance(part, Reference)
+    }
+    return tuple(
+        name
+        for name, forms in blocks.items()
+        if name.replace(" ", "_") not in named and any(show() for show in forms.values())
+    )
+
+
+def _shown(forms: Forms, wanted: str, place: Place) -> tuple[tuple[Node, ...], tuple[Finding, ...]]:
+    if wanted not in forms:
+        return (), (_no_such_form(wanted, forms, place),)
+    shown = forms[wanted]()
+    return shown, () if shown else (_nothing_to_show(place),)
 
 
 def _asked(node: Node, blocks: Blocks) -> tuple[Forms, str] | None:
@@ -61,4 +80,28 @@ def _no_such_form(wanted: str, forms: Forms, place: Place) -> Finding:
         hint=Message("ghi sau dấu | một trong các dạng: {known}", known=known),
         found=wanted,
         expected=known,
+    )
+
+
+def _nothing_to_show(place: Place) -> Finding:
+    return Finding(
+        "D323",
+        Message("danh sách cần trình bày ở đây còn trống"),
+        place,
+        Severity.WARNING,
+        hint=Message("điền danh sách vào dữ liệu, hoặc bỏ dòng này"),
+    )
+
+
+def not_shown(name: str, place: Place) -> Finding:
+    """Return the finding that a list of the data stands nowhere in the text."""
+    return Finding(
+        "D324",
+        Message("mục “{name}” có dữ liệu nhưng nội dung không đưa ra", name=name),
+        place,
+        Severity.WARNING,
+        hint=Message(
+            "thêm vào nội dung một dòng {reference}",
+            reference=f"{{{{ {name.replace(' ', '_')} | gạch_đầu_dòng }}}}",
+        ),
     )

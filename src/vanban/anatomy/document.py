@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.bases import legal_bases
-from vanban.anatomy.blocks import Blocks, Locate, expand
+from vanban.anatomy.blocks import Blocks, Locate, expand, left_out, not_shown
 from vanban.anatomy.body import BodyMaker
 from vanban.anatomy.composition import Composition, Draft
 from vanban.anatomy.ending import ending
@@ -37,7 +37,8 @@ def compose_document(
     """
     outline, body_findings = _outline(draft)
     weaver = Weaver(draft, outline.notes)
-    nodes, block_findings = expand(outline.nodes, blocks or {}, _body_place(draft))
+    blocks = blocks or {}
+    nodes, block_findings = expand(outline.nodes, blocks, _body_place(draft))
     body = BodyMaker(weaver, _body_place(draft))
     values: dict[str, Value] = {
         **letterhead(draft),
@@ -48,7 +49,14 @@ def compose_document(
     }
     return Composition(
         Context(values, tuple(weaver.notes), _properties(draft)),
-        (*findings, *check_document(draft), *body_findings, *block_findings, *weaver.findings),
+        (
+            *findings,
+            *check_document(draft),
+            *body_findings,
+            *block_findings,
+            *(not_shown(name, draft.locate(name)) for name in left_out(outline.nodes, blocks)),
+            *weaver.findings,
+        ),
         file_stem(draft),
     )
 

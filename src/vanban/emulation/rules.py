@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.emulation.targets import Part, Target, every_record
-from vanban.emulation.wording import faults
+from vanban.emulation.wording import faults, ids_in
 
 Path = tuple[str | int, ...]
 Locate = Callable[[Path], Place]
@@ -29,6 +29,7 @@ def check_targets(
             for finding in _record_findings(record, path, locate)
         ),
         *_part_counts(targets, locate),
+        *(_left_out(targets, patterns, locate) if patterns else ()),
         *(
             Finding(
                 fault.code, fault.message, locate(("diễn đạt chỉ tiêu", index)), hint=fault.hint
@@ -109,4 +110,21 @@ def _part_counts(targets: Sequence[Target], locate: Locate) -> Iterator[Finding]
                 locate(("chỉ tiêu", index, "thành phần")),
                 Severity.WARNING,
                 hint=Message("sửa con số hoặc danh sách thành phần cho khớp nhau"),
+            )
+
+
+def _left_out(
+    targets: Sequence[Target], patterns: Sequence[str], locate: Locate
+) -> Iterator[Finding]:
+    """A target that no pattern words would be lost from the page without a word."""
+    used = ids_in(patterns)
+    for index, target in enumerate(targets):
+        if not used & {target.id, *(part.id for part in target.parts)} - {""}:
+            yield Finding(
+                "D312",
+                Message("không câu diễn đạt nào nói đến chỉ tiêu “{name}”", name=target.name),
+                locate(("chỉ tiêu", index)),
+                Severity.WARNING,
+                hint=Message("thêm mã của chỉ tiêu thành một dòng ở “diễn đạt chỉ tiêu”"),
+                found=target.id,
             )

@@ -83,6 +83,12 @@ def bullets(patterns: Sequence[str], targets: Sequence[Target]) -> tuple[str, ..
     )
 
 
+def ids_in(patterns: Sequence[str]) -> frozenset[str]:
+    """Return the ids that patterns speak of, in holes or by themselves."""
+    holes = (hole["id"].strip() for pattern in patterns for hole in _HOLE.finditer(pattern))
+    return frozenset((*holes, *(pattern.strip() for pattern in patterns)))
+
+
 def faults(pattern: str, targets: Sequence[Target]) -> tuple[Fault, ...]:
     """Return what keeps a pattern from being used: figures, unknown ids, fields or forms."""
     records = _by_id(targets)

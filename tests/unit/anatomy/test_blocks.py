@@ -1,0 +1,66 @@
+"""A list of the data shown by the body, on a line of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vanban.anatomy.blocks import expand
+from vanban.diagnostics import Place
+from vanban.documents.plan.context import compose
+from vanban.emulation.targets import Target
+from vanban.outline import Level, Node
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+from decimal import Decimal
+
+    from vanban.anatomy.composition import Draft
+
+FORMS = {"chỉ tiêu": {"bảng": lambda: (Node(Level.TABLE),), "gạch_đầu_dòng": tuple}}
+LINE = Place(line=7)
+
+
+def expanded(text: str) -> tuple[tuple[Node, ...], list[str]]:
+    nodes, findings = expand((Node(Level.PLAIN, text=text),), FORMS, lambda _: LINE)
+    return nodes, [finding.code for finding in findings]
+
+
+def test_a_line_that_asks_for_a_list_becomes_the_list() -> None:
+    assert expanded("{{ chỉ_tiêu | bảng }}") == ((Node(Level.TABLE),), [])
+    assert expanded("{{ chỉ tiêu | gạch đầu dòng }}") == ((), ["D323"])
+
+
+def test_other_lines_stay() -> None:
+    for text in ("{{ số }}", "Xem {{ chỉ_tiêu | bảng }}", "chỉ tiêu", "{{ chỉ_tiêu.lúa }}"):
+        nodes, findings = expanded(text)
+        assert (nodes[0].text, findings) == (text, [])
+
+
+def test_a_form_that_is_not_there_or_not_said_is_found() -> None:
+    assert expanded("{{ chỉ_tiêu }}") == ((), ["D322"])
+    assert expanded("{{ chỉ_tiêu | đồ_thị }}") == ((), ["D322"])
+
+
+def test_lists_are_found_wherever_they_stand_in_the_tree() -> None:
+    child = Node(Level.PLAIN, text="{{ chỉ_tiêu | bảng }}")
+    (root,), _ = expand((Node(Level.ROMAN, "I.", "A", children=(child,)),), FORMS, lambda _: LINE)
+    assert root.children == (Node(Level.TABLE),)
+
+
+def codes(draft: Draft) -> list[str]:
+    return [finding.code for finding in compose(draft).findings]
+
+
+TARGETS = (Target(name="Sản lượng lúa", value=Decimal(5), unit="tấn"),)
+
+
+def test_an_empty_list_that_is_asked_for_is_found(make_draft: Callable[..., Draft]) -> None:
+    assert codes(make_draft("{{ chỉ_tiêu | gạch_đầu_dòng }}", "Hết./.")) == ["D323"]
+
+
+def test_a_list_that_is_shown_nowhere_is_found(make_draft: Callable[..., Draft]) -> None:
+    assert codes(make_draft("Hết./.", targets=TARGETS)) == ["D324"]
+    shown = make_draft("{{ chỉ_tiêu | gạch_đầu_dòng }}", "Hết./.", targets=TARGETS)
+    assert codes(shown) == []
+    named = make_draft("Lúa {{ chỉ_tiêu.1.giá_trị }} tấn./.", targets=TARGETS)
+    assert codes(named) == []
