@@ -16,7 +16,7 @@ _CELL_MARGIN: Final = 108
 _COLUMN_GAP: Final = 720
 _BOX_MARGINS: Final = 288
 _EMU_PER_TWIP: Final = 635
-_PERCENT_FIFTIETHS: Final = 5000
+_FIFTIETHS: Final = 50
 
 
 def area_width(paragraph: Tree, document: Tree, styles: Tree | None = None) -> int:
@@ -69,9 +69,11 @@ def _cell_width(cell: Tree, document: Tree, styles: Tree | None) -> int:
     if table is None:
         return text_width(None, document)
     width = find(cell, "w:tcPr", "w:tcW")
-    room = twips(get(width, "w:w", "0"))
+    said = get(width, "w:w", "0")
+    room = twips(said)
     if get(width, "w:type", "dxa") == "pct":
-        room = area_width(table, document, styles) * room // _PERCENT_FIFTIETHS
+        share = twips(said.removesuffix("%")) * (_FIFTIETHS if said.endswith("%") else 1)
+        room = area_width(table, document, styles) * share // (100 * _FIFTIETHS)
     elif get(width, "w:type", "dxa") != "dxa" or not room:
         room = _grid_width(cell, table)
     return room - sum(_margin(cell, table, styles, side) for side in ("left", "right"))
@@ -129,7 +131,7 @@ def _box_width(box: Tree, document: Tree) -> int:
     width = "" if extent is None else extent.get("cx", "")
     if width.isdecimal():
         return int(width) // _EMU_PER_TWIP - _BOX_MARGINS
-    shape = above(box, "v:shape", "v:rect", "v:textbox")
+    shape = above(box, "v:shape", "v:rect", "v:roundrect")
     style = "" if shape is None else shape.get("style", "")
     rows = dict(row.split(":", 1) for row in style.split(";") if ":" in row)
     inner = twips(rows.get("width", "0").strip()) - _BOX_MARGINS
