@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.blocks import expand
@@ -12,7 +13,6 @@ from vanban.outline import Level, Node
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-from decimal import Decimal
 
     from vanban.anatomy.composition import Draft
 
