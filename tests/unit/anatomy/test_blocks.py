@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from vanban.anatomy.blocks import expand
+from vanban.anatomy.blocks import Blocks, expand
 from vanban.diagnostics import Place
 from vanban.documents.plan.context import compose
 from vanban.emulation.targets import Target
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from vanban.anatomy.composition import Draft
 
-FORMS = {"chỉ tiêu": {"bảng": lambda: (Node(Level.TABLE),), "gạch_đầu_dòng": tuple}}
+FORMS: Blocks = {"chỉ tiêu": {"bảng": lambda: (Node(Level.TABLE),), "gạch_đầu_dòng": lambda: ()}}
 LINE = Place(line=7)
 
 
