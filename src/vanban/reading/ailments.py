@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from vanban.diagnostics import Finding, Place
 from vanban.reading import sentences as say
 from vanban.reading.lines import Line, clipped, closed_quote, inner_colon, quoted
 from vanban.reading.sentences import Sentence, finding
+
+if TYPE_CHECKING:
+    from vanban.diagnostics import Finding, Place
 
 _SOUND_ESCAPES = re.compile(
     r"\\(?:[0abt\tnvfre \"/\\N_LP]|x[0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
@@ -71,7 +75,9 @@ def _colon_ailment(line: Line, place: Place) -> Ailment | None:
         return None
     if line.value.startswith("“"):
         return as_text(say.CURLY_QUOTES, line, place)
-    return as_text(say.COLON, line, Place(place.file, place.line, place.column + at, place.path))
+    return as_text(
+        say.COLON, line, replace(place, column=place.column + len(_composed(line.value[:at])))
+    )
 
 
 def _quote_ailment(line: Line, place: Place) -> Ailment | None:
@@ -92,3 +98,7 @@ def _quote_ailment(line: Line, place: Place) -> Ailment | None:
 
 def _is_comment(rest: str) -> bool:
     return rest[:1] in (" ", "\t") and rest.lstrip(" \t").startswith("#")
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)

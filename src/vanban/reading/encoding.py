@@ -37,7 +37,7 @@ _SAVE_AS_UTF8 = Message(
 
 
 def decode(data: bytes, file: str) -> str:
-    """Return the text of a data file: UTF-8, or UTF-16 with its mark; lines end as on Unix.
+    """Return the text of a data file: UTF-8, or UTF-16 with its mark.
 
     Raises:
         DataError: the file is too large, no text at all, or in an older encoding.
@@ -47,7 +47,7 @@ def decode(data: bytes, file: str) -> str:
     for beginning, kind in _FOREIGN:
         if data.startswith(beginning):
             raise DataError(_foreign(file, kind))
-    return _decoded(data, file).replace("\r\n", "\n").replace("\r", "\n")
+    return _decoded(data, file)
 
 
 def too_large(file: str) -> Finding:

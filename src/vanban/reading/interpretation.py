@@ -30,6 +30,7 @@ from vanban.reading.shapes import (
     TableShape,
     TextShape,
     fields_of,
+    names_of,
 )
 from vanban.reading.spelling import folded
 
@@ -147,8 +148,8 @@ class Interpreter:
         words = self._words(node, spot)
         if words is FAILED:
             return FAILED
-        if shape.lines and isinstance(node, Text) and node.style == ">":
-            return self._note(mistakes.folded_block(spot.label, spot.place))
+        if shape.lines and isinstance(node, Text) and node.is_joined:
+            return self._note(mistakes.joined_lines(node, spot.label, spot.place))
         try:
             return shape.parse(words)
         except (ValueError, ArithmeticError) as error:
@@ -193,6 +194,7 @@ class Interpreter:
     def _either(self, shape: EitherShape, node: Node, spot: Spot) -> Any:
         """Return what the first fitting member reads; a text may be of several kinds."""
         fitting = [member for member in shape.members if _fits(member, node)]
+        fitting.sort(key=lambda member: not _knows_names(member, node))
         before = len(self.findings)
         for member in fitting or shape.members[:1]:
             del self.findings[before:]
@@ -203,8 +205,8 @@ class Interpreter:
 
     def _anything(self, shape: AnyShape, node: Node, spot: Spot) -> Any:
         if isinstance(node, Text):
-            if shape.lines and node.style == ">":
-                return self._note(mistakes.folded_block(spot.label, spot.place))
+            if shape.lines and node.is_joined:
+                return self._note(mistakes.joined_lines(node, spot.label, spot.place))
             return _without_last_breaks(node)
         return plain(node)
 
@@ -216,6 +218,14 @@ def _place_of_name(entry: Entry, spot: Spot) -> Place:
 def _without_last_breaks(node: Text) -> str:
     """Return a text without the line ends that a block has only because it ends."""
     return node.value.rstrip("\n") if node.style in BLOCK_STYLES else node.value
+
+
+def _knows_names(shape: Shape, node: Node) -> bool:
+    """Return whether a node names a field of a group, so that it is no text with a colon."""
+    if not isinstance(shape, RecordShape) or not isinstance(node, Record):
+        return False
+    known = names_of(shape.model)
+    return any(folded(entry.key) in known for entry in node.entries)
 
 
 def _fits(shape: Shape, node: Node) -> bool:

@@ -29,8 +29,12 @@ _BLANK = re.compile(r"[ \t\n]*")
 _COMMENT = re.compile(r"//[^\n]*|#[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
 _STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 _WRONGLY_QUOTED = re.compile(r"'(?P<single>[^'\n]*)'|[“”„](?P<curly>[^“”\"\n]*)[“”\"]")
+_WORD = re.compile(r"[^\s,:\[\]{}\"/#]+")
 _BARE = re.compile(r"[^\s,:\[\]{}\"][^,\[\]{}\"\n]*")
+_BARE_KEY = re.compile(r"[^\s,:\[\]{}\"][^,:\[\]{}\"\n]*")
 _NUMBER = re.compile(r"[+-]?[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?$")
+_WORDS = ("true", "false", "null")
+_NO_NUMBERS = ("NaN", "Infinity", "-Infinity", "+Infinity")
 _CLOSING = {"{": "}", "[": "]"}
 _MOST_FAULTS = 50
 _LONG = 500_000
@@ -55,6 +59,10 @@ def read_json(text: str, file: str) -> Reading:
     if not isinstance(root, Record):
         raise DataError(*(findings or [finding(NOT_FIELDS, Place(file, 1, 1))]))
     return Reading(root, tuple(findings))
+
+
+def _is_literal(word: str) -> bool:
+    return word in (*_WORDS, *_NO_NUMBERS) or bool(_NUMBER.match(word))
 
 
 class _Reader:
@@ -119,9 +127,9 @@ class _Reader:
             case _:
                 return self._scalar(at)
 
-    def _scalar(self, at: int) -> Text:
+    def _scalar(self, at: int, bare: re.Pattern[str] = _BARE) -> Text:
         style = '"' if self._sign() == '"' else ""
-        value = unicodedata.normalize("NFC", self._string() if style else self._bare())
+        value = unicodedata.normalize("NFC", self._string() if style else self._bare(bare))
         place = self._place(at)
         unprintable = in_value(value, place)
         if unprintable:
@@ -151,24 +159,24 @@ class _Reader:
         self._note(QUOTE_NOT_CLOSED, at, mended=clipped(f'"{value}"'))
         return value
 
-    def _bare(self) -> str:
+    def _bare(self, bare: re.Pattern[str]) -> str:
+        """Return a value without its quotes: a number, or a text that should have them."""
         at = self._at
         wrong = _WRONGLY_QUOTED.match(self._text, at)
         if wrong:
             self._at = wrong.end()
             self._note(say.WRONG_QUOTES, at, sign=wrong[0][0])
             return wrong["single"] or wrong["curly"] or ""
-        found = _BARE.match(self._text, at)
+        word = _WORD.match(self._text, at)
+        found = word if word and _is_literal(word[0]) else bare.match(self._text, at)
         if not found:
             self._note(say.NOT_EXPECTED, at, sign=self._sign() or "…")
             return ""
         self._at = found.end()
-        return self._word(found[0].rstrip(), at)
-
-    def _word(self, piece: str, at: int) -> str:
-        if piece in ("NaN", "Infinity", "-Infinity", "+Infinity"):
+        piece = found[0].rstrip()
+        if piece in _NO_NUMBERS:
             self._note(say.NO_NUMBER, at, piece=piece)
-        elif piece not in ("true", "false", "null") and not _NUMBER.match(piece):
+        elif not _is_literal(piece):
             self._note(say.NO_QUOTES, at, piece=clipped(piece))
         return "" if piece == "null" else piece
 
@@ -183,7 +191,7 @@ class _Reader:
         entries: dict[str, Entry] = {}
         place = self._place(at)
         while self._more(at, first=self._at == at):
-            key = self._scalar(self._at)
+            key = self._scalar(self._at, _BARE_KEY)
             self._skip()
             if self._sign() == ":":
                 self._at += 1

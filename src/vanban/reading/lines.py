@@ -10,6 +10,7 @@ _QUOTED_KEY = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?=[ \t]|$
 _COLON = re.compile(r":(?=[ \t]|$)")
 _NO_KEY_STARTS = tuple("[]{}*&!%@`|>#,\"'")
 _GLUED = re.compile(r"(?P<key>[^\W\d_][^:#\"'\[\]{}]{0,40}):(?P<value>[^\s:/].*)$")
+_NUMBERED = re.compile(r"(?:[IVXLCDM]+|[0-9][0-9.]*|[a-zđ])[.)/](?:\s|$)")
 _LONGEST_NAME = 6
 """Words."""
 _BLOCK_MARK = re.compile(r"[|>](?:[1-9]?[+-]?|[+-][1-9])[ \t]*(?:[ \t]#.*)?$")
@@ -91,6 +92,11 @@ def glued(text: str) -> tuple[str, str] | None:
     if not found or len(found["key"].split()) > _LONGEST_NAME:
         return None
     return found["key"], found["value"]
+
+
+def is_numbered(name: str) -> bool:
+    """Return whether a name is rather a paragraph with its number: ``1. Mục đích``."""
+    return bool(_NUMBERED.match(name))
 
 
 def is_block_mark(value: str) -> bool:

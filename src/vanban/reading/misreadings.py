@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from vanban.diagnostics import Finding, Place
 from vanban.reading import sentences as say
 from vanban.reading.lines import clipped, glued, indent_of, quoted
 from vanban.reading.sentences import finding
@@ -12,21 +11,25 @@ from vanban.reading.sentences import finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vanban.diagnostics import Finding
+    from vanban.reading.locating import Locator
+
 
 class Misreadings:
     """Looks at each value beside the line it came from (soát chỗ đọc sai)."""
 
-    def __init__(self, lines: list[str], file: str) -> None:
-        self._lines = lines
-        self._file = file
+    def __init__(self, locator: Locator) -> None:
+        self._locator = locator
+        self._line = locator.line
+        self._place = locator.place
 
     def of_value(self, event: Any) -> Iterator[Finding]:
         """Yield what is surely misread in a value on its own, or cut off behind it."""
         start, end = event.start_mark, event.end_mark
-        rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
+        rest = self._line(end.line)[end.column :]
         if "#" in rest and not event.style:
             yield from self._behind(event, rest)
-        if not event.style and self._lines[start.line][start.column - 1 : start.column] == "\t":
+        if not event.style and self._line(start.line)[start.column - 1 : start.column] == "\t":
             yield finding(say.TAB_BEFORE, self._place(start.line, start.column - 1))
         if not event.style and end.line > start.line:
             yield from self._joined(start.line + 1, end.line)
@@ -35,9 +38,9 @@ class Misreadings:
         """Return the finding for a quote that ran on into the fields below, if it did."""
         start, end = event.start_mark, event.end_mark
         for number in range(start.line + 1, end.line + 1):
-            line = self._lines[number]
+            line = self._line(number)
             if line.strip() and indent_of(line) <= parent:
-                first = self._lines[start.line][start.column :]
+                first = self._line(start.line)[start.column :]
                 mended = clipped(first, 72) + first[:1]
                 place = self._place(start.line, start.column)
                 return finding(say.QUOTE_NOT_CLOSED, place, mended=mended)
@@ -45,7 +48,7 @@ class Misreadings:
 
     def sign(self, mark: Any) -> Finding:
         """Return the finding for a value that begins with a sign of special meaning."""
-        value = self._lines[mark.line][mark.column :]
+        value = self._line(mark.line)[mark.column :]
         sentence = say.STARTS_WITH.get(value[:1], say.UNREADABLE)
         place = self._place(mark.line, mark.column)
         return finding(sentence, place, mended=clipped(quoted(value.rstrip()), 72))
@@ -62,10 +65,7 @@ class Misreadings:
 
     def _joined(self, first: int, last: int) -> Iterator[Finding]:
         for number in range(first, last + 1):
-            line = self._lines[number].strip()
+            line = self._line(number).strip()
             if glued(line):
-                place = self._place(number, indent_of(self._lines[number]))
+                place = self._place(number, indent_of(self._line(number)))
                 yield finding(say.JOINED, place, line=clipped(line))
-
-    def _place(self, line: int, column: int) -> Place:
-        return Place(self._file, line + 1, column + 1)

@@ -71,7 +71,7 @@ def text_wanted(node: Listing | Record, place: Place) -> Finding:
 
 def list_wanted(node: Node, place: Place) -> Finding:
     """Return the finding for a text or a group where a list is wanted."""
-    sample = clipped(node.value, 40) if isinstance(node, Text) else "…"
+    sample = clipped(node.value.lstrip("-–—•+ "), 40) if isinstance(node, Text) else "…"
     return Finding(
         "D206",
         Message("mục này là một danh sách"),
@@ -88,6 +88,8 @@ def group_wanted(node: Node, labels: Iterable[str], place: Place) -> Finding:
     wrong = glued(node.value) if isinstance(node, Text) else None
     if wrong:
         hint = Message("thêm dấu cách sau dấu hai chấm: {line}", line=clipped(": ".join(wrong), 72))
+    elif isinstance(node, Listing) and not node.style:
+        hint = Message("bỏ gạch đầu dòng trước tên các mục nhỏ")
     elif known := ", ".join(labels):
         hint = Message("xuống dòng, mỗi mục một dòng thụt vào: {known}", known=known)
     else:
@@ -123,14 +125,16 @@ def unreadable(value: str, shape: TextShape, error: Exception, place: Place) -> 
     return finding
 
 
-def folded_block(label: str, place: Place) -> Finding:
-    """Return the finding for a ``>`` block where every line is a paragraph."""
-    return Finding(
-        "D124",
-        Message("dấu > gộp các dòng của mục “{label}” làm một đoạn", label=label),
-        place,
-        hint=Message("thay dấu > bằng dấu |"),
+def joined_lines(node: Text, label: str, place: Place) -> Finding:
+    """Return the finding for lines made one paragraph where each is a paragraph."""
+    if node.style == ">":
+        message = Message("dấu > gộp các dòng của mục “{label}” làm một đoạn", label=label)
+        return Finding("D124", message, place, hint=Message("thay dấu > bằng dấu |"))
+    message = Message("các dòng của mục “{label}” bị gộp làm một đoạn", label=label)
+    hint = Message(
+        "viết “{label}: |” rồi xuống dòng, mỗi đoạn một dòng thụt vào hai dấu cách", label=label
     )
+    return Finding("D124", message, place, hint=hint)
 
 
 def empty_item(place: Place) -> Finding:

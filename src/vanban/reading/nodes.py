@@ -22,8 +22,9 @@ class Layer(IntEnum):
 class Text(NamedTuple):
     """A text with its place (chữ); numbers, dates and blanks are texts too.
 
-    ``style`` is the quote or block mark it was written with; ``text_line`` is
-    the line at which its first line stands, below the mark of a block.
+    ``style`` is the quote or block mark it was written with; ``text_line`` and
+    ``last_line`` are the lines at which it begins, below the mark of a block,
+    and ends.
     """
 
     value: str
@@ -32,6 +33,12 @@ class Text(NamedTuple):
     column: int = 0
     style: str = ""
     text_line: int = 0
+    last_line: int = 0
+
+    @property
+    def is_joined(self) -> bool:
+        """Return whether its lines in the file were made one paragraph."""
+        return self.style != "|" and self.last_line > self.text_line
 
     @property
     def is_blank(self) -> bool:

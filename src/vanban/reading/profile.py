@@ -35,7 +35,7 @@ def with_profile(source: Source, model_class: type[Data] | None = None) -> Sourc
     pointer = source.text(*NAMES)
     if pointer is None or pointer.is_blank:
         return source
-    place = source.place(NAMES[:1])
+    place = _place(source)
     try:
         profile = read_source(_path(source, pointer.value.strip()))
     except UsageError as error:
@@ -49,6 +49,12 @@ def with_profile(source: Source, model_class: type[Data] | None = None) -> Sourc
     merged = over(source.root, profile.root._replace(entries=facts))
     whole = source.is_whole and profile.is_whole
     return replace(source.with_root(merged, findings), is_whole=whole)
+
+
+def _place(source: Source) -> Place:
+    """Return where a source points to a profile."""
+    name = next((name for name in NAMES if source.node((name,))), NAMES[0])
+    return source.place((name,))
 
 
 def _path(source: Source, name: str) -> Path:
@@ -91,7 +97,7 @@ def _pointing_on(profile: Source) -> tuple[Finding, ...]:
     finding = Finding(
         "D222",
         Message("tệp thông tin cơ quan không được dẫn tiếp đến một tệp khác"),
-        profile.place(NAMES[:1]),
+        _place(profile),
         hint=Message("chép các mục cần dùng vào tệp này, rồi xóa dòng “thông tin cơ quan”"),
     )
     return (finding,)

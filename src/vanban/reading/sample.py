@@ -91,9 +91,8 @@ def _dashed(lines: Sequence[str]) -> list[str]:
 
 def _comment(field: FieldShape) -> list[str]:
     must = " (bắt buộc)" if field.required else ""
-    text = (
-        f"{field.label}{must}: {field.description}" if field.description else f"{field.label}{must}"
-    )
+    said = "" if field.description in ("", field.label) else f": {field.description}"
+    text = f"{field.label}{must}{said}"
     lines = textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
     choices = field.shape.labels if isinstance(field.shape, ChoiceShape) else ()
     if choices:

@@ -144,6 +144,11 @@ BODY_DEDENTED = Sentence(
     Message("dòng này thụt vào ít hơn dòng đầu của khối chữ “{key}”"),
     Message("thụt dòng này vào thẳng với dòng đầu của khối chữ"),
 )
+NO_BAR = Sentence(
+    "D124",
+    Message("chữ nhiều dòng dưới “{key}:” thiếu dấu |"),
+    Message("viết “{key}: |” rồi thụt tất cả các dòng dưới vào hai dấu cách"),
+)
 NO_SPACE = Sentence(
     "D125",
     Message("thiếu dấu cách sau dấu hai chấm"),

@@ -166,6 +166,7 @@ def source_from_text(
     from vanban.reading.json_reader import looks_like_json, read_json
     from vanban.reading.yaml_reader import read_yaml
 
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     is_json = format == "json" or (not format and looks_like_json(text))
     reading = (read_json if is_json else read_yaml)(text, name)
     return Source(name, reading.root, reading.findings, folder or Path(), reading.is_whole)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from vanban.diagnostics import DataError, Finding, Place, Severity
 from vanban.reading import sentences as say
 from vanban.reading.characters import weeded
-from vanban.reading.doctor import Doctor
+from vanban.reading.doctor import MOST_FAULTS, Doctor
 from vanban.reading.lines import indent_of
 from vanban.reading.nodes import Node, Record
 from vanban.reading.sentences import finding
@@ -53,11 +53,13 @@ def read_yaml(text: str, file: str) -> Reading:
         return Reading(attempt.root, (*findings, *attempt.findings))
     doctor = Doctor(clean, file, _judge)
     mended = doctor.examine()
-    findings += doctor.findings
+    findings += doctor.chart.findings
+    if len(doctor.chart.findings) >= MOST_FAULTS:
+        raise DataError(*findings)
     attempt, lost = _persist(mended, file, findings)
     if not isinstance(attempt.root, Record):
         raise DataError(*_hopeless(attempt.root, findings, file))
-    return Reading(attempt.root, tuple(findings), is_whole=not (doctor.lost or lost))
+    return Reading(attempt.root, tuple(findings), is_whole=not (doctor.chart.lost or lost))
 
 
 def _hopeless(root: Node | None, findings: list[Finding], file: str) -> list[Finding]:

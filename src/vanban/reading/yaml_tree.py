@@ -11,6 +11,7 @@ from vanban.diagnostics import DataError, Finding, Place
 from vanban.reading import sentences as say
 from vanban.reading.characters import in_value
 from vanban.reading.lines import clipped
+from vanban.reading.locating import Locator
 from vanban.reading.misreadings import Misreadings
 from vanban.reading.nodes import BLOCK_STYLES, Entry, Listing, Node, Record, Text
 from vanban.reading.sentences import Sentence, finding
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 DEEPEST = 40
 """Levels; a body as a tree needs about ten."""
 
-_LONG = 500_000
-"""Characters; in longer texts columns are counted as the letters are stored."""
 _FOLD = re.compile(r"[ \t]*\n[ \t]*")
 
 
@@ -53,10 +52,9 @@ class TreeMaker:
         self.doubtful = False
         self.root: Node | None = None
         self._text = text
-        self._lines = text.split("\n")
+        self._locator = Locator(text, file)
         self._file = file
-        self._composed = len(text) > _LONG or unicodedata.is_normalized("NFC", text)
-        self._misreadings = Misreadings(self._lines, file)
+        self._misreadings = Misreadings(self._locator)
         self._open: list[_Open] = []
         self._documents = 0
         self._actions: dict[str, Callable[[Any], None]] = {
@@ -85,7 +83,7 @@ class TreeMaker:
     def _document(self, event: Any) -> None:
         self._documents += 1
         if self._documents > 1:
-            line = self._lines[event.start_mark.line].strip()
+            line = self._locator.line(event.start_mark.line).strip()
             self._doubt(finding(say.SECOND_DOCUMENT, self._place(event.start_mark), line=line))
 
     def _start(self, event: Any) -> None:
@@ -196,13 +194,15 @@ class TreeMaker:
     def _text_at(self, event: Any, value: str, style: str) -> Text:
         place = self._place(event.start_mark)
         first = place.line + 1 if style in BLOCK_STYLES else place.line
-        return Text(value, self._file, place.line, place.column, style, first)
+        last = first + max(value.count("\n") - 1, 0)
+        if style != "|" and event.end_mark.column:
+            last = event.end_mark.line + 1
+        elif style != "|":
+            last = max(event.end_mark.line, first)
+        return Text(value, self._file, place.line, place.column, style, first, last)
 
     def _place(self, mark: Any) -> Place:
-        column = mark.column
-        if not self._composed and mark.line < len(self._lines):
-            column = len(unicodedata.normalize("NFC", self._lines[mark.line][:column]))
-        return Place(self._file, mark.line + 1, column + 1)
+        return self._locator.place(mark.line, mark.column)
 
     def _doubt(self, fault: Finding) -> None:
         self.doubtful = True
