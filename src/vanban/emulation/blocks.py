@@ -23,7 +23,7 @@ def target_blocks(targets: Sequence[Target], patterns: Sequence[str]) -> Forms:
         "gạch_đầu_dòng": lambda: tuple(
             Node(level=Level.DASH, label="-", text=text) for text in bullets(patterns, targets)
         ),
-        "bảng": lambda: (Node(level=Level.TABLE, table=target_table(targets)),),
+        "bảng": lambda: (Node(level=Level.TABLE, table=target_table(targets)),) if targets else (),
     }
 
 

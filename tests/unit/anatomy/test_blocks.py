@@ -56,6 +56,11 @@ TARGETS = (Target(name="Sản lượng lúa", value=Decimal(5), unit="tấn"),)
 
 def test_an_empty_list_that_is_asked_for_is_found(make_draft: Callable[..., Draft]) -> None:
     assert codes(make_draft("{{ chỉ_tiêu | gạch_đầu_dòng }}", "Hết./.")) == ["D323"]
+    assert codes(make_draft("{{ chỉ_tiêu | bảng }}", "Hết./.")) == ["D323"]
+
+
+def test_a_list_that_is_not_there_need_not_be_shown(make_draft: Callable[..., Draft]) -> None:
+    assert codes(make_draft("Hết./.")) == []
 
 
 def test_a_list_that_is_shown_nowhere_is_found(make_draft: Callable[..., Draft]) -> None:
