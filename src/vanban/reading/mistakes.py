@@ -72,21 +72,22 @@ def text_wanted(node: Listing | Record, place: Place) -> Finding:
 def list_wanted(node: Node, place: Place) -> Finding:
     """Return the finding for a text or a group where a list is wanted."""
     sample = clipped(node.value.lstrip("-–—•+ "), 40) if isinstance(node, Text) else "…"
-    return Finding(
-        "D206",
-        Message("mục này là một danh sách"),
-        place,
-        hint=Message(
-            "xuống dòng, mỗi mục một dòng thụt vào và bắt đầu bằng gạch đầu dòng: - {sample}",
-            sample=sample.split("\n", 1)[0],
-        ),
+    hint = Message(
+        "xuống dòng, mỗi mục một dòng thụt vào và bắt đầu bằng gạch đầu dòng: - {sample}",
+        sample=sample.split("\n", 1)[0],
     )
+    if not node.line:
+        hint = _set_inside(place, "1")
+    return Finding("D206", Message("mục này là một danh sách"), place, hint=hint)
 
 
 def group_wanted(node: Node, labels: Iterable[str], place: Place) -> Finding:
     """Return the finding for a text or a list where a group of fields is wanted."""
     wrong = glued(node.value) if isinstance(node, Text) else None
-    if wrong:
+    labels = tuple(labels)
+    if not node.line and labels:
+        hint = _set_inside(place, labels[0])
+    elif wrong:
         hint = Message("thêm dấu cách sau dấu hai chấm: {line}", line=clipped(": ".join(wrong), 72))
     elif isinstance(node, Listing) and not node.style:
         hint = Message("bỏ gạch đầu dòng trước tên các mục nhỏ")
@@ -95,6 +96,11 @@ def group_wanted(node: Node, labels: Iterable[str], place: Place) -> Finding:
     else:
         hint = Message("xuống dòng, mỗi dòng thụt vào và có dạng “tên: giá trị”")
     return Finding("D207", Message("mục này là một nhóm gồm nhiều mục nhỏ"), place, hint=hint)
+
+
+def _set_inside(place: Place, inner: str) -> Message:
+    """Return the hint for a list or a group that was set on the command line as one text."""
+    return Message("ghi rõ mục nhỏ: {name}=…", name=f"{place.path}.{inner}".replace(" › ", "."))
 
 
 def not_a_choice(value: str, label: str, shape: ChoiceShape, place: Place) -> Finding:

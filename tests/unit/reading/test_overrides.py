@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.reading.conftest import SOUND, Paper
-from vanban.diagnostics import Finding, UsageError
+from vanban.diagnostics import DataError, Finding, UsageError
 from vanban.reading.overrides import apply
 from vanban.reading.source import source_from_text
 from vanban.reading.validate import labelled, read_model
@@ -79,6 +79,18 @@ def test_what_cannot_be_set_is_refused_with_the_way_out(setting: str, code: str)
     assert finding.code == code
     assert finding.place.file == "(tham số --set)"
     assert str(finding.hint)
+
+
+@pytest.mark.parametrize(
+    ("setting", "way_out"),
+    [("người ký=Lan", "người ký.quyền hạn="), ("nơi nhận=Báo", "nơi nhận.1=")],
+)
+def test_a_group_or_list_set_as_one_text_tells_how_to_set_its_parts(
+    setting: str, way_out: str
+) -> None:
+    with pytest.raises(DataError) as caught:
+        with_settings(setting)
+    assert way_out in str(caught.value.findings[0].hint)
 
 
 def test_all_wrong_settings_are_told_at_once() -> None:
