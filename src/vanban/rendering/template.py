@@ -39,7 +39,7 @@ class ReadyPart:
 
 
 class Template:
-    """A Word template ready to be filled. It never changes; threads may share it."""
+    """A Word template (mẫu) ready to be filled. It never changes; threads may share it."""
 
     __slots__ = ("beginning", "globals", "parts", "plan", "printer", "required")
 
