@@ -57,7 +57,7 @@ def _profile_page() -> str:
 def _examples(slug: str) -> Iterator[str]:
     found = sorted(path.relative_to(ROOT) for path in EXAMPLES.rglob(f"{slug}*.yaml"))
     if found:
-        links = ", ".join(f"[{path.as_posix()}](../../{path.as_posix()})" for path in found)
+        links = ", ".join(f"[{path.parent.name}](../../{path.as_posix()})" for path in found)
         yield f"Ví dụ hoàn chỉnh: {links}."
 
 

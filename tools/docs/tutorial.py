@@ -39,6 +39,8 @@ _PIECE = re.compile(
     r"|^<!-- hình: (?P<shown>\S+), trang (?P<pages>[\dcuối, ]+) -->\n!\[[^\]]*\]\((?P<png>[^)]+)\)",
     re.MULTILINE | re.DOTALL,
 )
+_BELOW = r"(?:[ -].*\n|\n(?=[ \n]))*"
+"""The lines that belong to the field above them."""
 _TYPED = "> "
 _FAULTS = ("Lỗi:", "Nên sửa:")
 _FINDINGS = (*_FAULTS, "Lưu ý:")
@@ -199,11 +201,8 @@ def _edit(path: Path, fields: str) -> None:
     """
     text = path.read_text(encoding="utf-8")
     for name, written in _fields(fields):
-        there = re.compile(
-            rf"^{re.escape(name)}:.*\n(?:[ -].*\n|\n(?=[ \n]))*"
-            rf"|^#{re.escape(name)}:.*\n(?:#.*\n)*",
-            re.MULTILINE,
-        )
+        key = re.escape(name)
+        there = re.compile(rf"^{key}:.*\n{_BELOW}|^#{key}:.*\n(?:#.*\n)*", re.MULTILINE)
         found = there.search(text)
         if not found:
             raise DocumentationError(f"{path} has no {name}")
@@ -216,5 +215,5 @@ def _append(path: Path, fields: str) -> None:
 
 
 def _fields(text: str) -> list[tuple[str, str]]:
-    found = re.findall(r"^((\S[^:\n]*):.*\n(?:(?: .*|)\n)*)", text, re.MULTILINE)
+    found = re.findall(rf"^(([^\s#-][^:\n]*):.*\n{_BELOW})", text, re.MULTILINE)
     return [(name, written) for written, name in found]
