@@ -24,7 +24,7 @@ _TO_SPACE = str.maketrans("\n\t", "  ")
 
 
 @dataclass(frozen=True)
-class Setting:
+class Shared:
     """What all stories of one file share."""
 
     styles: Styles
@@ -35,10 +35,10 @@ class Setting:
 class Story:
     """Reads containers of one run of text in order, with its own lists and fields."""
 
-    def __init__(self, setting: Setting) -> None:
-        self._setting = setting
-        self._counter = Counter(setting.lists)
-        self._reader = InlineReader(setting.styles, setting.notes)
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+        self._counter = Counter(shared.lists)
+        self._reader = InlineReader(shared.styles, shared.notes)
         self._carried = ""
 
     def lines(self, container: Element) -> Iterator[str]:
@@ -69,7 +69,7 @@ class Story:
             yield from self._box(box)
 
     def _label(self, paragraph: Element) -> str:
-        place = self._setting.lists.place(paragraph)
+        place = self._shared.lists.place(paragraph)
         if place is None:
             return ""
         return self._counter.label(place, capitals=self._reader.capital_mark(paragraph))
@@ -78,11 +78,11 @@ class Story:
         if box.name == "v:textpath":
             yield box.get("string")
         else:
-            yield from Story(self._setting).lines(box)
+            yield from Story(self._shared).lines(box)
 
     def _table(self, table: Element) -> Iterator[str]:
         table_rows = rows(table)
-        if is_ruled(table, self._setting.styles):
+        if is_ruled(table, self._shared.styles):
             texts = [
                 ["" if cell.continues else self._in_one_line(cell.content) for cell in row.cells]
                 for row in table_rows

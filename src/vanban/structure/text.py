@@ -9,7 +9,7 @@ from vanban.ooxml.reading import open_package
 from vanban.structure.margins import margin_stories
 from vanban.structure.notes import Note, Notes
 from vanban.structure.numbering import Lists
-from vanban.structure.story import Setting, Story
+from vanban.structure.story import Shared, Story
 from vanban.structure.styles import Styles
 
 if TYPE_CHECKING:
@@ -43,11 +43,11 @@ def _all_lines(package: Package) -> Iterator[str]:
     document = package.document()
     styles = Styles(package.kind("styles"))
     lists = Lists(package.kind("numbering"), styles)
-    setting = Setting(styles, lists, Notes(package.kind("settings")))
+    shared = Shared(styles, lists, Notes(package.kind("settings")))
     for body in document.all("w:body"):
-        yield from Story(setting).lines(body)
-    yield from _apart(_notes(package, setting))
-    yield from _apart(_margins(package, document, setting))
+        yield from Story(shared).lines(body)
+    yield from _apart(_notes(package, shared))
+    yield from _apart(_margins(package, document, shared))
 
 
 def _apart(lines: Iterable[str]) -> Iterator[str]:
@@ -58,8 +58,8 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
         yield line
 
 
-def _notes(package: Package, setting: Setting) -> Iterator[str]:
-    called = setting.notes.called
+def _notes(package: Package, shared: Shared) -> Iterator[str]:
+    called = shared.notes.called
     roots = {kind: package.kind(f"{kind}s") for kind in {note.kind for note in called}}
     contents = {
         (kind, row.get("w:id")): row
@@ -68,7 +68,7 @@ def _notes(package: Package, setting: Setting) -> Iterator[str]:
     }
     for note in called:
         content = contents.get((note.kind, note.identifier))
-        lines = list(Story(setting).lines(content)) if content else []
+        lines = list(Story(shared).lines(content)) if content else []
         yield from _note(note, lines)
 
 
@@ -82,10 +82,10 @@ def _note(note: Note, lines: list[str]) -> Iterator[str]:
         yield f"    {line}"
 
 
-def _margins(package: Package, document: Element, setting: Setting) -> Iterator[str]:
+def _margins(package: Package, document: Element, shared: Shared) -> Iterator[str]:
     seen: set[str] = set()
     for mark, content in margin_stories(package, document):
-        lines = [f"[{mark}]: {line}" for line in Story(setting).lines(content)]
+        lines = [f"[{mark}]: {line}" for line in Story(shared).lines(content)]
         if not seen.issuperset(lines):
             seen.update(lines)
             yield from lines
