@@ -28,7 +28,7 @@ _FOLDER = Message("THƯ-MỤC")
     examples=Message(
         "vanban tạo ke-hoach.yaml\n"
         "vanban tạo ke-hoach.yaml -o ke-hoach.docx --pdf\n"
-        'vanban tạo *.yaml -o van-ban/ --set "người ký=Nguyễn Văn A"'
+        'vanban tạo *.yaml -o van-ban/ --set "ngày ban hành=05/01/2026"'
     ),
 )
 @argument(
