@@ -27,7 +27,7 @@ Cột “hiệu lực từ” là ngày bắt đầu áp dụng dòng ấy; mộ
 _KINDS = {"layout": "thể thức và kỹ thuật trình bày", "emulation": "thi đua, khen thưởng"}
 _FORCES = {"sample": " (chỉ thấy ở mẫu của Nghị định)"}
 """What is added to the reference where the text itself says nothing."""
-_UNITS = {"mm": "mm", "pt": "pt", "lines": "dòng", "share": "chiều dài dòng chữ"}
+_UNITS = {"mm": "mm", "pt": "pt", "lines": "dòng", "share": "lần chiều dài dòng chữ"}
 _WORDS = {
     "address_block": "địa chỉ cơ quan",
     "agency": "tên cơ quan ban hành",
