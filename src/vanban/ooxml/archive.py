@@ -20,7 +20,7 @@ _STORED: Final = 0
 _MIDNIGHT: Final = 0
 _NEW_YEAR_1980: Final = 0x21
 _UTF8_NAME: Final = 0x800
-_BEST: Final = 9
+_USUAL: Final = 6
 MAX_ENTRIES: Final = 5_000
 MAX_TOTAL: Final = 256 * 2**20
 _LARGE: Final = (zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL)
@@ -90,7 +90,7 @@ def _read_member(data: bytes, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -
     return Member(info.filename, info.CRC, info.file_size, info.compress_type, packed)
 
 
-def pack(name: str, content: bytes, level: int = _BEST) -> Member:
+def pack(name: str, content: bytes, level: int = _USUAL) -> Member:
     """Return a file packed for a zip."""
     window, memory = _SMALL if len(content) <= _SMALL_SIZE else _LARGE
     packer = zlib.compressobj(level, zlib.DEFLATED, -window, memory)

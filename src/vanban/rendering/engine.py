@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import StrictUndefined, nodes
@@ -25,6 +26,12 @@ _FILTERS: Final = frozenset(
 """Jinja's own filters that give text or lists; none that gives markup."""
 
 _GLOBALS: Final = frozenset({"range", "namespace", "joiner", "cycler"})
+_EMPTY_RUN: Final = re.compile(
+    r"<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?"
+    r'<w:t xml:space="preserve"></w:t></w:r>'
+)
+"""What docxtpl leaves on either side of a run that it has taken away."""
+
 OWN: Final = "_"
 """What the names of the engine's own filters begin with; a clerk's tag cannot call them."""
 
@@ -100,4 +107,4 @@ def patch(xml: str) -> str:
     from docxtpl import DocxTemplate
 
     patched: str = DocxTemplate(BytesIO()).patch_xml(xml)
-    return patched
+    return _EMPTY_RUN.sub("", patched)

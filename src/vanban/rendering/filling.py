@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vanban.ooxml.archive import finish, pack
-from vanban.rendering.missing import explain, refuse_missing
+from vanban.rendering.failing import explain, refuse_missing
 from vanban.rendering.notes import add_notes
 
 if TYPE_CHECKING:

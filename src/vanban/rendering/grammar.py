@@ -79,7 +79,9 @@ class Grammar:
     def _source(tag: Tag) -> str:
         if tag.is_output:
             return "{{ %s }}" % tag.code  # noqa: UP031 - braces are what it is about
-        return _WRAPPED[tag.keyword] % tag.code if tag.keyword in _WRAPPED else ""
+        if tag.keyword not in _WRAPPED or (tag.keyword == "set" and "=" not in tag.code):
+            return ""
+        return _WRAPPED[tag.keyword] % tag.code
 
     @staticmethod
     def _is_plain_word(tag: Tag) -> bool:

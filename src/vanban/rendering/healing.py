@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.ooxml.atoms import ParagraphText
 from vanban.ooxml.text import composed
-from vanban.ooxml.tree import above, every
+from vanban.ooxml.tree import above, every, is_a, remove
 from vanban.rendering.marks import FOREIGN
 from vanban.rendering.tags import Broken, Span, find_tags
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from vanban.rendering.tags import Fault
 
 _TRACKED = ("w:ins", "w:moveTo")
+_NEAR = 2
+"""Paragraphs within which an end belongs to a beginning that was torn from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,26 @@ def heal(root: Tree, places: Labels, book: TagBook, faults: Faults) -> None:
         broken += [_BrokenTag(number, fault, place) for fault in torn]
         _report_tracked(text, spans, place, faults)
         text.replace([_change(span, text.text, place, book) for span in spans])
+        if len(spans) == 1 and spans[0].opening == "{#" and spans[0].prefix:
+            _remove_comment(paragraph, spans[0].prefix)
     _report_broken(broken, faults)
 
 
 def _change(span: Span, text: str, place: str, book: TagBook) -> tuple[int, int, str]:
     typed = " ".join(text[span.start : span.end].split())
-    if span.opening == "{#" and not span.prefix:
+    if span.opening == "{#":
         return span.start, span.end, ""
     return span.start, span.end, book.add(span, place, typed)
+
+
+def _remove_comment(paragraph: Tree, prefix: str) -> None:
+    """Take away the paragraph, row or cell that a comment such as ``{#p … #}`` stands in."""
+    holder = paragraph if prefix == "p" else above(paragraph, f"w:{prefix}")
+    if holder is None or any(ParagraphText(each).text.strip() for each in every(holder, "w:p")):
+        return
+    beside = [*holder.itersiblings(preceding=True), *holder.itersiblings()]
+    if any(is_a(each, f"w:{prefix}") for each in beside):
+        remove(holder)
 
 
 def _report_tracked(text: ParagraphText, spans: list[Span], place: str, faults: Faults) -> None:
@@ -74,7 +88,7 @@ def _report_broken(broken: list[_BrokenTag], faults: Faults) -> None:
             tag.fault.kind is Broken.UNCLOSED
             and other is not None
             and other.fault.kind is Broken.UNOPENED
-            and other.paragraph > tag.paragraph
+            and 0 < other.paragraph - tag.paragraph <= _NEAR
         ):
             waiting.pop(0)
             faults.across_paragraphs(tag.fault.mark, tag.place)

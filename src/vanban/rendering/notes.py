@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import Finding, Message, Place, TemplateError
 from vanban.ooxml.own_styles import NOTE_MARK, NOTE_TEXT
+from vanban.rendering.failing import unholdable
+from vanban.rendering.printing import UnholdableCharacterError
 
 if TYPE_CHECKING:
     from vanban.rendering.context import Context
@@ -31,6 +33,9 @@ class NoteWriter:
         """Return a call with the number of its note, which is written on the way.
 
         A note called again is written again: Word knows no shared notes.
+
+        Raises:
+            DataError: the note holds a character that no Word file can hold.
         """
         note = int(found[1])
         if note < self._first:
@@ -44,7 +49,10 @@ class NoteWriter:
 
     def _note(self, number: int, index: int) -> str:
         ids = self._template.plan.style_ids
-        text = self._template.printer.runs(self._notes[index])
+        try:
+            text = self._template.printer.runs(self._notes[index])
+        except UnholdableCharacterError as error:
+            raise unholdable(error.character, f"chú thích {index + 1}", Place()) from error
         return (
             f'<w:footnote w:id="{number}"><w:p><w:pPr><w:pStyle w:val="{ids[NOTE_TEXT]}"/></w:pPr>'
             f'<w:r><w:rPr><w:rStyle w:val="{ids[NOTE_MARK]}"/></w:rPr><w:footnoteRef/></w:r>'
@@ -59,6 +67,7 @@ def add_notes(texts: dict[str, str], template: Template, context: Context) -> No
 
     Raises:
         TemplateError: a note is called where Word knows none.
+        DataError: a note holds a character that no Word file can hold.
     """
     plan = template.plan
     for name, text in texts.items():

@@ -1,4 +1,4 @@
-"""Why a template could not be filled: what it asks for and lacks, and where (lỗi khi điền)."""
+"""Why a template could not be filled, and where: what it asks for and lacks (lỗi khi điền)."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def explain(error: Exception, template: Template, part: ReadyPart) -> VanbanErro
     if isinstance(error, VanbanError):
         return error
     if isinstance(error, UnholdableCharacterError):
-        return DataError(_unholdable(error.character, tag, place))
+        return unholdable(error.character, tag.typed, place)
     if isinstance(error, NotTextError):
         return TemplateError(_not_text(error.value, tag, place))
     if isinstance(error, SecurityError):
@@ -88,18 +88,15 @@ def _missing(name: str, place: Place, known: Iterable[str]) -> Finding:
     return Finding("T301", message, place, hint=hint)
 
 
-def _unholdable(character: str, tag: TagInfo, place: Place) -> Finding:
-    return Finding(
-        "D701",
-        Message(
-            "giá trị điền vào {tag} có ký tự U+{code} mà tệp Word không chứa được",
-            tag=tag.typed,
-            code=f"{ord(character):04X}",
-        ),
-        place,
-        hint=Message("xóa ký tự ấy trong dữ liệu rồi gõ lại đoạn chữ"),
-        found=ascii(character),
+def unholdable(character: str, where: str, place: Place) -> DataError:
+    """Return that a value holds a character which no Word file can hold."""
+    message = Message(
+        "giá trị điền vào {tag} có ký tự U+{code} mà tệp Word không chứa được",
+        tag=where,
+        code=f"{ord(character):04X}",
     )
+    hint = Message("xóa ký tự ấy trong dữ liệu rồi gõ lại đoạn chữ")
+    return DataError(Finding("D701", message, place, hint=hint, found=ascii(character)))
 
 
 def _not_text(value: object, tag: TagInfo, place: Place) -> Finding:
