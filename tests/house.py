@@ -107,12 +107,12 @@ def machine_paths(sources: Sources) -> Iterator[str]:
 
 
 def tests_without_module(tests: Iterable[str], modules: Iterable[str]) -> Iterator[str]:
-    """``tests/unit`` mirrors ``src/vanban``: each file tests the module of its name."""
+    """``tests/unit`` mirrors ``src/vanban`` and ``tools``: a file tests the module of its name."""
     known = set(modules)
     for path in tests:
         place = PurePosixPath(path).relative_to("tests/unit")
-        name = place.name.removeprefix("test_")
-        module = PurePosixPath("src/vanban") / place.with_name(name)
+        above = PurePosixPath("" if place.parts[0] == "tools" else "src/vanban")
+        module = above / place.with_name(place.name.removeprefix("test_"))
         package = module.with_suffix("") / "__init__.py"
         if not known.intersection({str(module), str(package)}):
             yield path

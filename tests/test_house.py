@@ -94,14 +94,14 @@ def test_nothing_speaks_of_a_machine(files: list[str]) -> None:
     assert list(house.machine_paths(texts)) == []
 
 
-def test_unit_tests_mirror_the_source(files: list[str], source: dict[str, str]) -> None:
+def test_unit_tests_mirror_the_source(files: list[str], python: dict[str, str]) -> None:
     tests = [
         name
         for name in files
         if name.startswith("tests/unit/") and Path(name).name.startswith("test_")
     ]
     assert tests
-    assert list(house.tests_without_module(tests, source)) == []
+    assert list(house.tests_without_module(tests, python)) == []
 
 
 def test_every_package_stands_on_a_floor() -> None:
@@ -165,6 +165,7 @@ def test_codes_are_found_wherever_they_stand() -> None:
 
 
 def test_a_test_of_no_module_is_seen() -> None:
-    modules = ["src/vanban/a/b.py", "src/vanban/c/__init__.py"]
-    tests = ["tests/unit/a/test_b.py", "tests/unit/test_c.py", "tests/unit/a/test_other.py"]
+    modules = ["src/vanban/a/b.py", "src/vanban/c/__init__.py", "tools/d.py"]
+    sound = ["tests/unit/a/test_b.py", "tests/unit/test_c.py", "tests/unit/tools/test_d.py"]
+    tests = [*sound, "tests/unit/a/test_other.py"]
     assert list(house.tests_without_module(tests, modules)) == ["tests/unit/a/test_other.py"]
