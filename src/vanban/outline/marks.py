@@ -16,15 +16,17 @@ from vanban.outline.inlines import Inline, NoteMark, Reference, TextRun, merged,
 from vanban.outline.references import parse_reference
 
 _MARK = re.compile(
-    r"""\\(?P<escaped>[\\*|]|\{\{|\{%|\[\^)
-      | (?P<stars>\*+)
-      | \[\^(?P<note>[\w-]{1,40})\]
-      | (?P<reference>\{\{[^{}]*\}\})
-      | (?P<open>\{\{)
-      | (?P<tag>\{%(?=[^{}]*%\}))
+    r"""\\(?:[\\*|]|\{\{|\{%|\[\^)(?P<escaped>)
+      | \*\**(?P<stars>)
+      | \[\^[\w-]{1,40}\](?P<note>)
+      | \{\{[^{}]*\}\}(?P<reference>)
+      | \{\{(?P<open>)
+      | \{%(?=[^{}]*%\})(?P<tag>)
     """,
     re.VERBOSE,
 )
+"""The name of what was found stands behind it: so each way begins with a plain
+sign, and the search goes from sign to sign instead of trying every letter."""
 _ESCAPED = re.compile(r"[\\*|]|\{\{|\{%|\[\^")
 
 
@@ -88,11 +90,11 @@ def _token(found: re.Match[str], text: str, faults: list[Fault]) -> Inline | Sta
     source, column = found[0], found.start() + 1
     match found.lastgroup:
         case "escaped":
-            return TextRun(found["escaped"])
+            return TextRun(source[1:])
         case "stars":
             return star_run(text, found.start(), found.end())
         case "note":
-            return NoteMark(found["note"], column)
+            return NoteMark(source[2:-1], column)
         case "reference":
             reference = parse_reference(source, column)
             if reference is not None:
@@ -117,7 +119,7 @@ def _looks(tokens: list[Inline | StarRun]) -> list[Inline]:
             inlines.append(TextRun("*" * token.left, depth[2] > 0, depth[1] > 0))
             for width in token.opens:
                 depth[width] += 1
-        elif isinstance(token, TextRun | Reference):
+        elif isinstance(token, TextRun | Reference) and any(depth.values()):
             inlines.append(replace(token, bold=depth[2] > 0, italic=depth[1] > 0))
         else:
             inlines.append(token)
