@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vanban.diagnostics import DataError, Finding, Message, Severity
+from vanban.diagnostics import DataError, Finding, Message, Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,21 +62,21 @@ def produce(
         UsageError: a named file is not there.
     """
     from vanban.outputs.names import safe_name
-    from vanban.reading.validate import labelled, read_model
+    from vanban.reading.validate import labelled
     from vanban.rendering import fill
 
     read = _read(data, overrides)
     document_type = _type_of(read)
     source = labelled(read, document_type.model)
-    document = read_model(source, document_type.model)
-    setting = _surround(document, document_type, source, regime)
+    document = _model_of(source, document_type)
+    setting, unsettled = _surround(document, document_type, source, regime)
     draft = _draft(document, source, setting, document_type)
     composition = document_type.compose(draft)
-    findings = (*source.findings, *composition.findings)
+    findings = (*source.findings, *unsettled, *composition.findings)
     _stop_at_errors(findings)
-    compiled = _template(template or _find_template(document_type, draft, templates))
+    file, notes = (template, ()) if template else _find_template(document_type, draft, templates)
     name = f"{safe_name(composition.file_stem)}.docx"
-    return Product(fill(compiled, composition.context), name, findings)
+    return Product(fill(_template(file), composition.context), name, (*findings, *notes))
 
 
 def types() -> tuple[TypeInfo, ...]:
@@ -177,20 +177,36 @@ def _read(path: Path, overrides: Sequence[str]) -> Source:
     return with_profile(apply(read_source(path), overrides), Agency)
 
 
+def _model_of(source: Source, document_type: DocumentType) -> AdministrativeDocument:
+    """Return the data as the type's model; faults of the body are told with the others."""
+    from vanban.anatomy.document import body_findings
+    from vanban.reading.validate import read_model
+
+    try:
+        return read_model(source, document_type.model)
+    except DataError as error:
+        raise DataError(*error.findings, *body_findings(source)) from error
+
+
 def _surround(
     document: AdministrativeDocument,
     document_type: DocumentType,
     source: Source,
     regime: str | None,
-) -> Setting:
-    from vanban.law.setting import surround
+) -> tuple[Setting, tuple[Finding, ...]]:
+    """Return the law around the document, or none and why it cannot be told."""
+    from vanban.law.setting import Setting, surround
     from vanban.regimes import all_regimes
 
     pinned = (regime or document.regime).replace(",", " ").split()
     governing = [each for each in all_regimes() if each.kind in document_type.governed_by]
-    return surround(
-        document.issued_on, governing, pinned=pinned, place=source.place(("ngày ban hành",))
-    )
+    date, pin = source.place(("ngày ban hành",)), source.place(("chế độ",))
+    if regime:
+        pin = Place(file="(tham số --regime)")
+    try:
+        return surround(document.issued_on, governing, pinned=pinned, place=date, pin=pin), ()
+    except DataError as error:
+        return Setting({}), error.findings
 
 
 def _stop_at_errors(findings: Sequence[Finding]) -> None:
@@ -198,16 +214,22 @@ def _stop_at_errors(findings: Sequence[Finding]) -> None:
         raise DataError(*findings)
 
 
-def _find_template(document_type: DocumentType, draft: Draft, folder: Path | None) -> Path:
+def _find_template(
+    document_type: DocumentType, draft: Draft, folder: Path | None
+) -> tuple[Path, tuple[Finding, ...]]:
+    """Return the template of a document, and a note where an own folder holds none."""
     from vanban.anatomy.model import Sizes
-    from vanban.rendering.template_files import find_template
+    from vanban.rendering.template_files import find_template, no_folder, not_in_folders
 
     own = [folder] if folder else []
     if draft.data.templates:
-        beside = Path(draft.locate("thư mục mẫu").file).parent
-        own.append(beside / draft.data.templates)
+        place = draft.locate("thư mục mẫu")
+        own.append(Path(place.file).parent / draft.data.templates)
+        if not own[-1].is_dir():
+            raise DataError(no_folder(own[-1], place))
     sizes = "" if draft.data.sizes is Sizes.USUAL else draft.data.sizes
-    return find_template(document_type.slug, draft.setting.layout.id, own, sizes=sizes)
+    found = find_template(document_type.slug, draft.setting.layout.id, own, sizes=sizes)
+    return found, not_in_folders(found, own, document_type.slug)
 
 
 def _draft(

@@ -18,9 +18,10 @@ from vanban.outline import Outline, outline_from_tree, read_outline
 from vanban.rendering.context import Context, Properties, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from vanban.diagnostics import Finding
+    from vanban.reading.source import Source
 
 _BODY = ("nội dung",)
 
@@ -35,11 +36,12 @@ def compose_document(
         blocks: the lists of the data that the body may show, by name and form.
         findings: what the document type has already found.
     """
-    outline, body_findings = _outline(draft)
-    weaver = Weaver(draft, outline.notes)
+    outline, faults = _outline(draft.data.body, draft.data.notes, draft.source)
+    place = _body_place(draft.source)
     blocks = blocks or {}
-    nodes, block_findings = expand(outline.nodes, blocks, _body_place(draft))
-    body = BodyMaker(weaver, _body_place(draft))
+    weaver = Weaver(draft, outline.notes, {form for forms in blocks.values() for form in forms})
+    nodes, block_findings = expand(outline.nodes, blocks, place)
+    body = BodyMaker(weaver, place)
     values: dict[str, Value] = {
         **letterhead(draft),
         **title(draft),
@@ -52,7 +54,7 @@ def compose_document(
         (
             *findings,
             *check_document(draft),
-            *body_findings,
+            *faults,
             *block_findings,
             *(not_shown(name, draft.locate(name)) for name in left_out(outline.nodes, blocks)),
             *weaver.findings,
@@ -61,14 +63,22 @@ def compose_document(
     )
 
 
-def _outline(draft: Draft) -> tuple[Outline, tuple[Finding, ...]]:
+def body_findings(source: Source) -> tuple[Finding, ...]:
+    """Return what is wrong with the body of data that cannot become a document otherwise."""
+    data = source.value
+    notes = data.get("chú thích")
+    return _outline(data.get("nội dung", ""), notes if isinstance(notes, dict) else {}, source)[1]
+
+
+def _outline(
+    body: object, notes: Mapping[str, str], source: Source
+) -> tuple[Outline, tuple[Finding, ...]]:
     """Return the body as a tree, its findings with their places in the data file."""
-    body, notes = draft.data.body, draft.data.notes
     if isinstance(body, str):
         outline, findings = read_outline(body, notes=notes)
     else:
         outline, findings = outline_from_tree(body, notes=notes)
-    return outline, tuple(_in_file(finding, _body_place(draft)) for finding in findings)
+    return outline, tuple(_in_file(finding, _body_place(source)) for finding in findings)
 
 
 def _in_file(finding: Finding, locate: Locate) -> Finding:
@@ -78,10 +88,10 @@ def _in_file(finding: Finding, locate: Locate) -> Finding:
     return replace(finding, place=replace(outer, path=path, column=inner.column))
 
 
-def _body_place(draft: Draft) -> Locate:
+def _body_place(source: Source) -> Locate:
     """Return what tells the place of a line; only a block keeps its lines in the file."""
-    field = draft.locate(*_BODY)
-    first, second = (draft.source.line_place(_BODY, line) for line in (1, 2))
+    field = source.place(_BODY)
+    first, second = (source.line_place(_BODY, line) for line in (1, 2))
     step = second.line - first.line
     return lambda line: replace(first, line=first.line + step * (line - 1)) if line else field
 

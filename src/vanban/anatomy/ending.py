@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vanban.anatomy.bases import listed
 from vanban.outline import plain_text
+from vanban.rendering.pieces import Run, Runs
 from vanban.typesetting.faces import Face
 from vanban.typesetting.wrapping import wrap
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _COLUMN_MM = 68.0
 """Width of the recipients' column in the shipped templates, less its margins."""
+_DASH = "- "
 _FACE = Face(11)
 _LINE_MM = 11 * 1.15 * 25.4 / 72
 """Height of a line of 11 pt set single."""
@@ -34,7 +36,7 @@ def ending(draft: Draft, weaver: Weaver) -> dict[str, Value]:
     room = _SIGNING_ROOM_MM + _SIGNING_LINE_MM * (len(signatory.capacity) + 2)
     beside = beside_signature(lines, room)
     woven: list[Value] = [
-        weaver.checked_runs(line, draft.locate("nơi nhận", index))
+        dashed(weaver.checked_runs(line, draft.locate("nơi nhận", index)))
         for index, line in enumerate(lines)
     ]
     return {
@@ -46,8 +48,13 @@ def ending(draft: Draft, weaver: Weaver) -> dict[str, Value]:
 
 
 def recipient_lines(recipients: Sequence[str]) -> tuple[str, ...]:
-    """Return the recipients as printed: a dash first, ``;`` at the end, a stop at the last."""
-    return tuple(f"- {line}" for line in listed([line.strip().lstrip("- ") for line in recipients]))
+    """Return the recipients with their final marks: ``;`` at the end, a stop at the last."""
+    return listed([line.strip().lstrip("- ") for line in recipients])
+
+
+def dashed(recipient: Runs) -> Runs:
+    """Return a recipient as printed, with the dash before it."""
+    return Runs((Run(_DASH), *recipient.pieces))
 
 
 def beside_signature(lines: Sequence[str], room: float) -> int:
@@ -60,7 +67,7 @@ def beside_signature(lines: Sequence[str], room: float) -> int:
     reach = 0.0
     full = 0
     for count, line in enumerate(lines, 1):
-        reach += _LINE_MM * len(wrap(plain_text(line), _COLUMN_MM, _FACE))
+        reach += _LINE_MM * len(wrap(_DASH + plain_text(line), _COLUMN_MM, _FACE))
         if not full and reach >= room:
             full = count
     return len(lines) if reach <= room + _OVERHANG_MM else full

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from vanban.anatomy.own_data import as_text, look_up
 from vanban.diagnostics import Finding, Message, Place
+from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.filters import filters
 from vanban.outline import (
+    Filter,
     FilterCall,
     Inline,
     NoteMark,
@@ -21,7 +23,7 @@ from vanban.outline import (
 from vanban.rendering.pieces import NoteRef, Piece, Run, Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from vanban.anatomy.composition import Draft
 
@@ -35,11 +37,12 @@ class Weaver:
     which the text calls them, ``findings`` in the order of the text.
     """
 
-    def __init__(self, draft: Draft, notes: Mapping[str, str]) -> None:
-        """Take the document, and all its notes by key."""
+    def __init__(self, draft: Draft, notes: Mapping[str, str], forms: Iterable[str] = ()) -> None:
+        """Take the document, all its notes by key, and the forms in which lists are shown."""
         self._draft = draft
         self._written = notes
-        self._filters = {**filters(), _AS_TEXT.name: as_text}
+        alone: dict[str, Filter] = dict.fromkeys(forms, _stands_alone)
+        self._filters = {**alone, **filters(), _AS_TEXT.name: as_text}
         self.notes: list[Runs] = []
         self.findings: list[Finding] = []
 
@@ -95,6 +98,14 @@ def _printing(part: Inline) -> Inline:
     if isinstance(part, Reference):
         return replace(part, filters=(*part.filters, _AS_TEXT))
     return part
+
+
+def _stands_alone(_: object) -> NoReturn:
+    raise BadValueError(
+        "D325",
+        Message("danh sách phải đứng riêng một dòng, không nằm giữa câu"),
+        hint=Message("chuyển chỗ dẫn danh sách xuống một dòng riêng"),
+    )
 
 
 def _no_such_note(key: str, place: Place) -> Finding:

@@ -27,6 +27,11 @@ def target_blocks(targets: Sequence[Target], patterns: Sequence[str]) -> Forms:
     }
 
 
+def unmade_blocks(names: Forms) -> Forms:
+    """Return stand-ins for forms whose targets have faults: one empty paragraph each."""
+    return dict.fromkeys(names, lambda: (Node(level=Level.PLAIN),))
+
+
 def target_table(targets: Sequence[Target]) -> Table:
     """Return the table of targets: number, name, unit, figure, remark."""
     rows = [

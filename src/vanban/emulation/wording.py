@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Message
+from vanban.diagnostics.bad_value import BadValueError
 from vanban.emulation import amounts
 from vanban.emulation.targets import Part, Target, every_record
 from vanban.outline import escape
@@ -15,7 +16,10 @@ from vanban.outline import escape
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-_HOLE = re.compile(r"\{(?P<id>[^{}|.]+)(?:\.(?P<field>[^{}|]+))?(?:\|(?P<form>[^{}|]+))?\}")
+_HOLE = re.compile(
+    r"(?<!\{)\{(?P<id>[^{}|.]+)(?:\.(?P<field>[^{}|]+))?(?:\|(?P<form>[^{}|]+))?\}(?!\})"
+)
+_REFERENCE = re.compile(r"\{\{[^{}]*\}\}")
 _FIGURE = re.compile(r"\d")
 _FINAL = ";., "
 
@@ -60,10 +64,7 @@ def bullet(pattern: str, targets: Sequence[Target]) -> str:
         return escape(amounts.sentence(records[pattern.strip()]))
 
     def fill(hole: re.Match[str]) -> str:
-        record = records[hole["id"].strip()]
-        if hole["field"] is not None:
-            return escape(FIELDS[hole["field"].strip()](record))
-        return escape(FORMS[(hole["form"] or "").strip()](record))
+        return escape(_printed(hole, records[hole["id"].strip()]))
 
     return _HOLE.sub(fill, pattern).strip().rstrip(_FINAL)
 
@@ -95,7 +96,7 @@ def faults(pattern: str, targets: Sequence[Target]) -> tuple[Fault, ...]:
     if pattern.strip() in records:
         return ()
     found = [fault for hole in _HOLE.finditer(pattern) for fault in _hole_faults(hole, records)]
-    rest = _HOLE.sub("", pattern)
+    rest = _REFERENCE.sub("", _HOLE.sub("", pattern))
     if _FIGURE.search(rest):
         found.append(
             Fault(
@@ -136,11 +137,35 @@ def _hole_faults(hole: re.Match[str], records: Mapping[str, Part]) -> list[Fault
             Message("không có cách viết “{name}”", name=_named(hole["form"])),
         ),
     )
-    return [
+    found = [
         Fault(code, message, _nearest(name.strip(), known))
         for code, name, known, message in checks
         if name is not None and name.strip() not in known
     ]
+    return found or _empty_hole(hole, records[hole["id"].strip()])
+
+
+def _empty_hole(hole: re.Match[str], record: Part) -> list[Fault]:
+    """A hole that prints nothing would leave half a sentence on the page."""
+    try:
+        if _printed(hole, record):
+            return []
+    except BadValueError:
+        return []  # a range that runs backwards is found at its record
+    name = (hole["field"] or "giá trị").strip()
+    return [
+        Fault(
+            "D313",
+            Message("chỉ tiêu “{id}” chưa điền “{name}” mà câu lại cần", id=record.id, name=name),
+            Message("điền mục ấy, hoặc bỏ chỗ trống khỏi câu"),
+        )
+    ]
+
+
+def _printed(hole: re.Match[str], record: Part) -> str:
+    if hole["field"] is not None:
+        return FIELDS[hole["field"].strip()](record)
+    return FORMS[(hole["form"] or "").strip()](record)
 
 
 def _named(text: str | None) -> str:

@@ -32,19 +32,21 @@ def surround(
     *,
     pinned: Iterable[str] = (),
     place: Place,
+    pin: Place | None = None,
 ) -> Setting:
     """Return the regimes in force on the day of issue.
 
     A pinned regime is taken as it is. A date of which only a part is known
     must lie wholly in one regime of each kind; a date left blank altogether
     is a draft of now and takes the newest. Without a layout regime for the
-    day no document can be made.
+    day no document can be made. ``place`` is where the date stands, ``pin``
+    where the pinned ids do.
 
     Raises:
         DataError: a pinned id is unknown, the known part of the date spans two
             regimes of one kind, or no layout regime covers it.
     """
-    named, findings = _named(regimes, pinned, place)
+    named, findings = _named(regimes, pinned, pin or place)
     chosen: dict[str, Regime] = dict(named)
     for kind in sorted({regime.kind for regime in regimes} - named.keys()):
         candidates = _candidates(issued_on, [r for r in regimes if r.kind == kind])

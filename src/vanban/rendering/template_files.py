@@ -7,7 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vanban.diagnostics import Finding, Message, Place, TemplateError, UsageError
+from vanban.diagnostics import Finding, Message, Place, Severity, TemplateError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +40,7 @@ def find_template(slug: str, regime: str, own: Sequence[Path] = (), *, sizes: st
     """
     missing = [folder for folder in own if not folder.is_dir()]
     if missing:
-        raise UsageError(*map(_no_folder, missing))
+        raise UsageError(*(no_folder(folder) for folder in missing))
     candidates = [path for folder in own for path in _candidates(folder, slug, regime)]
     shelf = f"co-{sizes.replace('/', '-')}" if sizes else ""
     candidates.append(shipped_folder() / regime / shelf / f"{slug}.docx")
@@ -54,7 +54,7 @@ def list_templates(own: Path | None = None) -> tuple[Path, ...]:
     """Return the templates of a folder, or the shipped ones, in the order of their names."""
     folder = own or shipped_folder()
     if not folder.is_dir():
-        raise UsageError(_no_folder(folder))
+        raise UsageError(no_folder(folder))
     return tuple(sorted(path for path in folder.rglob("*.docx") if not path.name.startswith("~$")))
 
 
@@ -63,12 +63,28 @@ def _candidates(folder: Path, slug: str, regime: str) -> Iterator[Path]:
     yield folder / f"{slug}.docx"
 
 
-def _no_folder(folder: Path) -> Finding:
+def no_folder(folder: Path, place: Place | None = None) -> Finding:
+    """Return the finding that a folder of templates is not there."""
     return Finding(
         "T901",
         Message("không có thư mục mẫu “{folder}”", folder=folder),
-        Place(file=str(folder)),
+        place or Place(file=str(folder)),
         hint=Message("kiểm tra tên thư mục sau --templates hoặc ở mục “thư mục mẫu”"),
+    )
+
+
+def not_in_folders(found: Path, own: Sequence[Path], slug: str) -> tuple[Finding, ...]:
+    """Return a note where own folders were asked and the shipped template serves all the same."""
+    if not own or any(folder in found.parents for folder in own):
+        return ()
+    return (
+        Finding(
+            "T903",
+            Message("thư mục mẫu không có {name}, đã dùng mẫu có sẵn", name=f"{slug}.docx"),
+            Place(file=str(own[0])),
+            Severity.NOTE,
+            hint=Message("đặt tên tệp mẫu là {name} nếu muốn dùng mẫu riêng", name=f"{slug}.docx"),
+        ),
     )
 
 

@@ -69,3 +69,23 @@ def test_a_list_that_is_shown_nowhere_is_found(make_draft: Callable[..., Draft])
     assert codes(shown) == []
     named = make_draft("Lúa {{ chỉ_tiêu.1.giá_trị }} tấn./.", targets=TARGETS)
     assert codes(named) == []
+
+
+def test_a_list_in_the_middle_of_a_sentence_is_told_to_stand_alone(
+    make_draft: Callable[..., Draft],
+) -> None:
+    text = "1. Chỉ tiêu: {{ chỉ_tiêu | gạch_đầu_dòng }}./."
+    assert codes(make_draft(text, targets=TARGETS)) == ["D325"]
+
+
+def test_faulty_targets_are_findings_and_no_crash(make_draft: Callable[..., Draft]) -> None:
+    backwards = TARGETS[0].model_copy(
+        update={"id": "lúa", "value": None, "low": Decimal(9), "high": Decimal(8)}
+    )
+    draft = make_draft(
+        "{{ chỉ_tiêu | gạch_đầu_dòng }}",
+        "Hết./.",
+        targets=(backwards,),
+        target_wording=("Đạt {lua}", "{lúa | y}", "{{ địa_danh }} {lúa}", "{lúa.cơ sở}"),
+    )
+    assert codes(draft) == ["D309", "D303", "D305", "D313"]

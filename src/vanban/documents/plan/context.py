@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.document import compose_document
+from vanban.diagnostics import Severity
 from vanban.documents.plan.model import Plan
-from vanban.emulation.blocks import target_blocks
+from vanban.emulation.blocks import target_blocks, unmade_blocks
 from vanban.emulation.rules import check_targets
 
 if TYPE_CHECKING:
@@ -19,5 +20,8 @@ def compose(draft: Draft) -> Composition:
     if not isinstance(plan, Plan):
         raise TypeError(type(plan).__name__)
     findings = check_targets(plan.targets, plan.target_wording, draft.source.place)
-    blocks = {"chỉ tiêu": target_blocks(plan.targets, plan.target_wording)}
+    forms = target_blocks(plan.targets, plan.target_wording)
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        forms = unmade_blocks(forms)
+    blocks = {"chỉ tiêu": forms}
     return compose_document(draft, blocks=blocks, findings=findings)
