@@ -6,7 +6,8 @@ import io
 import os
 import shutil
 import sys
-from typing import TextIO
+from contextlib import suppress
+from typing import NoReturn, TextIO
 
 READER_LEFT = 141
 """What shells report when the reader of a pipe has left (128 + SIGPIPE)."""
@@ -26,6 +27,17 @@ def leave_quietly() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
         os.dup2(nowhere, stream.fileno())
+
+
+def leave(code: int) -> NoReturn:
+    """End this process at once with an exit code, all that was said once written.
+
+    Taking Python apart in good order would be a tenth of the time of a short run.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):
+            stream.flush()
+    os._exit(code)
 
 
 def width_of(stream: TextIO) -> int:

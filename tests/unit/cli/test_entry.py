@@ -174,3 +174,32 @@ def test_a_reader_that_leaves_early_hears_no_complaint() -> None:
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_leaving_at_once_loses_nothing_of_what_was_said() -> None:
+    done = _python(
+        "import sys; from vanban.cli import entry;"
+        "entry.run = lambda: [sys.stdout.write('a' * 99_999), sys.stderr.write('b')] and 7;"
+        "entry.main()"
+    )
+    assert done.returncode == 7
+    assert done.stdout == b"a" * 99_999
+    assert done.stderr == b"b"
+
+
+def test_leaving_is_not_held_up_by_an_output_that_cannot_be_written() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import sys; from vanban.cli.console import leave; sys.stdout.write('a'); leave(5)",
+        ],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+        env={**os.environ, "PYTHONUNBUFFERED": ""},
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (5, b"")
