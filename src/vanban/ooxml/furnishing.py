@@ -53,7 +53,7 @@ def furnish(package: WordPackage) -> tuple[Styles, dict[str, str], str]:
 
 def _furnish_styles(package: WordPackage) -> tuple[Styles, dict[str, str]]:
     existing = package.related("styles")
-    root = parse(package.part(existing[0])) if existing else parse(f"<w:styles {_W}/>".encode())
+    root = package.root(existing[0]) if existing else parse(f"<w:styles {_W}/>".encode())
     styles = Styles(root)
     ids = {}
     for name, (wanted, kind, content) in OWN_STYLES.items():
@@ -64,7 +64,7 @@ def _furnish_styles(package: WordPackage) -> tuple[Styles, dict[str, str]]:
         ids[name] = found
     _set_language(root)
     if existing:
-        package.put(existing[0], to_part(root))
+        package.put_root(existing[0], root)
     else:
         package.add("styles", package.free_name("styles"), to_part(root))
     return Styles(root), ids
@@ -123,7 +123,7 @@ def _furnish_notes(package: WordPackage) -> str:
 
 def _furnish_settings(package: WordPackage, *, new_notes: bool) -> None:
     existing = package.related("settings")
-    root = parse(package.part(existing[0])) if existing else parse(f"<w:settings {_W}/>".encode())
+    root = package.root(existing[0]) if existing else parse(f"<w:settings {_W}/>".encode())
     for name in ("w:updateFields", "w:rsids"):
         for old in list(every(root, name)):
             remove(old)
@@ -135,7 +135,7 @@ def _furnish_settings(package: WordPackage, *, new_notes: bool) -> None:
         separators.extend(make("w:footnote", {"w:id": number}) for number in ("-1", "0"))
         _insert(root, separators, _AFTER_NOTES)
     if existing:
-        package.put(existing[0], to_part(root))
+        package.put_root(existing[0], root)
     else:
         package.add("settings", package.free_name("settings"), to_part(root))
 

@@ -30,6 +30,7 @@ class WordPackage:
     def __init__(self, members: Sequence[Member]) -> None:
         self._members = {member.name: member for member in members}
         self._changed: dict[str, bytes] = {}
+        self._roots: dict[str, Tree] = {}
         self._types = parse(self._members[CONTENT_TYPES].unpack())
         self.main = self._find_main()
 
@@ -45,9 +46,21 @@ class WordPackage:
         """Return a part's bytes."""
         return self._changed[name] if name in self._changed else self._members[name].unpack()
 
+    def root(self, name: str) -> Tree:
+        """Return a part's root, read once; who changes it puts it back with ``put_root``."""
+        if name not in self._roots:
+            self._roots[name] = parse(self.part(name))
+        return self._roots[name]
+
     def put(self, name: str, data: bytes) -> None:
         """Set the bytes of a part."""
         self._changed[name] = data
+        self._roots.pop(name, None)
+
+    def put_root(self, name: str, root: Tree) -> None:
+        """Set a part by its root."""
+        self._changed[name] = to_part(root)
+        self._roots[name] = root
 
     def drop(self, kind: str, source: str | None = None) -> None:
         """Take away the parts of a kind that a part (the main one) points to."""
@@ -59,11 +72,11 @@ class WordPackage:
         for row in list(root):
             if row.get("Type", "").rpartition("/")[2] == kind:
                 root.remove(row)
-        self.put(_relationship_part(source), to_part(root))
+        self.put_root(_relationship_part(source), root)
         for row in list(every(self._types, "ct:Override")):
             if row.get("PartName", "").lstrip("/") in gone:
                 self._types.remove(row)
-        self.put(CONTENT_TYPES, to_part(self._types))
+        self.put_root(CONTENT_TYPES, self._types)
         for name in gone:
             self._members.pop(name, None)
             self._changed.pop(name, None)
@@ -88,7 +101,7 @@ class WordPackage:
         row.set("PartName", f"/{name}")
         row.set("ContentType", content_type)
         self._types.append(row)
-        self.put(CONTENT_TYPES, to_part(self._types))
+        self.put_root(CONTENT_TYPES, self._types)
 
     def is_word_document(self) -> bool:
         """Whether the main part is a Word text; that of a Word template becomes one."""
@@ -132,7 +145,7 @@ class WordPackage:
         row.set("Type", kind)
         row.set("Target", target)
         root.append(row)
-        self.put(_relationship_part(source), to_part(root))
+        self.put_root(_relationship_part(source), root)
 
     def free_name(self, stem: str) -> str:
         """Return a part name that is not taken, beside the main part."""
@@ -158,7 +171,7 @@ class WordPackage:
     def _relationships(self, source: str) -> Tree:
         name = _relationship_part(source)
         if name in self:
-            return parse(self.part(name))
+            return self.root(name)
         return make("rel:Relationships")
 
 

@@ -46,6 +46,10 @@ class Styles:
     def __init__(self, root: Tree) -> None:
         self.root = root
         self._by_id = {get(style, "w:styleId"): style for style in every(root, "w:style")}
+        self._ids = {
+            composed(get(find(style, "w:name"), "w:val")): style_id
+            for style_id, style in self._by_id.items()
+        }
         self._default = next(
             (
                 style
@@ -57,10 +61,7 @@ class Styles:
 
     def id_of(self, name: str) -> str:
         """Return the id of a style by its name in Word, or nothing."""
-        for style_id, style in self._by_id.items():
-            if composed(get(find(style, "w:name"), "w:val")) == name:
-                return style_id
-        return ""
+        return self._ids.get(name, "")
 
     def look(self, run: Tree | None, paragraph: Tree) -> Look:
         """Return what the text of a run looks like, or what a paragraph gives its runs."""

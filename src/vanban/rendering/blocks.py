@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from vanban.ooxml.own_styles import CELL, HEADING_CELL, TABLE
 from vanban.rendering.pieces import Block, Runs
 from vanban.typesetting import Face, column_widths, proportioned
+from vanban.typesetting.wrapping import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,16 @@ _KEPT_ROWS: Final = 2
 _FACE: Final = Face(13)
 """Columns are proportioned by the widths of their texts in this face."""
 _MM_PER_TWIP: Final = 25.4 / 1440
+_GAP: Final = (
+    '<w:p><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/>'
+    "</w:pPr></w:p>"
+)
+"""Four points of air between a table and the text above, which keeps with it."""
+_TALL_MM: Final = 100
+"""A row that is taller may be divided, or it would leave half a page empty."""
+_LINE_MM: Final = 5.5
+_SHORT: Final = 200
+"""Characters of a cell that cannot be tall in any column a reader can read."""
 _CELL_END: Final = "</w:t></w:r></w:p></w:tc>"
 
 
@@ -49,7 +60,8 @@ class Table(Block):
         kept = [_opening(each, style, align, keep=True) for each, align in columns]
         last = len(self.rows) - _KEPT_ROWS if keep_next else len(self.rows)
         for number, row in enumerate(self.rows):
-            yield _row(row, openings if number < last else kept, printer, "<w:cantSplit/>")
+            whole = "" if _is_tall(row, widths) else "<w:cantSplit/>"
+            yield _row(row, openings if number < last else kept, printer, whole)
         yield "</w:tbl>"
 
     def _widths(self, width: int, count: int) -> list[int]:
@@ -107,8 +119,17 @@ def _opening(width: int, style: str, alignment: str = "", *, keep: bool = False)
     )
 
 
+def _is_tall(row: Row, widths: list[int]) -> bool:
+    return any(
+        _LINE_MM * len(wrap(cell.text, width * _MM_PER_TWIP, _FACE)) > _TALL_MM
+        for cell, width in zip(row, widths, strict=False)
+        if len(cell.text) > _SHORT
+    )
+
+
 def _row(row: Row, openings: list[str], printer: Printer, properties: str) -> str:
     cells = [printer.runs(cell) for cell in row]
     cells += [""] * (len(openings) - len(cells))
     texts = [f"{opening}{cell}{_CELL_END}" for opening, cell in zip(openings, cells, strict=True)]
-    return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(texts)}</w:tr>"
+    told = f"<w:trPr>{properties}</w:trPr>" if properties else ""
+    return f"<w:tr>{told}{''.join(texts)}</w:tr>"

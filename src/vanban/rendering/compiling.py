@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from vanban.diagnostics import Message, TemplateError
 from vanban.ooxml.furnishing import furnish
 from vanban.ooxml.own_styles import NOTE_MARK, RULE
-from vanban.ooxml.tree import DECLARATION, every, get, is_well_formed, parse, serialise
+from vanban.ooxml.tree import DECLARATION, every, get, is_well_formed, serialise
 from vanban.rendering.cleaning import clean
 from vanban.rendering.engine import environment, patch
 from vanban.rendering.faults import Faults
@@ -65,13 +65,13 @@ class Compiler:
             TemplateError: the template has faults; all of them are in it.
         """
         styles, ids, notes = furnish(self._package)
-        document = parse(self._package.part(self._package.main))
+        document = self._package.root(self._package.main)
         formats = Formats(ids[NOTE_MARK])
         services = Services(document, styles, self._book, self._faults, ids[RULE])
         roots = {self._package.main: document}
         for kind in _STORIES:
             for name in self._package.related(kind):
-                roots[name] = parse(self._package.part(name))
+                roots[name] = self._package.root(name)
         first_note = _first_free_note(roots[notes])
         parts = [self._part(name, root, services, formats) for name, root in roots.items()]
         parts += compile_properties(self._package, self._book, self._check)

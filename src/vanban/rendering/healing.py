@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vanban.diagnostics import Message
 from vanban.ooxml.atoms import ParagraphText
 from vanban.ooxml.text import composed
 from vanban.ooxml.tree import above, every, is_a, remove
@@ -48,6 +49,7 @@ def heal(root: Tree, places: Labels, book: TagBook, faults: Faults) -> None:
         spans, torn = find_tags(text.text)
         broken += [_BrokenTag(number, fault, place) for fault in torn]
         _report_tracked(text, spans, place, faults)
+        _report_dashes(text.text, spans, place, faults)
         text.replace([_change(span, text.text, place, book) for span in spans])
         if len(spans) == 1 and spans[0].opening == "{#" and spans[0].prefix:
             _remove_comment(paragraph, spans[0].prefix)
@@ -76,6 +78,22 @@ def _report_tracked(text: ParagraphText, spans: list[Span], place: str, faults: 
         elements = text.elements_between(span.start, span.end)
         if any(above(element, *_TRACKED) is not None for element in elements):
             faults.tracked(place)
+
+
+def _report_dashes(text: str, spans: list[Span], place: str, faults: Faults) -> None:
+    """Report dashes that would take text with them: one joins whole paragraphs."""
+    for span in spans:
+        before, after = text[: span.start].strip(), text[span.end :].strip()
+        if span.opening == "{%" and ((span.dashes[0] and before) or (span.dashes[1] and after)):
+            faults.add(
+                "T119",
+                Message("thẻ có dấu trừ đứng giữa đoạn, nên chữ bên cạnh sẽ mất"),
+                place,
+                Message(
+                    "bỏ dấu trừ; chỉ dùng dấu trừ mở ở đầu đoạn hoặc dấu trừ đóng ở cuối đoạn để"
+                    " nối hai đoạn"
+                ),
+            )
 
 
 def _report_broken(broken: list[_BrokenTag], faults: Faults) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _OPEN, _CLOSE, _TEXT_OPEN, _TEXT_CLOSE = "\ufdd2", "\ufdd3", "\ufdd0", "\ufdd1"
 FOREIGN: Final = re.compile(f"[{_TEXT_OPEN}-{_CLOSE}]")
 _MARK = re.compile(rf"{_OPEN}([{_OPEN}%])(p|tr|tc|r)?-? (?:[a-z]+ )?(\d+) -?[{_CLOSE}%]{_CLOSE}")
-_PATCHED = re.compile(r"(\{\{|\{%)-?\s*(\d+)\s*-?(\}\}|%\})")
+_PATCHED = re.compile(r"(\{\{-?|\{%-?)\s*(\d+)\s*(-?\}\}|-?%\})")
 _ANY_TAG = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
 _LENGTH = re.compile(r"\{\{\s*((?:\d+ \* )?loop\.length)\s*\}\}")
 """What docxtpl writes for the columns of a cell that is merged over a loop."""

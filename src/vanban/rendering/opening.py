@@ -9,7 +9,7 @@ from vanban.diagnostics import NOTHING, DataError, Finding, Message, Place, Temp
 from vanban.ooxml.archive import DamagedArchiveError, read_members
 from vanban.ooxml.package import WordPackage
 from vanban.ooxml.reading import open_package
-from vanban.ooxml.tree import DamagedPartError, is_a, parse
+from vanban.ooxml.tree import DamagedPartError, is_a
 
 if TYPE_CHECKING:
     from vanban.ooxml.archive import Member
@@ -32,7 +32,7 @@ def open_template(source: bytes, name: str) -> WordPackage:
         _refuse_others(package, name)
         for part in package.names:
             if part.lower().endswith((".xml", ".rels")):
-                parse(package.part(part))
+                package.root(part)
     except DataError as error:
         raise TemplateError(*error.findings) from error
     except (DamagedArchiveError, DamagedPartError, KeyError) as error:
@@ -52,7 +52,7 @@ def _refuse_others(package: WordPackage, name: str) -> None:
     if any(part.endswith(_MACROS) for part in package.names):
         message = Message("tệp mẫu có macro nên không dùng được")
         raise TemplateError(_refusal("T204", message, name, _SAVE_AS))
-    if not package.is_word_document() or not is_a(parse(package.part(package.main)), "w:document"):
+    if not package.is_word_document() or not is_a(package.root(package.main), "w:document"):
         message = Message("tệp này không phải mẫu Word kiểu .docx thông thường")
         raise TemplateError(_refusal("T201", message, name, _SAVE_AS))
 

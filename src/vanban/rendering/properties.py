@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.ooxml.package import CORE_TYPE
 from vanban.ooxml.text import escape
-from vanban.ooxml.tree import DECLARATION, find, make, parse, serialise
+from vanban.ooxml.tree import DECLARATION, find, make, serialise
 from vanban.rendering.marks import Tag, find_marks, shield, unshield
 from vanban.rendering.places import Labels
 from vanban.rendering.plan import PartText
@@ -52,7 +52,7 @@ def compile_properties(
     yield _core(package, book, check)
     for kind in _OTHERS:
         for name in package.related(kind, source=""):
-            root = parse(package.part(name))
+            root = package.root(name)
             leaves = [leaf for leaf in root.iter() if not len(leaf) and "{" in (leaf.text or "")]
             labels = [str(leaf.tag).rpartition("}")[2] for leaf in leaves]
             texts = _marked([leaf.text or "" for leaf in leaves], labels, check)
@@ -64,7 +64,7 @@ def compile_properties(
 
 def _core(package: WordPackage, book: TagBook, check: Callable[[Tree, Labels], object]) -> PartText:
     existing = package.related("core-properties", source="")
-    root = parse(package.part(existing[0])) if existing else None
+    root = package.root(existing[0]) if existing else None
     texts = []
     for tag in _CORE_NAMES.values():
         element = find(root, tag)

@@ -56,6 +56,8 @@ def codes(*paragraphs: str) -> list[str]:
         (["{%p if a %}", "{% endif %}"], "T109", "đoạn 2: “{% endif %}”"),
         (["a {%p if a %} b", "{%p endif %}"], "T110", "đoạn 1: “a {%p if a %} b”"),
         (["bảng: {{p bảng }}"], "T110", "đoạn 1: “bảng: {{p bảng }}”"),
+        (["một {%- if a %}hai{% endif %}"], "T119", "đoạn 1: “một {%- if a %}hai{% endif %}”"),
+        (["{% if a -%} hai{% endif %}"], "T119", "đoạn 1: “{% if a -%} hai{% endif %}”"),
         (["chữ {{ kẻ_chữ }}"], "T115", "đoạn 1: “chữ {{ kẻ_chữ }}”"),
         (["{{ kẻ_a }}{{ kẻ_b }}"], "T115", "đoạn 1: “{{ kẻ_a }}{{ kẻ_b }}”"),
     ],

@@ -205,7 +205,7 @@ def test_an_item_that_says_so_keeps_with_the_next() -> None:
         "chữ",
         "{%p endfor %}",
     )
-    items = [
+    items: list[dict[str, Value]] = [
         {"x": "một", "giữ_cùng_sau": True},
         {"x": "hai", "giữ_cùng_sau": False},
         {"x": "ba"},
