@@ -59,8 +59,7 @@ def build(files: dict[str, Path]) -> str:
         chr(code)
         for first, last in RANGES
         for code in range(first, last + 1)
-        if all(code in table for table in maps.values())
-        and unicodedata.category(chr(code)) != "Cn"
+        if all(code in table for table in maps.values()) and unicodedata.category(chr(code)) != "Cn"
     ]
     lines = [" ".join(f"{ord(character):x}" for character in characters)]
     for face in FACES:
