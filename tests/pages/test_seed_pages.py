@@ -73,3 +73,16 @@ def test_the_signature_stands_beside_the_recipients_under_the_last_words(
     assert name.centre == pytest.approx(position.centre, abs=1)
     assert 22 <= name.top - position.bottom <= 35
     assert any(line.text.endswith("của huyện./.") for line in last.lines)
+
+
+def test_a_row_taller_than_a_page_is_divided_and_leaves_no_page_empty(
+    measured: Measured, tmp_path: Path
+) -> None:
+    long = "Nội dung rất dài của một ô bảng cần được ngắt sang trang sau. " * 90
+    data = tmp_path / "ke-hoach.yaml"
+    table = f"  | TT | Việc |\n  |---|---|\n  | 1 | {long} |\n"
+    text = SEED.read_text(encoding="utf-8")
+    data.write_text(text.replace("  I. MỤC ĐÍCH", f"{table}\n  I. MỤC ĐÍCH"), encoding="utf-8")
+    first = measured(produce(data).document)[0]
+    assert first.lines[-1].text.startswith("Nội dung rất dài")
+    assert max(line.bottom for line in first.lines) > 250
