@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _ROOT: Final = Path(__file__).parent.parent
 _VANBAN: Final = str(Path(sys.executable).parent / "vanban")
+Command = tuple[list[str], dict[str, str]]
+"""A command line and its environment."""
 _EXAMPLE: Final = _ROOT / "examples" / "ba-to-2021" / "ke-hoach.yaml"
 
 
@@ -42,43 +44,53 @@ def measure(folder: Path, runs: int, cold_runs: int) -> dict[str, Runs]:
         runs: how many warm runs of each command.
         cold_runs: how many runs for which the files were put out of memory before.
     """
-    making = [_VANBAN, "make", str(_EXAMPLE), "-o", str(folder / "made.docx"), "--overwrite"]
-    commands = {
-        "python -c pass": [sys.executable, "-c", "pass"],
-        "vanban --help": [_VANBAN, "--help"],
-        "vanban make": making,
-    }
+    commands = _commands(folder)
     found = {f"{name}{state}": Runs() for state in ("", ", cold") for name in commands}
-    for command in commands.values():
-        _run(command, Runs())
+    for each in commands.values():
+        _run(each, Runs())
     for _ in range(runs):
-        for name, command in commands.items():
-            _run(command, found[name])
+        for name, each in commands.items():
+            _run(each, found[name])
     for _ in range(cold_runs):
-        for name, command in commands.items():
-            _forget_files()
-            _run(command, found[f"{name}, cold"])
+        for name, each in commands.items():
+            _forget_files(folder)
+            _run(each, found[f"{name}, cold"])
     return found
 
 
-def _run(command: list[str], into: Runs) -> None:
+def _commands(folder: Path) -> dict[str, Command]:
+    """Return the commands by name; what is kept between runs is kept in the folder."""
+    kept = {each: str(folder / "cache") for each in ("XDG_CACHE_HOME", "LOCALAPPDATA")}
+    usual = {**os.environ, **kept}
+    usual.pop("PYTHONDONTWRITEBYTECODE", None)
+    making = [_VANBAN, "make", str(_EXAMPLE), "-o", str(folder / "made.docx"), "--overwrite"]
+    return {
+        "python -c pass": ([sys.executable, "-c", "pass"], usual),
+        "vanban --help": ([_VANBAN, "--help"], usual),
+        "vanban make": (making, usual),
+        "vanban make, new template": (making, {**usual, "VANBAN_CACHE": "off"}),
+    }
+
+
+def _run(command: Command, into: Runs) -> None:
+    line, environment = command
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(line, env=environment, stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in (0, 5):
-        raise subprocess.CalledProcessError(process.returncode, command)
+        raise subprocess.CalledProcessError(process.returncode, line)
     into.walls.append(wall * 1e3)
     into.cpus.append((used.ru_utime + used.ru_stime) * 1e3)
     into.peaks.append(used.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10))
 
 
-def _forget_files() -> None:
+def _forget_files(folder: Path) -> None:
     """Put the files that the program reads out of the system's memory, where it can be asked to."""
     if not hasattr(os, "posix_fadvise"):
         return
-    for path in _files():
+    for path in _files(folder):
         handle = os.open(path, os.O_RDONLY)
         try:
             os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
@@ -86,10 +98,11 @@ def _forget_files() -> None:
             os.close(handle)
 
 
-def _files() -> Iterator[Path]:
+def _files(folder: Path) -> Iterator[Path]:
     names = {sysconfig.get_path(kind) for kind in ("stdlib", "platstdlib", "purelib", "platlib")}
-    for folder in (*map(Path, names), *(_ROOT / name for name in ("src", "templates_docx"))):
-        yield from (each for each in folder.rglob("*") if each.is_file())
+    own = (_ROOT / "src", _ROOT / "templates_docx", folder)
+    for each in (*map(Path, names), *own):
+        yield from (path for path in each.rglob("*") if path.is_file())
     yield _EXAMPLE
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from filling import Timing
 
 _ROWS: Final = (100, 1_000, 10_000)
+_PROGRAM: Final = {"vanban --help": 100, "vanban make": 350, "vanban make, new template": 350}
 EXAMPLE: Final = HERE.parent / "examples" / "ba-to-2021" / "ke-hoach.yaml"
 
 
@@ -113,10 +114,11 @@ def _program(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Prom
     rows = [(name, [median(each) for each in runs.values()]) for name, runs in found.items()]
     print(table("The program", ["process ms", "wall ms", "peak MB"], rows), end="\n\n")
     for state in ("", ", cold"):
-        for name, bound in (("vanban --help", 100), ("vanban make", 350)):
+        for name, bound in _PROGRAM.items():
             what = f"{name}{state or ', warm'}: process time"
             yield within(what, found[f"{name}{state}"]["cpus"], bound, "ms")
-    yield within("vanban make: peak memory", found["vanban make"]["peaks"], 80, "MB")
+    for name in list(_PROGRAM)[1:]:
+        yield within(f"{name}: peak memory", found[name]["peaks"], 80, "MB")
 
 
 def _ask(script: str, *arguments: object) -> Any:
