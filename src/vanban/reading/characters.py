@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import Finding, Place
@@ -32,7 +32,8 @@ def weeded(text: str, file: str) -> tuple[str, list[Finding]]:
     found = _IN_FILE.intersection(text)
     if not found and _DAMAGED not in text:
         return text, []
-    return text.translate(dict.fromkeys(map(ord, found), " ")), list(_findings(text, file))
+    clean = text.translate(dict.fromkeys(map(ord, found), " "))
+    return clean, list(islice(_findings(text, file), _MOST))
 
 
 def in_value(value: str, place: Place) -> Finding | None:
@@ -42,17 +43,13 @@ def in_value(value: str, place: Place) -> Finding | None:
 
 
 def _findings(text: str, file: str) -> Iterator[Finding]:
-    told = 0
     for number, line in enumerate(text.split("\n"), 1):
         for column, sign in enumerate(line, 1):
             if sign in _IN_FILE:
-                yield finding(say.UNPRINTABLE, Place(file, number, column), sign=_code(sign))
-                told += 1
+                place = Place(file, number, column)
+                yield finding(say.UNPRINTABLE, place, sign=_code(sign))
         if _DAMAGED in line:
             yield finding(say.DAMAGED_LETTER, Place(file, number, line.index(_DAMAGED) + 1))
-            told += 1
-        if told >= _MOST:
-            return
 
 
 def _code(sign: str) -> str:

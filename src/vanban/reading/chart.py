@@ -34,7 +34,16 @@ class Chart:
 
     def note(self, sentence: Sentence, number: int, column: int, **figures: str) -> None:
         """Take note of a fault."""
-        self.findings.append(finding(sentence, self.place(number, column), **figures))
+        self._add(finding(sentence, self.place(number, column), **figures))
+
+    @property
+    def is_full(self) -> bool:
+        """Return whether as many faults were found as will be told."""
+        return len(self.findings) >= say.MOST_FAULTS
+
+    def _add(self, fault: Finding) -> None:
+        if not self.is_full:
+            self.findings.append(fault)
 
     def note_first(self, sentence: Sentence, number: int, column: int, **figures: str) -> None:
         """Take note of a fault once for all lines in a row that have it."""
@@ -53,7 +62,7 @@ class Chart:
 
     def mend(self, number: int, line: Line, found: Ailment) -> int:
         """Put the mended value in its line; return the line after it."""
-        self.findings.append(found.finding)
+        self._add(found.finding)
         self.lines[number] = self.lines[number][: line.value_column] + found.mended
         return number + 1
 

@@ -24,7 +24,6 @@ from vanban.reading.lines import (
 from vanban.reading.passages import bracket_end, quote_end, stretch_of_text
 from vanban.reading.sentences import finding
 
-MOST_FAULTS = 50
 Judge = Callable[[str], Finding | None]
 """What is wrong with a value in brackets, read by itself; nothing when it is sound."""
 
@@ -49,7 +48,7 @@ class Doctor:
         """Return the text with its faults mended; the chart tells what they were."""
         number = 0
         lines = self.chart.lines
-        while number < len(lines) and len(self.chart.findings) < MOST_FAULTS:
+        while number < len(lines) and not self.chart.is_full:
             idle = is_idle(lines[number]) or self._is_mark_of_file(number)
             number = number + 1 if idle else self._examine_line(number)
         return "\n".join(lines)

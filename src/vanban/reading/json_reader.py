@@ -15,6 +15,7 @@ from vanban.reading.nodes import Entry, Listing, Node, Record, Text
 from vanban.reading.sentences import (
     DUPLICATE,
     EMPTY_FILE,
+    MOST_FAULTS,
     NO_NAME,
     NOT_FIELDS,
     QUOTE_NOT_CLOSED,
@@ -36,15 +37,8 @@ _NUMBER = re.compile(r"[+-]?[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?$")
 _WORDS = ("true", "false", "null")
 _NO_NUMBERS = ("NaN", "Infinity", "-Infinity", "+Infinity")
 _CLOSING = {"{": "}", "[": "]"}
-_MOST_FAULTS = 50
 _LONG = 500_000
 """Characters; in longer texts columns are counted as the letters are stored."""
-
-
-def looks_like_json(text: str) -> bool:
-    """Return whether a text without a telling name is JSON: it begins with a bracket."""
-    start = text.lstrip()
-    return start.startswith("[") or (start.startswith("{") and not start.startswith("{{"))
 
 
 def read_json(text: str, file: str) -> Reading:
@@ -97,8 +91,11 @@ class _Reader:
         return Place(self._file, line, column + 1)
 
     def _note(self, sentence: Sentence, at: int, **figures: Any) -> None:
-        self._findings.append(finding(sentence, self._place(at), **figures))
-        if len(self._findings) >= _MOST_FAULTS:
+        self._add(finding(sentence, self._place(at), **figures))
+
+    def _add(self, fault: Finding) -> None:
+        self._findings.append(fault)
+        if len(self._findings) >= MOST_FAULTS:
             raise DataError(*self._findings)
 
     def _skip(self) -> None:
@@ -133,7 +130,7 @@ class _Reader:
         place = self._place(at)
         unprintable = in_value(value, place)
         if unprintable:
-            self._findings.append(unprintable)
+            self._add(unprintable)
         return Text(value, self._file, place.line, place.column, style, place.line)
 
     def _string(self) -> str:
@@ -204,10 +201,10 @@ class _Reader:
     def _enter(self, entries: dict[str, Entry], key: Text, node: Node) -> None:
         name = key.value.strip()
         if not name:
-            self._findings.append(finding(NO_NAME, Place(self._file, key.line, key.column)))
+            self._add(finding(NO_NAME, Place(self._file, key.line, key.column)))
         elif name in entries:
             place = Place(self._file, key.line, key.column, name)
-            self._findings.append(finding(DUPLICATE, place, key=name, first=entries[name].line))
+            self._add(finding(DUPLICATE, place, key=name, first=entries[name].line))
         else:
             entries[name] = Entry(name, node, self._file, key.line, key.column)
 

@@ -7,6 +7,9 @@ from typing import Any
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 
+MOST_FAULTS = 50
+"""Findings told of one file; who has as many begins with these."""
+
 
 @dataclass(frozen=True)
 class Sentence:

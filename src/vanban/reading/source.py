@@ -163,12 +163,15 @@ def source_from_text(
     Raises:
         DataError: nothing of it can be read.
     """
-    from vanban.reading.json_reader import looks_like_json, read_json
     from vanban.reading.yaml_reader import read_yaml
 
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    is_json = format == "json" or (not format and looks_like_json(text))
-    reading = (read_json if is_json else read_yaml)(text, name)
+    if format == "json" or (not format and text.lstrip().startswith(("[", "{"))):
+        from vanban.reading.json_reader import read_json
+
+        reading = read_json(text, name)
+    else:
+        reading = read_yaml(text, name)
     return Source(name, reading.root, reading.findings, folder or Path(), reading.is_whole)
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from vanban.diagnostics import DataError, Finding, Place, Severity
 from vanban.reading import sentences as say
 from vanban.reading.characters import weeded
-from vanban.reading.doctor import MOST_FAULTS, Doctor
 from vanban.reading.lines import indent_of
 from vanban.reading.nodes import Node, Record
 from vanban.reading.sentences import finding
@@ -51,10 +50,17 @@ def read_yaml(text: str, file: str) -> Reading:
     attempt = _attempt(clean, file)
     if attempt.stopped_at < 0 and not attempt.doubtful and isinstance(attempt.root, Record):
         return Reading(attempt.root, (*findings, *attempt.findings))
-    doctor = Doctor(clean, file, _judge)
+    return _examined(clean, file, findings)
+
+
+def _examined(text: str, file: str, findings: list[Finding]) -> Reading:
+    """Return what a faulty file says, with the findings of a look at each of its lines."""
+    from vanban.reading.doctor import Doctor
+
+    doctor = Doctor(text, file, _judge)
     mended = doctor.examine()
     findings += doctor.chart.findings
-    if len(doctor.chart.findings) >= MOST_FAULTS:
+    if doctor.chart.is_full:
         raise DataError(*findings)
     attempt, lost = _persist(mended, file, findings)
     if not isinstance(attempt.root, Record):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 DEEPEST = 40
 """Levels; a body as a tree needs about ten."""
-
-_FOLD = re.compile(r"[ \t]*\n[ \t]*")
 
 
 @dataclass
@@ -118,14 +115,15 @@ class TreeMaker:
         value = unicodedata.normalize("NFC", event.value)
         node = self._text_at(event, value, style)
         if style == '"' and (unprintable := in_value(value, Place(*node[1:4]))):
-            self.findings.append(unprintable)
+            self._note(unprintable)
         inside = self._open[-1] if self._open else None
         if inside and not (inside.is_record and inside.key is None):
             self._look_at_value(event, node, inside)
         self._add(node, event)
 
     def _look_at_value(self, event: Any, node: Text, inside: _Open) -> None:
-        self.findings += self._misreadings.of_value(event)
+        for misreading in self._misreadings.of_value(event):
+            self._note(misreading)
         if inside.in_brackets:
             self._look_in_brackets(event, node, inside)
         elif node.style in ("'", '"') and event.end_mark.line > event.start_mark.line:
@@ -174,7 +172,7 @@ class TreeMaker:
         place = Place(self._file, key.line, key.column, name)
         if name in inside.keys:
             first = inside.keys[name]
-            self.findings.append(finding(say.DUPLICATE, place, key=name, first=first))
+            self._note(finding(say.DUPLICATE, place, key=name, first=first))
             return
         inside.keys[name] = key.line
         inside.entries.append(Entry(name, node, self._file, key.line, key.column))
@@ -189,7 +187,8 @@ class TreeMaker:
         typed = self._text[opened.start.index : opened.end.index].rstrip()
         if typed.startswith(("'", '"')) or ("\n" in typed and value.style):
             return ""
-        return unicodedata.normalize("NFC", _FOLD.sub(" ", typed))
+        lines = [line.strip(" \t") for line in typed.split("\n")]
+        return unicodedata.normalize("NFC", " ".join(lines)) if all(lines) else ""
 
     def _text_at(self, event: Any, value: str, style: str) -> Text:
         place = self._place(event.start_mark)
@@ -206,4 +205,8 @@ class TreeMaker:
 
     def _doubt(self, fault: Finding) -> None:
         self.doubtful = True
-        self.findings.append(fault)
+        self._note(fault)
+
+    def _note(self, fault: Finding) -> None:
+        if len(self.findings) < say.MOST_FAULTS:
+            self.findings.append(fault)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from vanban.diagnostics import DataError
-from vanban.reading.json_reader import looks_like_json
 from vanban.reading.source import Source, source_from_text
 
 
@@ -86,10 +85,3 @@ def test_what_cannot_be_read_at_all_is_refused(text: str, code: str) -> None:
     with pytest.raises(DataError) as caught:
         read(text)
     assert code in {each.code for each in caught.value.findings}
-
-
-def test_json_is_told_by_its_first_bracket() -> None:
-    assert looks_like_json(' \n{"a": 1}')
-    assert looks_like_json("[1]")
-    assert not looks_like_json("a: {}")
-    assert not looks_like_json("{{ a }}: 1")

@@ -104,7 +104,7 @@ def test_the_format_comes_from_the_name_or_from_the_looks(tmp_path: Path) -> Non
         ("a.json", '{"số": "1"}'),
         ("a.yaml", "số: 1"),
         ("a.YML", "số: 1"),
-        ("a.txt", '{"số": "1"}'),
+        ("a.txt", ' \n{"số": "1"}'),
         ("b.txt", "số: 1"),
     ]:
         (tmp_path / name).write_text(text, encoding="utf-8")
