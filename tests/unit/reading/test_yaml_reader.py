@@ -5,6 +5,7 @@ import time
 import unicodedata
 
 import pytest
+import yaml
 
 from vanban.diagnostics import DataError, Severity
 from vanban.reading.source import Source, source_from_text
@@ -273,7 +274,10 @@ def test_names_and_values_are_composed() -> None:
     assert read(text).value == {"trích yếu": "Phát động"}
 
 
-@pytest.mark.skipif(sys.gettrace() is not None, reason="tracing takes most of the time")
+@pytest.mark.skipif(
+    sys.gettrace() is not None or not yaml.__with_libyaml__,
+    reason="tracing takes most of the time, and so does reading without the library in C",
+)
 def test_six_thousand_lines_are_read_in_a_moment() -> None:
     rows = "".join(
         f"  - mã: mã-{n}\n    tên: Chỉ tiêu {n}\n    loại: tăng\n    từ: 8\n    đến: 9\n    nợ: 1\n"
