@@ -69,7 +69,7 @@ def _one_document(folder: Path, result: dict[str, Any], rounds: int) -> Iterator
     _show("One plan, 20 rows", timings, sizes)
     for engine in bench.engines[2:]:
         bound = 40 if engine == DOCXTPL else 10
-        yield from _faster("one plan", engine.name, timings, bound)
+        yield _faster("one plan", engine.name, timings, bound)
     larger = (sizes[VANBAN.name] / sizes[VANBAN_6.name] - 1) * 100
     yield within("the file, larger than at zlib's level 6", [larger], 10, "%")
 
@@ -85,11 +85,11 @@ def _many_rows(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Pr
         timings = bench.run(min(rounds, 2) if rows > 1_000 else rounds, slices=3)
         result[f"{rows} rows"] = _figures(timings, sizes)
         _show(f"{rows} rows", timings, sizes)
-        growth[rows] = timings[VANBAN.name].wall / rows * 1e3
+        growth[rows] = timings[VANBAN.name].cpu / rows * 1e3
         if rows == 1_000:
-            yield from _faster("1,000 rows", DOCXTPL.name, timings, 10)
+            yield _faster("1,000 rows", DOCXTPL.name, timings, 10)
     per_row = [(f"{rows} rows", [each]) for rows, each in growth.items()]
-    print(table("vanban, a row of", ["µs"], per_row), end="\n\n")
+    print(table("vanban, a row of", ["CPU µs"], per_row), end="\n\n")
     yield within(
         "a row of 10,000 rows, against one of 1,000", [growth[10_000] / growth[1_000]], 2, "×"
     )
@@ -101,7 +101,7 @@ def _composing(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Pr
     found: list[dict[str, float]] = [_ask("composing.py", EXAMPLE) for _ in range(rounds)]
     result["the real plan"] = found
     rows = [(name, [median(each[name] for each in found)]) for name in found[0]]
-    print(table("The real plan", ["ms or bytes"], rows), end="\n\n")
+    print(table("The real plan", ["CPU ms, bytes"], rows), end="\n\n")
     yield within("composing the real plan's context", [each["compose"] for each in found], 5, "ms")
     larger = (found[0]["size"] / found[0]["size at level 6"] - 1) * 100
     yield within("the real plan's file, larger than at level 6", [larger], 10, "%")
@@ -128,10 +128,11 @@ def _ask(script: str, *arguments: object) -> Any:
     return json.loads(answer.stdout)
 
 
-def _faster(what: str, name: str, timings: dict[str, Timing], bound: float) -> Iterator[Promise]:
+def _faster(what: str, name: str, timings: dict[str, Timing], bound: float) -> Promise:
+    """Return the promise to be faster, by wall time or CPU time, whichever tells the less."""
     ours, theirs = timings[VANBAN.name], timings[name]
-    yield faster(f"{what}, against {name}, wall time", ratios(theirs.walls, ours.walls), bound)
-    yield faster(f"{what}, against {name}, CPU time", ratios(theirs.cpus, ours.cpus), bound)
+    both = zip(ratios(theirs.walls, ours.walls), ratios(theirs.cpus, ours.cpus), strict=True)
+    return faster(f"{what}, against {name}", [min(pair) for pair in both], bound)
 
 
 def _show(heading: str, timings: dict[str, Timing], sizes: dict[str, int]) -> None:
