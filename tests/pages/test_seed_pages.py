@@ -84,5 +84,4 @@ def test_a_row_taller_than_a_page_is_divided_and_leaves_no_page_empty(
     text = SEED.read_text(encoding="utf-8")
     data.write_text(text.replace("  I. MỤC ĐÍCH", f"{table}\n  I. MỤC ĐÍCH"), encoding="utf-8")
     first = measured(produce(data).document)[0]
-    assert first.lines[-1].text.startswith("Nội dung rất dài")
     assert max(line.bottom for line in first.lines) > 250
