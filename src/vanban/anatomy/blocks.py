@@ -12,24 +12,19 @@ Forms = Mapping[str, Callable[[], tuple[Node, ...]]]
 Blocks = Mapping[str, Forms]
 """By the name of a list, then of a form: the paragraphs or the table it gives."""
 
-Locate = Callable[[int], Place]
-"""The place of a line of the body, counted from 1; 0 when the body came as a tree."""
 
-
-def expand(
-    nodes: Sequence[Node], blocks: Blocks, locate: Locate
-) -> tuple[tuple[Node, ...], tuple[Finding, ...]]:
+def expand(nodes: Sequence[Node], blocks: Blocks) -> tuple[tuple[Node, ...], tuple[Finding, ...]]:
     """Return the nodes with every list shown in the form that the text asks for."""
     expanded: list[Node] = []
     findings: list[Finding] = []
     for node in nodes:
-        children, faults = expand(node.children, blocks, locate)
+        children, faults = expand(node.children, blocks)
         findings += faults
         asked = _asked(node, blocks)
         if asked is None:
             expanded.append(replace(node, children=children))
             continue
-        shown, faults = _shown(*asked, locate(node.line))
+        shown, faults = _shown(*asked, node.text_place)
         expanded += (*shown, *children)
         findings += faults
     return tuple(expanded), tuple(findings)

@@ -13,9 +13,7 @@ from vanban.rendering.pieces import Run, Runs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from vanban.anatomy.blocks import Locate
     from vanban.anatomy.weaving import Weaver
-    from vanban.diagnostics import Place
 
 Record = dict[str, Value]
 _OWN_LINE = {Level.PART, Level.CHAPTER, Level.SECTION, Level.SUBSECTION}
@@ -30,7 +28,6 @@ class BodyMaker:
     """What turns nodes into the template's paragraphs."""
 
     weaver: Weaver
-    locate: Locate
 
     def paragraphs(self, nodes: Sequence[Node]) -> list[Record]:
         """Return the paragraphs in reading order, as the template's ``nội_dung``.
@@ -45,9 +42,9 @@ class BodyMaker:
         return records
 
     def _records(self, node: Node) -> Iterator[Record]:
-        place = self.locate(node.line)
+        place = node.text_place
         if node.table is not None:
-            yield from self._table(node, place)
+            yield from self._table(node)
         elif node.level in _OWN_LINE:
             yield _record(node.level, node.label, _NOTHING, keep=True)
             if node.text:
@@ -60,13 +57,16 @@ class BodyMaker:
         for child in node.children:
             yield from self._records(child)
 
-    def _table(self, node: Node, place: Place) -> Iterator[Record]:
-        source = node.table
+    def _table(self, node: Node) -> Iterator[Record]:
+        source, around = node.table, node.text_place
         if source is None:
             return
         if source.caption:
-            yield _record("chú dẫn bảng", "", self.weaver.runs(source.caption, place), keep=True)
-        rows = [tuple(self.weaver.runs(cell, place) for cell in row) for row in source.rows]
+            yield _record("chú dẫn bảng", "", self.weaver.runs(source.caption, around), keep=True)
+        rows = [
+            tuple(self.weaver.runs(cell, place) for cell, place in row)
+            for row in source.cells(around)
+        ]
         head = 1 if source.has_header else 0
         block = table(
             rows[:head], rows[head:], alignments=[_SIDES[each] for each in source.alignments]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.bases import legal_bases
-from vanban.anatomy.blocks import Blocks, Locate, expand, left_out, not_shown
+from vanban.anatomy.blocks import Blocks, expand, left_out, not_shown
 from vanban.anatomy.body import BodyMaker
 from vanban.anatomy.composition import Composition, Draft
 from vanban.anatomy.ending import ending
@@ -18,9 +18,9 @@ from vanban.outline import Outline, outline_from_tree, read_outline
 from vanban.rendering.context import Context, Properties, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from vanban.diagnostics import Finding
+    from vanban.diagnostics import Finding, Place
     from vanban.reading.source import Source
 
 _BODY = ("nội dung",)
@@ -37,11 +37,10 @@ def compose_document(
         findings: what the document type has already found.
     """
     outline, faults = _outline(draft.data.body, draft.data.notes, draft.source)
-    place = _body_place(draft.source)
     blocks = blocks or {}
     weaver = Weaver(draft, outline.notes, {form for forms in blocks.values() for form in forms})
-    nodes, block_findings = expand(outline.nodes, blocks, place)
-    body = BodyMaker(weaver, place)
+    nodes, block_findings = expand(outline.nodes, blocks)
+    body = BodyMaker(weaver)
     values: dict[str, Value] = {
         **letterhead(draft),
         **title(draft),
@@ -55,9 +54,9 @@ def compose_document(
             *findings,
             *check_document(draft),
             *faults,
-            *block_findings,
+            *_in_file(block_findings, draft.source),
             *(not_shown(name, draft.locate(name)) for name in left_out(outline.nodes, blocks)),
-            *weaver.findings,
+            *_in_file(weaver.findings, draft.source),
         ),
         file_stem(draft),
     )
@@ -77,23 +76,26 @@ def _outline(
     if isinstance(body, str):
         outline, findings = read_outline(body, notes=notes)
     else:
-        outline, findings = outline_from_tree(body, notes=notes)
-    return outline, tuple(_in_file(finding, _body_place(source)) for finding in findings)
+        outline, findings = outline_from_tree(body, notes=notes, steps=_BODY)
+    return outline, _in_file(findings, source)
 
 
-def _in_file(finding: Finding, locate: Locate) -> Finding:
-    inner = finding.place
-    outer = locate(inner.line)
-    path = " › ".join(filter(None, (outer.path, inner.path)))
-    return replace(finding, place=replace(outer, path=path, column=inner.column))
+def _in_file(findings: Iterable[Finding], source: Source) -> tuple[Finding, ...]:
+    """Return findings whose places in the body, or in its notes, are those in the file."""
+    return tuple(
+        finding
+        if finding.place.file
+        else replace(finding, place=_place_in_file(finding.place, source))
+        for finding in findings
+    )
 
 
-def _body_place(source: Source) -> Locate:
-    """Return what tells the place of a line; only a block keeps its lines in the file."""
-    field = source.place(_BODY)
-    first, second = (source.line_place(_BODY, line) for line in (1, 2))
-    step = second.line - first.line
-    return lambda line: replace(first, line=first.line + step * (line - 1)) if line else field
+def _place_in_file(inner: Place, source: Source) -> Place:
+    steps = inner.steps or _BODY
+    outer = source.text_place(steps, inner.line, inner.column)
+    within = [inner.path] if inner.path else []
+    path = within if steps[:1] != _BODY else [*_BODY, *within]
+    return replace(outer, path=" › ".join(path))
 
 
 def _properties(draft: Draft) -> Properties:

@@ -25,7 +25,8 @@ class Place:
 
     Lines and columns count from 1; zero means unknown. ``path`` names the
     field in the clerk's words (``nội dung › mục I``), ``part`` a place in a
-    Word file (``đoạn 12``, ``chú thích 1``).
+    Word file (``đoạn 12``, ``chú thích 1``). Until the file is known,
+    ``steps`` leads to a text in nested data, and the line is one of this text.
     """
 
     file: str = ""
@@ -33,6 +34,7 @@ class Place:
     column: int = 0
     path: str = ""
     part: str = ""
+    steps: tuple[str | int, ...] = ()
 
 
 @dataclass(frozen=True)

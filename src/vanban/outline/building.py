@@ -33,7 +33,8 @@ class _Draft:
             is_heading(self.level, paragraph.text, has_children=bool(children)),
             children,
             paragraph.line.table,
-            paragraph.line.number,
+            paragraph.line.place,
+            paragraph.text_place,
         )
 
     @property

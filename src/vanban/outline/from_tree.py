@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
-from vanban.diagnostics import Finding, Message, Place
+from vanban.diagnostics import Finding, Place
 from vanban.outline.building import build
 from vanban.outline.default_labels import (
     Siblings,
@@ -20,29 +20,36 @@ from vanban.outline.labels import Label
 from vanban.outline.levels import RUNNING, UNNUMBERED, Level
 from vanban.outline.lines import scan, without_backslash
 from vanban.outline.notes import gather, note_findings
+from vanban.outline.origins import Origins
 from vanban.outline.passages import Passage, faults_of
-from vanban.outline.reading import at_path, read_outline
+from vanban.outline.reading import read_outline
 from vanban.outline.recognition import recognise
 from vanban.outline.sequences import label_of, sequence_findings
 from vanban.outline.tree import Node, Outline
 from vanban.outline.tree_fields import ItemFields, read_item
+from vanban.outline.tree_findings import not_a_list, not_an_item, too_deep, unknown_label
 from vanban.outline.tree_tables import read_tree_table
 
 _DEEPEST = 16
 
 
 def outline_from_tree(
-    data: object, *, notes: Mapping[str, str] | None = None
+    data: object,
+    *,
+    notes: Mapping[str, str] | None = None,
+    steps: tuple[str | int, ...] = (),
 ) -> tuple[Outline, tuple[Finding, ...]]:
     """Return the outline that nested data write, and everything found wrong with them.
 
     The data are a list: a string is text as in the text field, a mapping is a
     labelled paragraph with what stands below it. Text alone is read as text.
+    ``steps`` is the way to the list in the data that hold it; the places of
+    nodes and findings go on from there.
     """
     if isinstance(data, str):
         return read_outline(data, notes=notes)
     reader = _TreeReader()
-    nodes = tuple(reader.children(data, _Spot()))
+    nodes = tuple(reader.children(data, _Spot(Place(steps=steps))))
     book = gather(reader.notes, notes)
     body = list(_passages(nodes, ()))
     findings = (
@@ -56,15 +63,15 @@ def outline_from_tree(
 
 @dataclass(frozen=True)
 class _Spot:
-    """Where in the tree something stands: its data path and the labels above it."""
+    """Where in the tree something stands: its place in the data and the labels above it."""
 
-    path: str = ""
+    place: Place = field(default_factory=Place)
     above: tuple[Label, ...] = ()
     depth: int = 0
 
-    def below(self, step: str) -> _Spot:
-        path = f"{self.path} › {step}" if self.path else step
-        return replace(self, path=path, depth=self.depth + 1)
+    def below(self, word: str, place: Place) -> _Spot:
+        path = f"{self.place.path} › {word}" if self.place.path else word
+        return replace(self, place=replace(place, path=path), depth=self.depth + 1)
 
     @property
     def inside(self) -> Label | None:
@@ -83,27 +90,28 @@ class _TreeReader:
         """Return the nodes of a list of strings and mappings."""
         items = [data] if isinstance(data, str | Mapping) else data
         if not isinstance(items, Sequence) or isinstance(items, bytes):
-            self.findings.append(_not_a_list(spot.path))
+            self.findings.append(not_a_list(spot.place))
             return []
         if spot.depth > _DEEPEST:
-            self.findings.append(_too_deep(spot.path))
+            self.findings.append(too_deep(_DEEPEST, spot.place))
             return []
         nodes: list[Node] = []
         siblings = Siblings(_first_level(items, spot))
-        texts: list[str] = []
+        texts: list[Passage] = []
         for number, item in enumerate(items, start=1):
+            place = spot.place if items is not data else _step(spot.place, number - 1)
             if isinstance(item, str):
-                texts.append(item)
+                texts.append(Passage(item, replace(place, line=1, column=1)))
                 continue
             self._extend(nodes, siblings, self._paragraphs(texts, spot, siblings))
             texts.clear()
-            here = spot.below(f"đề mục {number}")
+            here = spot.below(f"đề mục {number}", place)
             if isinstance(item, Mapping):
-                fields = read_item(item, here.path)
+                fields = read_item(item, here.place)
                 self.findings.extend(fields.findings)
                 self._extend(nodes, siblings, self._item(fields, here, siblings))
             else:
-                self.findings.append(_not_an_item(here.path, item))
+                self.findings.append(not_an_item(here.place, item))
         self._extend(nodes, siblings, self._paragraphs(texts, spot, siblings))
         return nodes
 
@@ -116,28 +124,34 @@ class _TreeReader:
                     self.running[label.level] = label
 
     def _paragraphs(
-        self, texts: Sequence[str], spot: _Spot, siblings: Siblings | None = None
+        self, texts: Sequence[Passage], spot: _Spot, siblings: Siblings | None = None
     ) -> list[Node]:
         """Return what strings write, read as lines of the text field are."""
         if not texts:
             return []
         before = siblings.labels if siblings else ()
-        found = scan(unicodedata.normalize("NFC", "\n".join(texts)), 1)
+        origins = Origins.of(texts)
+        found = scan(origins.text, 1)
         recognised = recognise(found.lines, spot.above, (*self.running.values(), *before))
         self.notes.extend(
-            (key, replace(passage, place=Place(path=spot.path))) for key, passage in found.notes
+            (key, replace(passage, place=origins.place(passage.place)))
+            for key, passage in found.notes
         )
-        self.findings.extend(at_path((*found.findings, *recognised.findings), spot.path))
-        return [_without_lines(node) for node in build(recognised.paragraphs)]
+        self.findings.extend(
+            replace(finding, place=origins.place(finding.place))
+            for finding in (*found.findings, *recognised.findings)
+        )
+        return [origins.node(node) for node in build(recognised.paragraphs)]
 
     def _item(self, fields: ItemFields, spot: _Spot, siblings: Siblings) -> list[Node]:
         if fields.level is Level.PLAIN or fields.holds_only_a_table:
             return [
-                *(_plain(line) for line in fields.lines),
+                *map(_plain, fields.lines),
                 *self._table(fields, spot),
                 *self._below(fields, spot),
             ]
-        label, text = self._label(fields, spot, siblings)
+        label, passage = self._label(fields, spot, siblings)
+        text = passage.text
         inside = replace(spot, above=(*spot.above, label))
         children = (
             *self._paragraphs(fields.lines[1:], inside),
@@ -146,51 +160,76 @@ class _TreeReader:
         )
         heads = fields.heading and label.level in {Level.CLAUSE, Level.DECIMAL}
         heading = heads or is_heading(label.level, text, has_children=bool(children))
-        return [Node(label.level, label.text, text, bool(heading), children)]
+        return [
+            Node(
+                label.level,
+                label.text,
+                text,
+                bool(heading),
+                children,
+                place=spot.place,
+                text_place=passage.place,
+            )
+        ]
 
-    def _label(self, fields: ItemFields, spot: _Spot, siblings: Siblings) -> tuple[Label, str]:
-        text = fields.lines[0] if fields.lines else ""
+    def _label(self, fields: ItemFields, spot: _Spot, siblings: Siblings) -> tuple[Label, Passage]:
+        passage = fields.lines[0] if fields.lines else Passage("", spot.place)
+        text = passage.text
         if fields.label:
             label = which_label(fields.label, fields.level, siblings)
             if label is None:
                 if fields.level is None:
-                    self.findings.append(_unknown_label(fields.label, spot.path))
+                    self.findings.append(unknown_label(fields.label, fields.places["label"]))
                 label = Label(fields.level or siblings.usual_level, fields.label)
-            return label, text
+            return label, passage
         within = label_within(text, fields.level, siblings)
         if within is not None:
-            return within.label, within.text
+            return within.label, _shortened(passage, within.text)
         level = fields.level or siblings.usual_level
         label = label_for(level, siblings, spot.inside, self.running.get(level))
-        return label, without_backslash(text) or text
+        return label, _shortened(passage, without_backslash(text) or text)
 
     def _below(self, fields: ItemFields, spot: _Spot) -> list[Node]:
-        return [] if fields.children is None else self.children(fields.children, spot)
+        if fields.children is None:
+            return []
+        return self.children(fields.children, replace(spot, place=fields.places["children"]))
 
     def _table(self, fields: ItemFields, spot: _Spot) -> list[Node]:
         if fields.table is None:
             return []
+        place = fields.places["table"]
         if isinstance(fields.table, str):
-            return self._paragraphs([fields.table], spot)
-        read = read_tree_table(fields.table, spot.below("bảng").path)
+            table = Passage(fields.table, replace(place, line=1, column=1))
+            return self._paragraphs([table], spot)
+        read = read_tree_table(fields.table, spot.below("bảng", place).place)
         self.findings.extend(read.findings)
-        caption = [_plain(read.caption)] if read.caption else []
-        return [*caption, *([] if read.table is None else [Node(Level.TABLE, table=read.table)])]
+        caption = [_plain(Passage(read.caption, place))] if read.caption else []
+        if read.table is None:
+            return caption
+        return [*caption, Node(Level.TABLE, table=read.table, place=place, text_place=place)]
 
 
-def _plain(line: str) -> Node:
-    return Node(Level.PLAIN, text=without_backslash(line) or line)
+def _step(place: Place, index: int) -> Place:
+    return replace(place, steps=(*place.steps, index))
 
 
-def _without_lines(node: Node) -> Node:
-    return replace(node, line=0, children=tuple(map(_without_lines, node.children)))
+def _shortened(passage: Passage, text: str) -> Passage:
+    """Return a passage without what stands before its text: a label, a backslash."""
+    place = passage.place
+    before = len(passage.text) - len(text)
+    return Passage(text, replace(place, column=place.column + before))
+
+
+def _plain(line: Passage) -> Node:
+    passage = _shortened(line, without_backslash(line.text) or line.text)
+    return Node(Level.PLAIN, text=passage.text, place=line.place, text_place=passage.place)
 
 
 def _first_level(items: Sequence[object], spot: _Spot) -> Level:
     """Return the level of items that do not say: that of the first that does, else by depth."""
     for item in items:
         if isinstance(item, Mapping):
-            fields = read_item(item, "")
+            fields = read_item(item, Place())
             label = which_label(fields.label, fields.level, Siblings()) if fields.label else None
             if label is not None:
                 return label.level
@@ -202,47 +241,10 @@ def _first_level(items: Sequence[object], spot: _Spot) -> Level:
 def _passages(nodes: Sequence[Node], above: tuple[str, ...]) -> Iterator[Passage]:
     for node in nodes:
         path = above if node.level in UNNUMBERED else (*above, node.label)
-        place = Place(path=" › ".join(path))
+        place = replace(node.text_place, path=" › ".join(path))
         if node.text:
             yield Passage(node.text, place)
         if node.table is not None:
-            yield from (Passage(cell, place) for row in node.table.rows for cell in row)
+            for cell, its_place in chain.from_iterable(node.table.cells(place)):
+                yield Passage(cell, replace(its_place, path=place.path))
         yield from _passages(node.children, path)
-
-
-def _not_a_list(path: str) -> Finding:
-    return Finding(
-        "O505",
-        Message("nội dung dạng cây phải là một dãy đề mục và đoạn"),
-        Place(path=path),
-        hint=Message("mỗi đề mục hoặc đoạn bắt đầu bằng một dấu “-” trên dòng riêng"),
-    )
-
-
-def _not_an_item(path: str, item: object) -> Finding:
-    return Finding(
-        "O505",
-        Message("ở đây phải là một đoạn chữ, hoặc một đề mục có “tiêu đề” hay “nội dung”"),
-        Place(path=path),
-        hint=Message("đặt chữ trong dấu ngoặc kép, hoặc ghi thành đề mục; mục để trống thì bỏ đi"),
-        found="" if item is None else str(item)[:40],
-    )
-
-
-def _too_deep(path: str) -> Finding:
-    return Finding(
-        "O506",
-        Message("các đề mục lồng nhau quá {levels} cấp", levels=_DEEPEST),
-        Place(path=path),
-        hint=Message("đưa các đề mục này lên cấp trên"),
-    )
-
-
-def _unknown_label(label: str, path: str) -> Finding:
-    return Finding(
-        "O507",
-        Message("không biết nhãn “{label}” thuộc cấp nào", label=label),
-        Place(path=path),
-        hint=Message("viết nhãn như “I.”, “1.”, “a)”, “-”, hoặc ghi thêm mục “cấp”"),
-        found=label,
-    )

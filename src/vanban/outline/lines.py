@@ -38,6 +38,11 @@ class Line:
     readings: tuple[Reading, ...] = ()
     table: Table | None = None
 
+    @property
+    def place(self) -> Place:
+        """Return where the line begins."""
+        return Place(line=self.number, column=self.column)
+
 
 @dataclass
 class Scan:

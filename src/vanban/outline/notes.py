@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
+FIELD = "chú thích"
+"""The field of the data that holds notes."""
+
+
 @dataclass(frozen=True)
 class NoteBook:
     """The notes of a document by key (các chú thích), each with its place, and faults."""
@@ -31,7 +35,7 @@ def gather(written: Iterable[tuple[str, Passage]], outside: Mapping[str, str] | 
     entries: dict[str, Passage] = {}
     findings: list[Finding] = []
     given = [
-        (_clean(str(key)), Passage(_clean(text), Place(path=f"chú thích › {key}")))
+        (_clean(str(key)), Passage(_clean(text), _outside(str(key))))
         for key, text in (outside or {}).items()
     ]
     for key, passage in (*given, *written):
@@ -58,6 +62,11 @@ def note_findings(body: Sequence[Passage], notes: NoteBook) -> Iterator[Finding]
             yield _empty(key, passage.place)
         for inner, place in note_marks(passage):
             yield _nested(inner, place)
+
+
+def _outside(key: str) -> Place:
+    """Return the place of a note that has its own entry in the data."""
+    return Place(path=f"{FIELD} › {key}", steps=(FIELD, key))
 
 
 def _clean(text: str) -> str:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from vanban.diagnostics import Finding, Place
 from vanban.outline.building import build
 from vanban.outline.lines import scan
 from vanban.outline.notes import gather, note_findings
@@ -17,6 +15,8 @@ from vanban.outline.tree import Outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from vanban.diagnostics import Finding
 
 
 def read_outline(
@@ -33,39 +33,23 @@ def read_outline(
     nodes = build(recognised.paragraphs)
     book = gather(found.notes, notes)
     body = [*passages_of(recognised.paragraphs), *found.cells]
-    columns = {line.number: line.column for line in found.lines}
     findings = [
         *found.findings,
         *recognised.findings,
-        *(_with_column(finding, columns) for finding in sequence_findings(nodes)),
+        *sequence_findings(nodes),
         *faults_of([*body, *book.entries.values()]),
         *note_findings(body, book),
     ]
     return Outline(nodes, book.texts), in_order(findings)
 
 
-def _with_column(finding: Finding, columns: Mapping[int, int]) -> Finding:
-    place = finding.place
-    return replace(finding, place=replace(place, column=columns.get(place.line, 0)))
-
-
 def passages_of(paragraphs: Sequence[Paragraph]) -> Iterator[Passage]:
     """Yield the marked text of every paragraph with the place where it begins."""
     for paragraph in paragraphs:
-        line = paragraph.heading_line or paragraph.line
-        if line.table is None:
-            column = line.column + len(line.raw) - len(paragraph.text)
-            yield Passage(paragraph.text, Place(line=line.number, column=column))
+        if paragraph.line.table is None:
+            yield Passage(paragraph.text, paragraph.text_place)
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings in the order of their places."""
     return tuple(sorted(findings, key=lambda found: (found.place.line, found.place.column)))
-
-
-def at_path(findings: Iterable[Finding], path: str) -> Iterator[Finding]:
-    """Yield the findings at a place in a tree, which has no lines of its own."""
-    for found in findings:
-        inner = found.place.path
-        whole = " › ".join(part for part in (path, inner) if part)
-        yield replace(found, place=Place(path=whole, column=found.place.column))

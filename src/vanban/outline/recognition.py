@@ -30,6 +30,13 @@ class Paragraph:
     depth: int = 0
     heading_line: Line | None = None
 
+    @property
+    def text_place(self) -> Place:
+        """Return where the text begins."""
+        line = self.heading_line or self.line
+        label = 0 if line.table else len(line.raw) - len(self.text)
+        return Place(line=line.number, column=line.column + label)
+
 
 @dataclass(frozen=True)
 class Recognition:

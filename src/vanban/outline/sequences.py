@@ -36,7 +36,7 @@ def _check(
             yield from _check(node.children, path, inside, running)
             continue
         here = (*path, node.label)
-        place = Place(line=node.line, path=" › ".join(here))
+        place = replace(node.place, path=" › ".join(here))
         label = label_of(node)
         if not node.text:
             yield _empty(node, place)

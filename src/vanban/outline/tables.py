@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Finding, Message, Place, Severity
@@ -52,12 +52,13 @@ def read_table(lines: Sequence[TableLine]) -> TableReading:
     ruler = _ruler_at(rows)
     alignments = [] if ruler is None else [_alignment(cell.text) for cell in rows[ruler][1]]
     body = [row for number, row in enumerate(rows) if number != ruler]
-    width = max([len(alignments), *(len(cells) for _, cells in body)])
+    width = usual_width([len(cells) for _, cells in rows])
     table = table_of(
         [[cell.text for cell in cells] for _, cells in body], alignments, has_header=ruler == 1
     )
+    places = tuple(tuple(cell.place for cell in cells) for _, cells in body)
     return TableReading(
-        table,
+        replace(table, places=places),
         tuple(cell for _, cells in body for cell in cells),
         (
             *_missing_ruler(lines[0], ruler),
@@ -76,6 +77,11 @@ def table_of(
         has_header,
         (*alignments, *([Alignment.UNSET] * (width - len(alignments)))),
     )
+
+
+def usual_width(widths: Sequence[int]) -> int:
+    """Return how many cells the rows of a table should have: most have, or the first."""
+    return max(widths, key=widths.count, default=0)
 
 
 def write_table(table: Table) -> list[str]:
@@ -147,9 +153,7 @@ def _missing_ruler(first: TableLine, ruler: int | None) -> Iterator[Finding]:
 def _ragged(line: TableLine, cells: int, width: int) -> Finding:
     return Finding(
         "O301",
-        Message(
-            "hàng này của bảng có {cells} ô, hàng dài nhất có {width} ô", cells=cells, width=width
-        ),
+        Message("hàng này của bảng có {cells} ô, bảng có {width} cột", cells=cells, width=width),
         Place(line=line.number, column=line.column),
         Severity.WARNING,
         hint=Message(

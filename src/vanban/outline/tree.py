@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain, repeat, zip_longest
 from typing import TYPE_CHECKING
+
+from vanban.diagnostics import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from vanban.outline.levels import Level
+
+
+_NOWHERE = Place()
 
 
 class Alignment(StrEnum):
@@ -27,21 +33,29 @@ class Table:
 
     All rows are equally long, and ``alignments`` names one for each column.
     ``caption`` is for tables that a program makes: in a clerk's text and tree
-    the caption is the paragraph above.
+    the caption is the paragraph above. ``places`` is where each cell stands,
+    when it was typed.
     """
 
     rows: tuple[tuple[str, ...], ...]
     has_header: bool = True
     alignments: tuple[Alignment, ...] = ()
     caption: str = ""
+    places: tuple[tuple[Place, ...], ...] = field(default=(), compare=False)
+
+    def cells(self, around: Place) -> Iterator[Iterator[tuple[str, Place]]]:
+        """Yield the cells of each row with their places; ``around`` for those without one."""
+        for row, places in zip_longest(self.rows, self.places, fillvalue=()):
+            yield zip(row, chain(places, repeat(around)), strict=False)
 
 
 @dataclass(frozen=True)
 class Node:
     """A paragraph or a table of the body, with what stands below it (đề mục).
 
-    ``text`` is marked text, its marks not yet read. ``line`` is where the
-    paragraph begins in the text field, 0 when the body came as a tree.
+    ``text`` is marked text, its marks not yet read. ``place`` is where the
+    paragraph begins in the text field or in the tree, ``text_place`` where its
+    text does.
     """
 
     level: Level
@@ -50,7 +64,8 @@ class Node:
     is_heading: bool = False
     children: tuple[Node, ...] = ()
     table: Table | None = None
-    line: int = field(default=0, compare=False)
+    place: Place = field(default=_NOWHERE, compare=False)
+    text_place: Place = field(default=_NOWHERE, compare=False)
 
 
 @dataclass(frozen=True)

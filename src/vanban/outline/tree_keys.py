@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Finding, Message, Place
@@ -31,27 +31,30 @@ TABLE_KEYS = {
 
 @dataclass(frozen=True)
 class Fields:
-    """The values of a mapping under their English names (các mục đã nhận ra)."""
+    """The values of a mapping by their English names, and their places (các mục đã nhận ra)."""
 
     values: Mapping[str, object]
-    findings: tuple[Finding, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict)
 
 
-def read_keys(data: Mapping[object, object], known: Mapping[str, str], path: str) -> Fields:
+def read_keys(data: Mapping[object, object], known: Mapping[str, str], place: Place) -> Fields:
     """Return the values of a mapping by English name; unknown and double keys are findings."""
     names = {**known, **{english: english for english in known.values()}}
     values: dict[str, object] = {}
+    places: dict[str, Place] = {}
     findings: list[Finding] = []
     for key, value in data.items():
         spelt = plain_key(key)
         name = names.get(spelt)
+        its_place = replace(place, steps=(*place.steps, str(key)))
         if name is None:
-            findings.append(_unknown(str(key), spelt, known, path))
+            findings.append(_unknown(str(key), spelt, known, its_place))
         elif name in values:
-            findings.append(_double(str(key), path))
+            findings.append(_double(str(key), its_place))
         elif value is not None:
-            values[name] = value
-    return Fields(values, tuple(findings))
+            values[name], places[name] = value, its_place
+    return Fields(values, tuple(findings), places)
 
 
 def plain_key(key: object) -> str:
@@ -77,22 +80,22 @@ def meant(word: str, known: Iterable[str]) -> Message:
     return Message("dùng một trong: {names}", names=", ".join(words))
 
 
-def _unknown(key: str, spelt: str, known: Mapping[str, str], path: str) -> Finding:
+def _unknown(key: str, spelt: str, known: Mapping[str, str], place: Place) -> Finding:
     return Finding(
         "O501",
         Message("không có mục nào tên là “{name}” ở đây", name=key),
-        Place(path=path),
+        place,
         hint=meant(spelt, known),
         found=key,
         expected=nearest(spelt, known),
     )
 
 
-def _double(key: str, path: str) -> Finding:
+def _double(key: str, place: Place) -> Finding:
     return Finding(
         "O502",
         Message("mục “{name}” ghi hai lần", name=key),
-        Place(path=path),
+        place,
         hint=Message("giữ lại một, bỏ mục kia"),
         found=key,
     )

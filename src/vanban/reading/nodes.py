@@ -24,7 +24,7 @@ class Text(NamedTuple):
 
     ``style`` is the quote or block mark it was written with; ``text_line`` and
     ``last_line`` are the lines at which it begins, below the mark of a block,
-    and ends.
+    and ends; ``indent`` is how far the lines of a block are indented.
     """
 
     value: str
@@ -34,11 +34,18 @@ class Text(NamedTuple):
     style: str = ""
     text_line: int = 0
     last_line: int = 0
+    indent: int = 0
 
     @property
     def is_joined(self) -> bool:
         """Return whether its lines in the file were made one paragraph."""
         return self.style != "|" and self.last_line > self.text_line
+
+    @property
+    def is_as_typed(self) -> bool:
+        """Return whether it stands on one line of the file, sign for sign."""
+        plain = not self.style or (self.style == "'" and "'" not in self.value)
+        return plain and self.last_line <= self.text_line and "\n" not in self.value
 
     @property
     def is_blank(self) -> bool:

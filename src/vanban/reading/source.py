@@ -87,27 +87,22 @@ class Source:
                 place = place_of(node)
         return replace(place, file=place.file or self.file, path=in_words(path))
 
-    def block_line(self, path: NodePath) -> int:
-        """Return the line at which the first line of a text stands, 0 when it stands nowhere."""
-        node = self.node(path)
-        return node.text_line if isinstance(node, Text) else 0
+    def text_place(self, path: NodePath, line: int, column: int) -> Place:
+        """Return the place of a character of a text, its line and column counted from 1.
 
-    def line_place(self, path: NodePath, line: int) -> Place:
-        """Return the place of a line of a text, counted from 1.
-
-        Only a block keeps its lines in the file as they are; a line of any
-        other text stands where the text begins.
+        A block keeps its lines in the file as they are, and so does a text on
+        one line; what stands in any other is said to stand where the text begins.
         """
-        node = self.node(path)
-        place = self.place(path)
-        if not isinstance(node, Text) or node.style != "|" or line < 1:
+        node, place = self.node(path), self.place(path)
+        if not isinstance(node, Text) or not place.line or line < 1:
             return place
-        return replace(place, line=node.text_line + line - 1, column=0)
-
-    def is_folded(self, path: NodePath) -> bool:
-        """Return whether a text is a ``>`` block, which makes one paragraph of its lines."""
-        node = self.node(path)
-        return isinstance(node, Text) and node.style == ">"
+        if node.style == "|":
+            first = node.indent + max(column, 1)
+            return replace(place, line=node.text_line + line - 1, column=first)
+        if node.is_as_typed and column:
+            quote = len(node.style)
+            return replace(place, column=place.column + quote + column - 1)
+        return place
 
     def node(self, path: NodePath) -> Node | None:
         """Return what stands at a path, if anything does."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from vanban.diagnostics import DataError, Finding, Place
 from vanban.reading import sentences as say
 from vanban.reading.characters import in_value
-from vanban.reading.lines import clipped
+from vanban.reading.lines import clipped, indent_of
 from vanban.reading.locating import Locator
 from vanban.reading.misreadings import Misreadings
 from vanban.reading.nodes import BLOCK_STYLES, Entry, Listing, Node, Record, Text
@@ -198,7 +198,14 @@ class TreeMaker:
             last = event.end_mark.line + 1
         elif style != "|":
             last = max(event.end_mark.line, first)
-        return Text(value, self._file, place.line, place.column, style, first, last)
+        indent = self._indent(first, value) if style == "|" else 0
+        return Text(value, self._file, place.line, place.column, style, first, last, indent)
+
+    def _indent(self, first: int, value: str) -> int:
+        """Return how far a block is indented whose text begins at the line ``first``."""
+        lines = value.split("\n")
+        number = next((at for at, line in enumerate(lines) if line.strip(" ")), 0)
+        return indent_of(self._locator.line(first - 1 + number)) - indent_of(lines[number])
 
     def _place(self, mark: Any) -> Place:
         return self._locator.place(mark.line, mark.column)

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.blocks import Blocks, expand
-from vanban.diagnostics import Place
 from vanban.documents.plan.context import compose
 from vanban.emulation.targets import Target
 from vanban.outline import Level, Node
@@ -17,11 +16,10 @@ if TYPE_CHECKING:
     from vanban.anatomy.composition import Draft
 
 FORMS: Blocks = {"chỉ tiêu": {"bảng": lambda: (Node(Level.TABLE),), "gạch_đầu_dòng": lambda: ()}}
-LINE = Place(line=7)
 
 
 def expanded(text: str) -> tuple[tuple[Node, ...], list[str]]:
-    nodes, findings = expand((Node(Level.PLAIN, text=text),), FORMS, lambda _: LINE)
+    nodes, findings = expand((Node(Level.PLAIN, text=text),), FORMS)
     return nodes, [finding.code for finding in findings]
 
 
@@ -43,7 +41,7 @@ def test_a_form_that_is_not_there_or_not_said_is_found() -> None:
 
 def test_lists_are_found_wherever_they_stand_in_the_tree() -> None:
     child = Node(Level.PLAIN, text="{{ chỉ_tiêu | bảng }}")
-    (root,), _ = expand((Node(Level.ROMAN, "I.", "A", children=(child,)),), FORMS, lambda _: LINE)
+    (root,), _ = expand((Node(Level.ROMAN, "I.", "A", children=(child,)),), FORMS)
     assert root.children == (Node(Level.TABLE),)
 
 

@@ -2,14 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from vanban.outline import Level, outline_from_tree, read_outline, walk
+from vanban.outline import Level, outline_from_tree, read_outline
 
 
 def test_the_real_plan_is_the_same_as_text_and_as_tree(ba_to_text: str, ba_to_tree: object) -> None:
     outline, findings = outline_from_tree(ba_to_tree)
     assert findings == ()
     assert outline == read_outline(ba_to_text)[0]
-    assert {node.line for _, node in walk(outline)} == {0}
 
 
 @pytest.mark.parametrize(
@@ -130,3 +129,55 @@ def test_nesting_without_end_is_refused() -> None:
 def test_notes_may_be_given_outside() -> None:
     outline, findings = outline_from_tree(["một[^1]"], notes={"1": "lời"})
     assert (outline.notes, findings) == ({"1": "lời"}, ())
+
+
+TREE = [
+    "I. A",
+    "1. a\n  3. b",
+    {"nhãn": "II.", "tiêu đề": "B", "gồm": ["1. a", "3. b {{ c }} {{ d + e }}"]},
+    {"nhãn": "?", "nội dung": "một\nhai[^9]\n[^1]: {{ x + y }}[^2]", "sai": "x"},
+    {"nhãn": "IV.", "tiêu đề": "C", "con": {"nội dung": "1. x {{ d + e }}"}},
+    {"bảng": {"cột": ["a"], "hàng": [["1"], ["1", "2"]]}},
+    {"bảng": "| a | b |\n|---|---|\n| c | d {{ e + f }} |"},
+]
+
+
+def test_every_finding_has_the_place_of_its_line_in_the_data() -> None:
+    _, findings = outline_from_tree(TREE, notes={"3": ""}, steps=("nội dung",))
+    places = {
+        (found.code, found.place.steps[1:], found.place.line, found.place.column)
+        for found in findings
+        if found.place.steps[0] == "nội dung"
+    }
+    assert places == {
+        ("O102", (1,), 2, 3),
+        ("O102", (2, "gồm", 1), 1, 1),
+        ("O401", (2, "gồm", 1), 1, 14),
+        ("O501", (3, "sai"), 0, 0),
+        ("O507", (3, "nhãn"), 0, 0),
+        ("O201", (3, "nội dung"), 2, 4),
+        ("O202", (3, "nội dung"), 3, 7),
+        ("O401", (3, "nội dung"), 3, 7),
+        ("O204", (3, "nội dung"), 3, 18),
+        ("O102", (4,), 0, 0),
+        ("O401", (4, "con", "nội dung"), 1, 6),
+        ("O301", (5, "bảng", "hàng", 1), 0, 0),
+        ("O401", (6, "bảng"), 3, 9),
+    }
+
+
+def test_a_note_of_the_data_is_found_at_its_own_entry() -> None:
+    _, findings = outline_from_tree(["một"], notes={"3": "ba"}, steps=("nội dung",))
+    assert [(found.code, found.place.steps) for found in findings] == [("O202", ("chú thích", "3"))]
+
+
+def test_every_node_knows_where_its_text_begins() -> None:
+    outline, _ = outline_from_tree(TREE)
+    clause = outline.nodes[0].children[1]
+    assert (clause.text_place.steps, clause.text_place.line, clause.text_place.column) == (
+        (1,),
+        2,
+        6,
+    )
+    heading = outline.nodes[1]
+    assert (heading.place.steps, heading.text_place.steps) == ((2,), (2, "tiêu đề"))

@@ -44,7 +44,7 @@ def test_the_body_of_a_real_plan_is_read_without_a_finding(ba_to_text: str) -> N
 
 def test_a_node_knows_its_line_in_the_field_and_findings_theirs_in_the_file() -> None:
     outline, (finding,) = read_outline("I. MỘT\n\n  1. hai\n3. ba", first_line=20)
-    assert [node.line for _, node in walk(outline)] == [20, 22, 23]
+    assert [node.place.line for _, node in walk(outline)] == [20, 22, 23]
     assert finding.place.line == 23
 
 

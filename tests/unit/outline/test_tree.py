@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from vanban.diagnostics import Place
 from vanban.outline import Level, Node, Outline, walk
 
 
@@ -18,7 +19,9 @@ def test_walking_goes_down_first_and_tells_the_depth() -> None:
 
 
 def test_where_a_paragraph_was_typed_makes_no_difference() -> None:
-    assert Node(Level.PLAIN, text="x", line=3) == Node(Level.PLAIN, text="x", line=9)
+    assert Node(Level.PLAIN, text="x", place=Place(line=3)) == Node(
+        Level.PLAIN, text="x", place=Place(line=9)
+    )
 
 
 def test_an_outline_can_be_a_key() -> None:

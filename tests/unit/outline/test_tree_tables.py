@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from vanban.diagnostics import Place
 from vanban.outline import Alignment, Table
 from vanban.outline.tree_tables import read_tree_table
 
 
 def test_rows_of_cells_are_a_table_whose_first_row_is_its_header() -> None:
-    read = read_tree_table([["STT", "Tên"], [1, None]], "")
+    read = read_tree_table([["STT", "Tên"], [1, None]], Place())
     assert read.table == Table((("STT", "Tên"), ("1", "")), alignments=(Alignment.UNSET,) * 2)
     assert read.findings == []
 
@@ -20,7 +21,7 @@ def test_columns_rows_alignments_and_a_name_may_be_given() -> None:
             "căn lề": ["giữa", "Trái"],
             "hàng": [["1", "Lúa"]],
         },
-        "",
+        Place(),
     )
     assert read.table == Table(
         (("STT", "Tên"), ("1", "Lúa")), alignments=(Alignment.CENTER, Alignment.LEFT)
@@ -29,7 +30,7 @@ def test_columns_rows_alignments_and_a_name_may_be_given() -> None:
 
 
 def test_rows_without_columns_have_no_header() -> None:
-    table = read_tree_table({"hàng": [["1", "Lúa"]]}, "").table
+    table = read_tree_table({"hàng": [["1", "Lúa"]]}, Place()).table
     assert table is not None
     assert not table.has_header
 
@@ -49,10 +50,10 @@ def test_rows_without_columns_have_no_header() -> None:
     ],
 )
 def test_what_is_no_table_is_named_with_its_path(data: object, code: str) -> None:
-    findings = read_tree_table(data, "đề mục 2 › bảng").findings
+    findings = read_tree_table(data, Place(path="đề mục 2 › bảng")).findings
     assert [finding.code for finding in findings] == [code]
     assert findings[0].place.path.startswith("đề mục 2 › bảng")
 
 
 def test_a_table_of_empty_rows_is_none() -> None:
-    assert read_tree_table([[], []], "").table is None
+    assert read_tree_table([[], []], Place()).table is None

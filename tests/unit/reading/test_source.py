@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from vanban.diagnostics import DataError, Place
+from vanban.reading.overrides import apply
 from vanban.reading.source import read_source, source_from_bytes, source_from_text
 
 if TYPE_CHECKING:
@@ -62,19 +63,37 @@ def test_names_are_found_however_they_are_spelled() -> None:
     assert source.place(("Người_ký", "Họ Và Tên")).line == 4
 
 
-def test_a_line_of_a_block_is_a_line_of_the_file() -> None:
-    source = source_from_text(TEXT, "a.yaml")
-    assert source.block_line(("nội dung",)) == 10
-    assert source.line_place(("nội dung",), 3).line == 12
-    assert source.line_place(("số",), 5).line == 2
-    assert source.line_place(("nội dung",), 0).line == 9
-    assert source.block_line(("người ký",)) == 0
+@pytest.mark.parametrize(
+    ("written", "line", "column", "at"),
+    [
+        ("|\n  một\n   hai\n", 2, 2, (3, 4)),
+        ("|\n  một\n   hai\n", 2, 0, (3, 3)),
+        ("|\n  một\n", 0, 0, (1, 4)),
+        ("|\n\n  một\n   hai\n", 3, 2, (4, 4)),
+        ("|2\n    một\n   hai\n", 1, 3, (2, 5)),
+        ("|-\n \n    một\n", 2, 1, (3, 5)),
+        ("|\n", 1, 1, (2, 1)),
+        (">\n  một\n  hai\n", 1, 3, (1, 4)),
+        ("một hai", 1, 5, (1, 8)),
+        ("một hai", 1, 0, (1, 4)),
+        ("'một hai'", 1, 5, (1, 9)),
+        ("'một ''hai'' '", 1, 9, (1, 4)),
+        ('"một\\thai"', 1, 5, (1, 4)),
+        ("một\n  hai", 1, 5, (1, 4)),
+    ],
+)
+def test_what_stands_in_a_text_is_found_in_the_file(
+    written: str, line: int, column: int, at: tuple[int, int]
+) -> None:
+    place = source_from_text(f"a: {written}\n", "a.yaml").text_place(("a",), line, column)
+    assert (place.line, place.column) == at
 
 
-def test_a_folded_block_is_known() -> None:
+def test_what_is_no_text_of_a_file_stands_where_it_is() -> None:
     source = source_from_text(TEXT, "a.yaml")
-    assert source.is_folded(("gấp",))
-    assert not source.is_folded(("nội dung",))
+    assert source.text_place(("người ký",), 1, 1) == source.place(("người ký",))
+    moved = apply(source, ["số=12 34"])
+    assert moved.text_place(("số",), 1, 4).column == 0
 
 
 def test_the_first_of_several_names_gives_its_text() -> None:
