@@ -121,19 +121,10 @@ def test_a_block_is_no_text() -> None:
     assert caught.value.findings[0].code == "T302"
 
 
-def test_a_long_table_takes_time_in_proportion() -> None:
-    from time import perf_counter
-
+def test_a_long_table_holds_every_row() -> None:
     compiled = template("{{p b }}", "x")
-
-    def seconds(count: int) -> float:
-        rows = [[str(n), f"Chỉ tiêu số {n}", "12,5", "tăng"] for n in range(count)]
-        context = Context({"b": table([["TT", "Tên", "KH", "So"]], rows)})
-        best = 99.0
-        for _ in range(3):
-            start = perf_counter()
-            fill(compiled, context)
-            best = min(best, perf_counter() - start)
-        return best
-
-    assert seconds(4000) < 12 * seconds(500)
+    rows = [[str(n), f"Chỉ tiêu số {n}", "12,5", "tăng"] for n in range(4000)]
+    context = Context({"b": table([["TT", "Tên", "KH", "So"]], rows)})
+    (made_table,) = docx.Document(BytesIO(fill(compiled, context))).tables
+    assert len(made_table.rows) == 4001
+    assert made_table.rows[-1].cells[1].text == "Chỉ tiêu số 3999"
