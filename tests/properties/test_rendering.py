@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -16,11 +17,15 @@ from tools.check_docx import faults
 from vanban.diagnostics import DataError
 from vanban.rendering import fill
 from vanban.rendering.blocks import table
+from vanban.rendering.cache import SWITCH
 from vanban.rendering.context import Context, Properties, Value
 from vanban.rendering.pieces import NoteRef, Run, Runs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from vanban.rendering.template import Template
 
 NOT_XML = st.sampled_from(
     [*map(chr, range(9)), "\x0b", "\x0c", "\x1f", "\ud800", "\ufffe", "\uffff"]
@@ -55,15 +60,22 @@ def changed(document: Any) -> None:
     document.core_properties.title = "{{ a }}"
 
 
-COMPILED = template(
-    "[{{ a }}]",
-    "{%p for x in xs %}",
-    "[{{ x.y }}{{ x.z }}]",
-    "{%p endfor %}",
-    "{{p b }}",
-    "cuối",
-    change=changed,
-)
+@cache
+def compiled() -> Template:
+    paragraphs = ("[{{ a }}]", "{%p for x in xs %}", "[{{ x.y }}{{ x.z }}]", "{%p endfor %}")
+    return template(*paragraphs, "{{p b }}", "cuối", change=changed)
+
+
+@cache
+def line() -> Template:
+    return template("{{ a }}")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_cache() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(SWITCH, "off")
+        yield
 
 
 def expected(text: str) -> str:
@@ -78,7 +90,7 @@ def make(text: str, other: str = "") -> bytes:
         "xs": [{"y": text, "z": runs}, {"y": other, "z": Runs.plain(text)}],
         "b": table([[other]], [[Runs.plain(text)]]),
     }
-    return fill(COMPILED, Context(values, (runs_of_note(text),), Properties(subject=text)))
+    return fill(compiled(), Context(values, (runs_of_note(text),), Properties(subject=text)))
 
 
 def runs_of_note(text: str) -> Runs:
@@ -130,7 +142,7 @@ def test_what_is_no_xml_character_is_refused_with_its_place(
         "b": table([], [["x"]]),
     }
     with pytest.raises(DataError) as caught:
-        fill(COMPILED, Context(values))
+        fill(compiled(), Context(values))
     (finding,) = caught.value.findings
     assert "{{ x.y }}" in str(finding.message)
     assert f"U+{ord(character):04X}" in str(finding.message)
@@ -154,7 +166,7 @@ def test_independent_judges_find_nothing_wrong(tmp_path: Path, text: str, other:
 @given(st.lists(TEXTS, max_size=5), st.lists(st.booleans(), max_size=5))
 def test_emphasis_is_where_it_was_asked_for(texts: list[str], bold: list[bool]) -> None:
     runs = Runs(tuple(Run(text, bold=b) for text, b in zip(texts, bold, strict=False)))
-    data = fill(template("{{ a }}"), Context({"a": runs}))
+    data = fill(line(), Context({"a": runs}))
     (paragraph,) = docx.Document(BytesIO(data)).paragraphs
     found = "".join(run.text for run in paragraph.runs if run.bold)
     asked = "".join(expected(run.text) for run in runs.pieces if isinstance(run, Run) and run.bold)

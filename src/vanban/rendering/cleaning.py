@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vanban.ooxml.tree import clark, every, get, remove, unwrap
+from vanban.ooxml.tree import clark, every, find, get, make, remove, unwrap
 
 if TYPE_CHECKING:
     from vanban.ooxml.tree import Tree
@@ -23,6 +23,9 @@ def clean(root: Tree) -> None:
         remove(element)
     for element in list(every(root, "w:smartTag")):
         unwrap(element)
+    for cell in every(root, "w:tc"):
+        if find(cell, "w:tcPr") is None:
+            cell.insert(0, make("w:tcPr"))
     names = [clark(name) for name in _NUMBERS]
     for element in root.iter():
         for name in names:

@@ -17,7 +17,7 @@ from vanban.rendering.guards import guard
 from vanban.rendering.healing import compose_texts, heal
 from vanban.rendering.inspection import inspect, inspect_others, take_out_of_controls
 from vanban.rendering.layout import set_apart
-from vanban.rendering.marks import TagBook, shield, unshield, without_tags
+from vanban.rendering.marks import ALONE, TagBook, shield, unshield, without_tags
 from vanban.rendering.nesting import Walk
 from vanban.rendering.opening import open_template
 from vanban.rendering.places import Places
@@ -74,7 +74,7 @@ class Compiler:
                 roots[name] = self._package.root(name)
         first_note = _first_free_note(roots[notes])
         parts = [self._part(name, root, services, formats) for name, root in roots.items()]
-        parts += compile_properties(self._package, self._book, self._check)
+        parts += compile_properties(self._package, self._book, self._check_properties)
         filled = {part.name for part in parts}
         inspect_others(self._package, filled, self._faults)
         if self._faults.findings:
@@ -125,6 +125,19 @@ class Compiler:
         compose_texts(root)
         heal(root, places, self._book, self._faults)
         set_apart(root, places, self._book, self._faults)
+        return self._walk(root, places)
+
+    def _check_properties(self, root: Tree, places: Labels) -> None:
+        """Mark the tags of texts that are no paragraphs; what is for paragraphs is refused."""
+        first = len(self._book.tags)
+        compose_texts(root)
+        heal(root, places, self._book, self._faults)
+        for tag in self._book.tags[first:]:
+            if tag.prefix or tag.through or tag.keyword in ALONE:
+                self._faults.misplaced(tag)
+        self._walk(root, places)
+
+    def _walk(self, root: Tree, places: Labels) -> Nest:
         nest = Walk(self._book, self._grammar, places, self._faults).through(root)
         self._placeholders += nest.placeholders
         self._drawings |= nest.drawing_in_loop

@@ -68,6 +68,18 @@ class Faults:
             Message("trong Word, thẻ Xem lại (Review), chọn Chấp nhận tất cả rồi lưu mẫu"),
         )
 
+    def misplaced(self, tag: Tag) -> None:
+        """Take in a tag for paragraphs or cells where there are none."""
+        message = Message("thẻ {tag} không dùng được trong thuộc tính tệp", tag=tag.typed)
+        hint = Message("chỉ dùng chỗ điền thường và các thẻ không có p, tr, tc ở đó")
+        self.add("T112", message, tag.place, hint)
+
+    def for_cells(self, typed: str, place: str) -> None:
+        """Take in a tag for the cells of a table where there are none."""
+        message = Message("thẻ {tag} chỉ dùng được trong ô của bảng", tag=typed)
+        hint = Message("đặt thẻ trong ô; thẻ gộp ô (vm, hm) còn phải nằm trong phần lặp")
+        self.add("T106", message, place, hint)
+
     def unreadable(self, tag: Tag, reason: str) -> None:
         """Take in a tag that Jinja cannot read."""
         if _SPACED_NAME.fullmatch(tag.code) and tag.is_output:

@@ -19,6 +19,7 @@ _OPEN, _CLOSE, _TEXT_OPEN, _TEXT_CLOSE = "\ufdd2", "\ufdd3", "\ufdd0", "\ufdd1"
 FOREIGN: Final = re.compile(f"[{_TEXT_OPEN}-{_CLOSE}]")
 _MARK = re.compile(rf"{_OPEN}([{_OPEN}%])(p|tr|tc|r)?-? (?:[a-z]+ )?(\d+) -?[{_CLOSE}%]{_CLOSE}")
 _PATCHED = re.compile(r"(\{\{-?|\{%-?)\s*(\d+)\s*(-?\}\}|-?%\})")
+_ALONE = re.compile(rf"{_OPEN}% ([a-z]+) %{_CLOSE}")
 _ANY_TAG = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
 _LENGTH = re.compile(r"\{\{\s*((?:\d+ \* )?loop\.length)\s*\}\}")
 """What docxtpl writes for the columns of a cell that is merged over a loop."""
@@ -110,6 +111,12 @@ def find_marks(text: str | None) -> Iterator[Mark]:
     if text and _OPEN in text:
         for found in _MARK.finditer(text):
             yield Mark(found.start(), found.end(), int(found[3]))
+
+
+def word_alone(text: str | None) -> str:
+    """Return the word of docxtpl's that a text holds as a tag by itself, or nothing."""
+    found = _ALONE.search(text or "")
+    return found[1] if found else ""
 
 
 def only_mark(text: str) -> Mark | None:

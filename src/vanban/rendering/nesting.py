@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from vanban.diagnostics import Message
 from vanban.ooxml.tree import above, is_a, remove
 from vanban.rendering.grammar import CLOSING, MIDDLE, OPENING, Meaning
-from vanban.rendering.marks import find_marks
+from vanban.rendering.marks import find_marks, word_alone
 from vanban.rendering.plan import Placeholder
 
 if TYPE_CHECKING:
@@ -103,8 +103,14 @@ class Walk:
         return []
 
     def _text(self, element: Tree) -> None:
+        in_cell = above(element, "w:tc") is not None
+        word = word_alone(element.text)
+        if word and not (in_cell and self._in_loop()):
+            self._faults.for_cells(f"{{% {word} %}}", self._places.of(element))
         for mark in find_marks(element.text):
             tag = self._book.tags[mark.number]
+            if tag.through and not in_cell:
+                self._faults.for_cells(tag.typed, tag.place)
             meaning = self._grammar.read(tag)
             if self._is_sound(tag, meaning):
                 self._use(tag, meaning)

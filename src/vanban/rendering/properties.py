@@ -97,7 +97,7 @@ def _marked(
         root.append(paragraph)
         places[paragraph] = f"thuộc tính tệp “{label}”"
     check(root, Labels(places))
-    return ["".join(each.text or "" for each in paragraph.iter("{*}t")) for paragraph in root]
+    return ["".join(each.text or "" for each in paragraph.iter("{*}t")) for paragraph in places]
 
 
 def _part(name: str, xml: str, book: TagBook) -> PartText:

@@ -10,6 +10,7 @@ from jinja2 import TemplateSyntaxError
 from vanban.diagnostics import Finding, Message, Place, TemplateError
 from vanban.ooxml.archive import begin
 from vanban.rendering.engine import compile_source, environment
+from vanban.rendering.plan import TagInfo
 from vanban.rendering.printing import Printer, plain_text
 from vanban.rendering.repairs import renumber_drawings, separate_tables
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import jinja2
 
     from vanban.rendering.engine import StrictEnvironment
-    from vanban.rendering.plan import PartText, Placeholder, Plan, TagInfo
+    from vanban.rendering.plan import PartText, Placeholder, Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,5 +92,6 @@ class Template:
 
     def tag_on(self, part: PartText, line: int) -> TagInfo:
         """Return the tag on a line of a part's source."""
-        last = len(part.lines)
-        return self.plan.tags[part.lines[min(max(line, 1), last) - 1]]
+        if not part.lines:
+            return TagInfo("", "")
+        return self.plan.tags[part.lines[min(max(line, 1), len(part.lines)) - 1]]

@@ -58,6 +58,8 @@ def codes(*paragraphs: str) -> list[str]:
         (["bảng: {{p bảng }}"], "T110", "đoạn 1: “bảng: {{p bảng }}”"),
         (["một {%- if a %}hai{% endif %}"], "T119", "đoạn 1: “một {%- if a %}hai{% endif %}”"),
         (["{% if a -%} hai{% endif %}"], "T119", "đoạn 1: “{% if a -%} hai{% endif %}”"),
+        (["{% hm %}x"], "T106", "đoạn 1: “{% hm %}x”"),
+        (["{% colspan n %}x"], "T106", "đoạn 1: “{% colspan n %}x”"),
         (["chữ {{ kẻ_chữ }}"], "T115", "đoạn 1: “chữ {{ kẻ_chữ }}”"),
         (["{{ kẻ_a }}{{ kẻ_b }}"], "T115", "đoạn 1: “{{ kẻ_a }}{{ kẻ_b }}”"),
     ],
@@ -99,6 +101,16 @@ def test_places_in_tables_headers_notes_and_properties_are_told() -> None:
         "chân trang",
         "thuộc tính tệp “title”",
     ]
+
+
+@pytest.mark.parametrize("tag", ["{%p if a %}", "{{p a }}", "{% vm %}", "{% cellbg a %}"])
+def test_tags_for_paragraphs_and_cells_have_no_place_in_properties(tag: str) -> None:
+    def change(document: Any) -> None:
+        document.core_properties.title = tag
+
+    found = faults(word("x", change=change))
+    assert "T112" in [fault.code for fault in found]
+    assert {fault.place.part for fault in found} == {"thuộc tính tệp “title”"}
 
 
 def test_paragraphs_are_counted_as_a_clerk_counts_them() -> None:
