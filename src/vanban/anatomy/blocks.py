@@ -35,6 +35,7 @@ def left_out(nodes: Sequence[Node], blocks: Blocks) -> tuple[str, ...]:
     named = {
         part.path[0]
         for _, node in walk(Outline(tuple(nodes)))
+        if "{{" in node.text
         for part in inline(node.text)
         if isinstance(part, Reference)
     }

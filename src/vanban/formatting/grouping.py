@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal, localcontext
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from babel.core import Locale
+    from babel.numbers import NumberPattern
 
 MOST_DIGITS = 40
 """On either side of the comma; more is a slip of the hand, not a figure."""
@@ -13,11 +19,21 @@ def grouped(number: Decimal) -> str:
 
     The pattern has as many decimals as the number, so nothing is rounded or dropped.
     """
-    from babel.core import Locale
-    from babel.numbers import parse_pattern
-
     exponent = number.as_tuple().exponent
     places = max(0, -exponent) if isinstance(exponent, int) else 0
-    pattern = parse_pattern("#,##0." + "0" * places if places else "#,##0")
     with localcontext(prec=2 * MOST_DIGITS + 1):
-        return str(pattern.apply(number, Locale("vi")))
+        return str(_pattern(places).apply(number, _vietnamese()))
+
+
+@cache
+def _pattern(places: int) -> NumberPattern:
+    from babel.numbers import parse_pattern
+
+    return parse_pattern("#,##0." + "0" * places if places else "#,##0")
+
+
+@cache
+def _vietnamese() -> Locale:
+    from babel.core import Locale
+
+    return Locale("vi")
