@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _NOTE = re.compile(r"\[\^([\w-]{1,40})\]:\s*(.*)", re.DOTALL)
 _TYPED_BULLET = re.compile(r"[–—•·▪●−\uf0b7]\s")
+_ROUND_BULLET = re.compile(r"o\s+[^\W\d_]")
+"""Word's bullet of the second level, which is a letter when it is copied."""
+_ANY_BULLET = re.compile(r"[-+–—•·▪●−\uf0b7]\s")
 _GLUED = re.compile(
     r"""([0-9]{1,2}\.(?:[0-9]{1,2}\.)*|[a-zđ]\)|[0-9]{1,2}\)|[IVX]{2,5}\.(?=[A-ZĐ])|[-+])
         (?=[^\W\d_])""",
@@ -63,6 +66,7 @@ def scan(text: str, first_line: int) -> Scan:
     """Return the lines, notes and tables of a text, and what is wrong with single lines."""
     result = Scan()
     rows: list[TableLine] = []
+    below_bullet = False
     for number, line in enumerate(split_lines(text), start=first_line):
         stripped = line.strip()
         column = len(line) - len(line.lstrip()) + 1
@@ -71,6 +75,10 @@ def scan(text: str, first_line: int) -> Scan:
             continue
         _end_table(rows, result)
         if stripped:
+            if below_bullet and _ROUND_BULLET.match(stripped):
+                result.findings.append(_typed_bullet(Place(line=number, column=column), stripped))
+            else:
+                below_bullet = bool(_ANY_BULLET.match(stripped))
             _scan_line(stripped, number, column, result)
     _end_table(rows, result)
     return result
@@ -84,7 +92,9 @@ def is_special(text: str) -> bool:
     """
     if text.startswith((">", "|")):
         return True
-    return any((_TYPED_BULLET.match(text), _GLUED.match(text), readings(text)))
+    return any(
+        (_TYPED_BULLET.match(text), _ROUND_BULLET.match(text), _GLUED.match(text), readings(text))
+    )
 
 
 def without_backslash(stripped: str) -> str | None:
@@ -152,14 +162,21 @@ def _block_quote(place: Place, line: str) -> Finding:
 
 
 def _typed_bullet(place: Place, line: str) -> Finding:
+    bullet, label = line[0], "+" if line[0] == "o" else "-"
     return Finding(
         "O107",
-        Message("dòng bắt đầu bằng “{bullet}” được đọc là đoạn thường", bullet=line[0]),
+        Message("dòng bắt đầu bằng “{bullet}” được đọc là đoạn thường", bullet=bullet),
         place,
-        Severity.NOTE,
-        hint=Message("gạch đầu dòng viết bằng dấu “-” rồi một dấu cách"),
-        found=line[0],
-        expected="-",
+        Severity.WARNING,
+        hint=Message(
+            "thay “{bullet}” bằng dấu “{label}” rồi một dấu cách;"
+            " nếu là chữ thì thêm “{backslash}” trước “{bullet}”",
+            bullet=bullet,
+            label=label,
+            backslash="\\",
+        ),
+        found=bullet,
+        expected=label,
     )
 
 

@@ -32,9 +32,19 @@ def test_a_block_quote_is_refused_with_its_reason() -> None:
 
 
 @pytest.mark.parametrize("bullet", ["–", "—", "•", "·", "\uf0b7"])
-def test_a_bullet_of_words_own_making_is_text_with_a_note(bullet: str) -> None:
+def test_a_bullet_of_words_own_making_is_text_with_a_warning(bullet: str) -> None:
     (finding,) = scan(f"{bullet} Tăng cường", 1).findings
-    assert (finding.code, finding.severity, finding.expected) == ("O107", Severity.NOTE, "-")
+    assert (finding.code, finding.severity, finding.expected) == ("O107", Severity.WARNING, "-")
+    assert f"thay “{bullet}” bằng dấu “-”" in str(finding.hint)
+
+
+def test_words_round_bullet_is_known_below_another_bullet_only() -> None:
+    found = scan("o Lan\n- Một\no Hai\no ba\nchữ\no Bốn\n- Năm\n\\o Sáu", 1)
+    assert [(each.place.line, each.found, each.expected) for each in found.findings] == [
+        (3, "o", "+"),
+        (4, "o", "+"),
+    ]
+    assert [line.raw for line in found.lines][-1] == "o Sáu"
 
 
 @pytest.mark.parametrize("line", ["1.Mục đích", "a)Tập trung", "-Tiếp tục", "+Tăng", "II.NỘI DUNG"])
