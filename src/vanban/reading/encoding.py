@@ -29,6 +29,8 @@ _WITH_MARK = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_RARE = 10
+"""Of so many bytes one at most is a stray NUL; UTF-16 without its mark has more."""
 _SAVE_AS_UTF8 = Message(
     "mở tệp bằng Notepad, chọn Tệp > Lưu thành… (File > Save As…), ở ô Mã hóa (Encoding)"
     " chọn UTF-8 rồi Lưu; nếu chữ hiện ra đã sai thì trước đó chuyển mã sang Unicode"
@@ -78,7 +80,7 @@ def _decoded(data: bytes, file: str) -> str:
     for mark, encoding in _WITH_MARK:
         if data.startswith(mark) and not data.startswith(codecs.BOM_UTF32_LE):
             return _strictly(data[len(mark) :], encoding, file)
-    if b"\x00" in data:
+    if data.count(b"\x00") * _RARE > len(data):
         raise DataError(_old_encoding(file, Place(file)))
     return _strictly(data, "utf-8", file)
 

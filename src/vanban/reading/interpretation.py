@@ -187,8 +187,7 @@ class Interpreter:
 
     def _group(self, shape: RecordShape, node: Node, spot: Spot) -> Any:
         if not isinstance(node, Record):
-            labels = (field.label for field in fields_of(shape.model))
-            return self._note(mistakes.group_wanted(node, labels, spot.place))
+            return self._note(mistakes.group_wanted(node, fields_of(shape.model), spot.place))
         return self.record(node, shape.model, spot)
 
     def _either(self, shape: EitherShape, node: Node, spot: Spot) -> Any:

@@ -77,6 +77,9 @@ class _Reader:
             if not self._findings:
                 self._findings.append(finding(EMPTY_FILE, Place(self._file)))
             return None
+        if self._sign() not in ("{", "["):
+            self._note(say.NOT_JSON, self._at, opening="{")
+            return None
         root = self._value(0)
         self._skip()
         if self._at < len(self._text):

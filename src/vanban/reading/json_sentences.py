@@ -55,6 +55,14 @@ LEFT_OVER = Sentence(
     Message("sau dấu ngoặc đóng cuối cùng còn chữ"),
     Message("xóa phần thừa; mỗi tệp dữ liệu là một văn bản"),
 )
+NOT_JSON = Sentence(
+    "D151",
+    Message("tệp có đuôi .json mà không viết theo lối JSON"),
+    Message(
+        "nếu mỗi dòng có dạng “tên mục: giá trị” thì đổi đuôi tên tệp thành .yaml;"
+        " tệp JSON bắt đầu bằng dấu {opening}"
+    ),
+)
 BACKSLASH = Sentence(
     "D117",
     Message("dấu \\ không đứng trước chữ “{rest}” được"),

@@ -12,7 +12,7 @@ from vanban.reading.nodes import Entry, Listing, Node, Record, Text
 from vanban.reading.spelling import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from vanban.reading.shapes import ChoiceShape, FieldShape, TextShape
 
@@ -81,12 +81,13 @@ def list_wanted(node: Node, place: Place) -> Finding:
     return Finding("D206", Message("mục này là một danh sách"), place, hint=hint)
 
 
-def group_wanted(node: Node, labels: Iterable[str], place: Place) -> Finding:
+def group_wanted(node: Node, fields: Sequence[FieldShape], place: Place) -> Finding:
     """Return the finding for a text or a list where a group of fields is wanted."""
     wrong = glued(node.value) if isinstance(node, Text) else None
-    labels = tuple(labels)
+    labels = [field.label for field in fields]
     if not node.line and labels:
-        hint = _set_inside(place, labels[0])
+        required = [field.label for field in fields if field.required]
+        hint = _set_inside(place, *(required or labels[:1]))
     elif wrong:
         hint = Message("thêm dấu cách sau dấu hai chấm: {line}", line=clipped(": ".join(wrong), 72))
     elif isinstance(node, Listing) and not node.style:
@@ -98,9 +99,12 @@ def group_wanted(node: Node, labels: Iterable[str], place: Place) -> Finding:
     return Finding("D207", Message("mục này là một nhóm gồm nhiều mục nhỏ"), place, hint=hint)
 
 
-def _set_inside(place: Place, inner: str) -> Message:
+def _set_inside(place: Place, *inner: str) -> Message:
     """Return the hint for a list or a group that was set on the command line as one text."""
-    return Message("ghi rõ mục nhỏ: {name}=…", name=f"{place.path}.{inner}".replace(" › ", "."))
+    group = place.path.replace(" › ", ".")
+    return Message(
+        "ghi rõ mục nhỏ: {names}", names=", ".join(f"{group}.{each}=…" for each in inner)
+    )
 
 
 def not_a_choice(value: str, label: str, shape: ChoiceShape, place: Place) -> Finding:

@@ -12,7 +12,7 @@ from vanban.reading.spelling import nearest
 if TYPE_CHECKING:
     from pathlib import Path
 
-_DATA_ENDINGS = (".yaml", ".yml", ".json")
+DATA_ENDINGS = (".yaml", ".yml", ".json")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -52,7 +52,7 @@ def _names_in(folder: Path) -> list[str]:
 
 def _missing(path: Path) -> Finding:
     names = _names_in(path.parent)
-    likely = [name for name in names if name.lower().endswith(_DATA_ENDINGS)]
+    likely = [name for name in names if name.lower().endswith(DATA_ENDINGS)]
     near = nearest(path.name, likely) or nearest(path.name, names)
     if near:
         hint = Message("có phải “{near}”?", near=str(path.parent / near))
@@ -64,7 +64,7 @@ def _missing(path: Path) -> Finding:
 
 
 def _folder(path: Path, folder: Path) -> Finding:
-    inside = [name for name in _names_in(folder) if name.lower().endswith(_DATA_ENDINGS)]
+    inside = [name for name in _names_in(folder) if name.lower().endswith(DATA_ENDINGS)]
     example = str(path / inside[0]) if inside else str(path / "ke-hoach.yaml")
     return Finding(
         "D102",

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import DataError, Finding, Message, Place, UsageError
+from vanban.reading.lines import clipped
 from vanban.reading.nodes import Entry, Layer, Listing, Node, Record, Text
+from vanban.reading.opening import DATA_ENDINGS
 from vanban.reading.source import Source, read_source
 from vanban.reading.spelling import folded
 from vanban.reading.validate import over, read_model
@@ -36,6 +38,8 @@ def with_profile(source: Source, model_class: type[Data] | None = None) -> Sourc
     if pointer is None or pointer.is_blank:
         return source
     place = _place(source)
+    if not pointer.value.strip().lower().endswith(DATA_ENDINGS):
+        return _without(source, _no_data_file(pointer.value.strip(), place))
     try:
         profile = read_source(_path(source, pointer.value.strip()))
     except UsageError as error:
@@ -65,6 +69,16 @@ def _path(source: Source, name: str) -> Path:
 def _without(source: Source, *findings: Finding) -> Source:
     """Return the source with findings; what the profile would have said is not missed."""
     return replace(source, findings=(*source.findings, *findings), is_whole=False)
+
+
+def _no_data_file(name: str, place: Place) -> Finding:
+    return Finding(
+        "D223",
+        Message("“{name}” không phải tên một tệp thông tin cơ quan", name=clipped(name)),
+        place,
+        hint=Message("ghi tên tệp có đuôi .yaml, .yml hoặc .json"),
+        found=name,
+    )
 
 
 def _missing(name: str, error: UsageError, place: Place) -> Finding:

@@ -12,6 +12,7 @@ from vanban.reading import mistakes
 from vanban.reading.interpretation import Interpreter, Spot
 from vanban.reading.model import Data
 from vanban.reading.nodes import Entry, Layer, Listing, Node, Record, place_of, planted
+from vanban.reading.sentences import DUPLICATE
 from vanban.reading.shapes import (
     EitherShape,
     ListShape,
@@ -44,8 +45,7 @@ def read_model(
         DataError: with every fault of the file and every mistake in its data.
     """
     root = with_base(source.root, base) if base else source.root
-    faulty = frozenset((each.place.file, each.place.line) for each in source.errors)
-    interpreter = Interpreter(faulty=faulty, is_whole=source.is_whole)
+    interpreter = Interpreter(faulty=_faulty_lines(source), is_whole=source.is_whole)
     place = replace(place_of(root), file=root.file or source.file)
     values = interpreter.record(root, model_class, Spot((), (), place))
     model: Model | None = None
@@ -57,6 +57,16 @@ def read_model(
     if model is None or any(each.severity is Severity.ERROR for each in findings):
         raise DataError(*findings)
     return model
+
+
+def _faulty_lines(source: Source) -> frozenset[tuple[str, int]]:
+    """Return the lines whose values may be misread; all of a file may stand on one in brackets."""
+    return frozenset(
+        (each.place.file, each.place.line)
+        for each in source.errors
+        if each.code != DUPLICATE.code
+        and not (source.root.style and each.place.file == source.file)
+    )
 
 
 def with_base(root: Record, base: Mapping[str, Any]) -> Record:

@@ -4,6 +4,7 @@ import pytest
 
 from vanban.diagnostics import DataError, Finding
 from vanban.reading.encoding import LARGEST, decode
+from vanban.reading.source import source_from_bytes
 
 
 def refused(data: bytes) -> Finding:
@@ -68,3 +69,10 @@ def test_a_file_given_by_mistake_is_named(data: bytes, kind: str) -> None:
 
 def test_a_file_beyond_all_reason_is_refused() -> None:
     assert refused(b" " * (LARGEST + 1)).code == "D104"
+
+
+def test_a_stray_nul_is_a_sign_of_the_text_and_no_other_encoding() -> None:
+    text = "trích yếu: Phát\x00 động\n"
+    assert decode(text.encode(), "a.yaml") == text
+    (finding,) = source_from_bytes(text.encode(), "a.yaml").findings
+    assert (finding.code, finding.place.line, finding.place.column) == ("D107", 1, 16)

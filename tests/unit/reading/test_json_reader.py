@@ -85,3 +85,11 @@ def test_what_cannot_be_read_at_all_is_refused(text: str, code: str) -> None:
     with pytest.raises(DataError) as caught:
         read(text)
     assert code in {each.code for each in caught.value.findings}
+
+
+def test_fields_and_lists_in_a_json_file_are_told_to_change_the_name_of_the_file() -> None:
+    with pytest.raises(DataError) as caught:
+        read("loại văn bản: kế hoạch\nsố: 1\n")
+    (finding,) = caught.value.findings
+    assert (finding.code, finding.place.line, finding.place.column) == ("D151", 1, 1)
+    assert "đổi đuôi tên tệp thành .yaml" in str(finding.hint)

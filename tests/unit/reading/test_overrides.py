@@ -83,7 +83,7 @@ def test_what_cannot_be_set_is_refused_with_the_way_out(setting: str, code: str)
 
 @pytest.mark.parametrize(
     ("setting", "way_out"),
-    [("người ký=Lan", "người ký.quyền hạn="), ("nơi nhận=Báo", "nơi nhận.1=")],
+    [("người ký=Lan", "người ký.chức vụ=…, người ký.họ và tên=…"), ("nơi nhận=Báo", "nơi nhận.1=")],
 )
 def test_a_group_or_list_set_as_one_text_tells_how_to_set_its_parts(
     setting: str, way_out: str

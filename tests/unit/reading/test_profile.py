@@ -134,3 +134,14 @@ def test_the_command_line_may_name_another_profile(folder: Path) -> None:
     (folder / "a.yaml").write_text(POINTER + without_agency(SOUND), encoding="utf-8")
     source = apply(read_source(folder / "a.yaml"), ["thông tin cơ quan=khac.yaml"])
     assert read_model(with_profile(source), Paper).agency[1] == "HUYỆN TRÀ BỒNG"
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "co-quan.txt", "mẫu.docx", "co-quan"])
+def test_only_a_data_file_is_opened_as_a_profile(tmp_path: Path, name: str) -> None:
+    (tmp_path / "co-quan.txt").write_text("bí mật:1\n", encoding="utf-8")
+    path = tmp_path / "ke-hoach.yaml"
+    path.write_text(f"thông tin cơ quan: {name}\n{SOUND}", encoding="utf-8")
+    source = with_profile(read_source(path), Agency)
+    (finding,) = source.findings
+    assert (finding.code, finding.place.line, finding.found) == ("D223", 1, name)
+    assert ".yaml" in str(finding.hint)

@@ -281,3 +281,11 @@ def test_lines_joined_in_one_field_do_no_harm_in_another() -> None:
 
     source = source_from_text("gộp: >-\n  một\n  hai\n", "tệp.yaml")
     assert read_model(source, Body).joined == "một hai"
+
+
+def test_a_fault_on_the_one_line_of_a_json_file_hides_no_mistake() -> None:
+    text = '{"số": "1", "số": "2", "trích yếu": ["a"], "sô": "3"}'
+    with pytest.raises(DataError) as caught:
+        read_model(source_from_text(text, "tệp.json", "json"), Paper)
+    found = [each.code for each in caught.value.findings]
+    assert [code for code in found if code != "D201"] == ["D130", "D202", "D204"]
