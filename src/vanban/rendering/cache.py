@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
+from threading import get_ident
 from typing import TYPE_CHECKING, Final
 
 from vanban.rendering.plan_text import from_text, to_text
@@ -93,7 +94,7 @@ def _keep(path: Path, plan: Plan) -> None:
     """Write a plan whole or not at all; where it cannot be written, it is not kept."""
     text = to_text(replace(plan, name=""))
     digest = hashlib.sha256(text.encode()).hexdigest()
-    beside = path.with_name(f"{path.name}.{os.getpid()}")
+    beside = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         beside.write_text(f"{digest}\n{text}", encoding="utf-8", newline="\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from jinja2 import UndefinedError
@@ -20,7 +21,7 @@ from vanban.rendering.plan import TagInfo
 from vanban.rendering.printing import NotTextError, UnholdableCharacterError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from vanban.rendering.context import Context
     from vanban.rendering.template import ReadyPart, Template
@@ -46,7 +47,7 @@ def refuse_missing(template: Template, context: Context) -> None:
     raise TemplateError(*findings.values())
 
 
-def explain(error: Exception, template: Template, part: ReadyPart) -> VanbanError:
+def explain(error: Exception, template: Template, part: ReadyPart, context: Context) -> VanbanError:
     """Return what stopped the filling, with the placeholder and its place."""
     tag = _tag_of(error, template, part)
     place = Place(file=template.name, part=tag.place)
@@ -60,11 +61,10 @@ def explain(error: Exception, template: Template, part: ReadyPart) -> VanbanErro
         message = Message("{tag} bị từ chối vì lý do an toàn", tag=tag.typed)
         return TemplateError(Finding("T303", message, place))
     if isinstance(error, UndefinedError):
-        message = Message("mẫu cần {tag} nhưng dữ liệu không có", tag=tag.typed)
-        hint = Message("xem lại tên sau dấu chấm; máy báo: {reason}", reason=str(error))
-        return TemplateError(Finding("T301", message, place, hint=hint))
-    message = Message("không điền được {tag}: {reason}", tag=tag.typed, reason=str(error))
-    return TemplateError(Finding("T304", message, place))
+        return TemplateError(_missing_field(tag, place, template, context))
+    message = Message("không điền được {tag} với giá trị trong dữ liệu", tag=tag.typed)
+    hint = Message("xem lại phép tính, bộ lọc hoặc thẻ for ở đó và giá trị mà nó dùng")
+    return TemplateError(Finding("T304", message, place, hint=hint, found=str(error)))
 
 
 def _tag_of(error: Exception, template: Template, part: ReadyPart) -> TagInfo:
@@ -80,12 +80,39 @@ def _tag_of(error: Exception, template: Template, part: ReadyPart) -> TagInfo:
 
 
 def _missing(name: str, place: Place, known: Iterable[str]) -> Finding:
+    message = Message("mẫu cần “{name}” nhưng dữ liệu không có", name=name)
+    return Finding("T301", message, place, hint=_nearest(name, known))
+
+
+def _missing_field(tag: TagInfo, place: Place, template: Template, context: Context) -> Finding:
+    message = Message("mẫu cần {tag} nhưng dữ liệu không có", tag=tag.typed)
+    hint = Message("xem lại tên sau dấu chấm")
+    for placeholder in template.plan.placeholders:
+        if placeholder.place == tag.place:
+            for name, known in _lacking(placeholder.path, context.values):
+                hint = _nearest(name, known) or hint
+    return Finding("T301", message, place, hint=hint)
+
+
+def _lacking(path: tuple[str, ...], value: object) -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield the steps of a path that records on the way lack, with what they have."""
+    if not path:
+        return
+    if path[0] == "*" and isinstance(value, list | tuple):
+        for item in value:
+            yield from _lacking(path[1:], item)
+    elif isinstance(value, Mapping):
+        if path[0] in value:
+            yield from _lacking(path[1:], value[path[0]])
+        else:
+            yield path[0], value
+
+
+def _nearest(name: str, known: Iterable[str]) -> Message:
     from difflib import get_close_matches
 
     near = get_close_matches(name, list(known), n=1)
-    hint = Message("có phải là “{near}”?", near=near[0]) if near else NOTHING
-    message = Message("mẫu cần “{name}” nhưng dữ liệu không có", name=name)
-    return Finding("T301", message, place, hint=hint)
+    return Message("có phải là “{near}”?", near=near[0]) if near else NOTHING
 
 
 def unholdable(character: str, where: str, place: Place) -> DataError:

@@ -80,13 +80,13 @@ class Faults:
         hint = Message("đặt thẻ trong ô; thẻ gộp ô (vm, hm) còn phải nằm trong phần lặp")
         self.add("T106", message, place, hint)
 
-    def unreadable(self, tag: Tag, reason: str) -> None:
+    def unreadable(self, tag: Tag) -> None:
         """Take in a tag that Jinja cannot read."""
         if _SPACED_NAME.fullmatch(tag.code) and tag.is_output:
             name = "_".join(tag.code.split())
             hint = Message("tên không có dấu cách; viết là {name}", name=f"{{{{ {name} }}}}")
         else:
-            hint = Message("xem lại dấu nháy, dấu ngoặc và tên; máy báo: {reason}", reason=reason)
+            hint = Message("xem lại tên, dấu nháy, dấu ngoặc và dấu chấm ở trong")
         self.add("T104", Message("không đọc được {tag}", tag=tag.typed), tag.place, hint)
 
     def unknown_filter(self, name: str, tag: Tag) -> None:

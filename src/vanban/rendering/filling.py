@@ -31,20 +31,20 @@ def fill_template(template: Template, context: Context, level: int) -> bytes:
     """
     refuse_missing(template, context)
     values = {**template.globals, **context.values, "_properties": context.properties}
-    texts = {part.name: _render(template, part, values) for part in template.parts}
+    texts = {part.name: _render(template, part, values, context) for part in template.parts}
     add_notes(texts, template, context)
     members = [pack(name, text.encode(), level) for name, text in texts.items()]
     return finish(template.beginning, members)
 
 
-def _render(template: Template, part: ReadyPart, values: dict[str, Any]) -> str:
+def _render(template: Template, part: ReadyPart, values: dict[str, Any], context: Context) -> str:
     if part.fixed is not None:
         return part.fixed
     compiled = part.compiled
     try:
         text = "".join(compiled.root_render_func(compiled.new_context(values, shared=True)))
     except Exception as error:
-        raise explain(error, template, part) from error
+        raise explain(error, template, part, context) from error
     for finish_text in part.finishers:
         text = finish_text(text)
     return text

@@ -47,7 +47,7 @@ class Meaning:
     unknown_filters: list[str] = field(default_factory=list)
     forbidden: bool = False
     """Whether it asks for something of Jinja that has no place here."""
-    error: str = ""
+    unreadable: bool = False
 
 
 class Grammar:
@@ -65,8 +65,8 @@ class Grammar:
             return meaning
         try:
             tree = self._env.parse(source)
-        except TemplateSyntaxError as error:
-            meaning.error = str(error.message)
+        except TemplateSyntaxError:
+            meaning.unreadable = True
             return meaning
         body = tree.body
         if tag.keyword == "elif" and isinstance(body[0], nodes.If):

@@ -125,11 +125,11 @@ class Walk:
                 Message("chỉ dùng for, if, elif, else, set, with và các thẻ đóng của chúng"),
             )
             return False
-        if meaning.error:
-            self._faults.unreadable(tag, meaning.error)
+        if meaning.unreadable:
+            self._faults.unreadable(tag)
         for name in meaning.unknown_filters:
             self._faults.unknown_filter(name, tag)
-        return not meaning.error
+        return not meaning.unreadable
 
     def _use(self, tag: Tag, meaning: Meaning) -> None:
         for use in meaning.uses:

@@ -87,7 +87,8 @@ class Template:
             "T104",
             Message("không đọc được {tag}", tag=tag.typed),
             Place(file=self.name, part=tag.place),
-            hint=Message("máy báo: {reason}", reason=str(error.message)),
+            hint=Message("xem lại cách viết các thẻ trong đoạn này"),
+            found=str(error.message),
         )
 
     def tag_on(self, part: PartText, line: int) -> TagInfo:

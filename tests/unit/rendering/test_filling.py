@@ -294,10 +294,11 @@ def test_all_missing_names_are_told_at_once_with_place_and_nearest_name() -> Non
 def test_a_missing_field_of_an_item_is_told_with_its_place() -> None:
     made = template("{%p for m in mục %}", "{{ m.tên }} {{ m.tuổi }}", "{%p endfor %}")
     with pytest.raises(TemplateError) as caught:
-        fill(made, Context({"mục": [{"tên": "a"}]}))
+        fill(made, Context({"mục": [{"tên": "a", "tuổi": "b"}, {"tên": "a", "tuồi": "b"}]}))
     (finding,) = caught.value.findings
     assert finding.code == "T301"
     assert "{{ m.tuổi }}" in str(finding.message)
+    assert "“tuồi”" in str(finding.hint)
     assert finding.place.part.startswith("đoạn 2")
 
 

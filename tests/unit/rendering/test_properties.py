@@ -92,6 +92,26 @@ def test_extended_and_custom_properties_are_filled() -> None:
     assert [p.place for p in compiled.names()] == ["thuộc tính tệp “Company”"]
 
 
+def test_custom_properties_are_filled() -> None:
+    custom = (
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
+        ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
+        '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Số">'
+        "<vt:lpwstr>{{ số }}</vt:lpwstr></property></Properties>"
+    )
+    rels = part(word("x"), "_rels/.rels")
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
+    row = f'<Relationship Id="c" Type="{kind}" Target="docProps/custom.xml"/></Relationships>'
+    source = with_parts(
+        word("x"),
+        {"docProps/custom.xml": custom, "_rels/.rels": rels.replace("</Relationships>", row)},
+    )
+    made = fill(compile_template(source, "m"), Context({"số": "<01>"}))
+    found = part(made, "docProps/custom.xml")
+    assert "<vt:lpwstr>&lt;01&gt;</vt:lpwstr>" in found
+    assert "D5CDD505-2E9C-101B-9397-08002B2CF9AE" in found
+
+
 def test_a_character_that_xml_cannot_hold_is_refused() -> None:
     with pytest.raises(DataError) as caught:
         core(titled("{{ a }}"), a="x\x02")
