@@ -23,6 +23,7 @@ _COARSE = 64
 """Parts of the room in which the narrowest limit is looked for before going step by step."""
 
 _DASHES = ("-", "\u2013", "\u2014", "+")
+_NO_FAULTS = (0, 0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ class _Layout:
     rows: tuple[tuple[Measured, list[int]], ...]
     longest: float
     until: float
-    faults: tuple[int, float]
-    """Lines that begin with a dash, and how much the last lines fall short; best is (0, 0)."""
+    faults: tuple[int, int, float]
+    """Lines that begin with a dash, ranges divided between lines, what the last lines lack."""
 
     @property
     def count(self) -> int:
@@ -53,7 +54,7 @@ def balance(text: str, limit: float, face: Face) -> Balanced:
     """Return equal indents for a centred text within a limit in millimetres.
 
     The number of lines stays the least possible, no line begins with a dash,
-    the last is no scrap, and the longest is as short as all this allows.
+    no range of numbers is divided, the last line is no scrap, and the longest is as short as all this allows.
     """
     unit = face.unit
     room = limit / unit
@@ -74,7 +75,7 @@ def _best(rows: list[Measured], count: int, room: float) -> _Layout:
     """Return the narrowest layout of at most so many lines without faults, or the least bad."""
     best: _Layout | None = None
     for layout in _layouts(rows, count, room):
-        if layout.faults == (0, 0.0):
+        if layout.faults == _NO_FAULTS:
             return layout
         if best is None or layout.faults < best.faults:
             best = layout
@@ -102,18 +103,26 @@ def _layouts(rows: list[Measured], count: int, room: float) -> Iterator[_Layout]
 def _layout(rows: list[Measured], limit: float) -> _Layout:
     """Return the lines under a limit."""
     set_rows = tuple((row, row.last_chunks(limit)) for row in rows)
-    longest, until, dashes, short = 0.0, float("inf"), 0, 0.0
+    longest, until, dashes, divided, short = 0.0, float("inf"), 0, 0, 0.0
     for row, lasts in set_rows:
         size = 0.0
         for first, last, size in row.stretches(lasts):
             longest = max(longest, size)
             if last + 1 < len(row.ends):
                 until = min(until, row.ends[last + 1] - row.begins[first])
-            if first and row.line(first, last).startswith(_DASHES):
+            line = row.line(first, last)
+            if first and line.startswith(_DASHES):
                 dashes += 1
+            if last + 1 < len(row.ends) and _ends_within_a_range(line):
+                divided += 1
         if len(lasts) > 1:
             short = max(short, longest * SCRAP - size)
-    return _Layout(set_rows, longest, until, (dashes, max(0.0, short)))
+    return _Layout(set_rows, longest, until, (dashes, divided, max(0.0, short)))
+
+
+def _ends_within_a_range(line: str) -> bool:
+    """Return whether a line ends as ``2021 -`` does, or ``29-``."""
+    return line.endswith(_DASHES) and line[:-1].rstrip()[-1:].isdigit()
 
 
 def _lines(layout: _Layout, unit: float) -> tuple[Line, ...]:

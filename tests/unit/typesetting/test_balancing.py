@@ -81,3 +81,9 @@ def test_balancing_never_takes_a_line_more_and_never_loses_a_word(
     )
     assert wrap(text, limit - 2 * balanced.indent, BOLD) == balanced.lines
     assert max(line.width for line in balanced.lines) <= max(line.width for line in plain) + 0.001
+
+
+@pytest.mark.parametrize("words", range(4, 22))
+def test_a_range_of_years_stays_on_one_line_where_the_lines_allow_it(words: int) -> None:
+    text = " ".join(["phong trào"] * words) + " giai đoạn 2021 - 2026 của huyện nhà"
+    assert not any(line.text.endswith("2021 -") for line in balance(text, 160, BOLD).lines)
