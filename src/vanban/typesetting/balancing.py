@@ -54,7 +54,8 @@ def balance(text: str, limit: float, face: Face) -> Balanced:
     """Return equal indents for a centred text within a limit in millimetres.
 
     The number of lines stays the least possible, no line begins with a dash,
-    no range of numbers is divided, the last line is no scrap, and the longest is as short as all this allows.
+    no range of numbers is divided, the last line is no scrap, and the longest is
+    as short as all this allows.
     """
     unit = face.unit
     room = limit / unit
