@@ -99,6 +99,11 @@ def is_numbered(name: str) -> bool:
     return bool(_NUMBERED.match(name))
 
 
+def begins_paragraph(text: str) -> bool:
+    """Return whether a line begins with a number or a dash, as a paragraph of a body does."""
+    return is_numbered(text) or text.startswith(("- ", "+ "))
+
+
 def is_block_mark(value: str) -> bool:
     """Return whether a value only announces a block of lines: ``|``, ``>-``."""
     return bool(_BLOCK_MARK.match(value))

@@ -25,6 +25,7 @@ class Text(NamedTuple):
     ``style`` is the quote or block mark it was written with; ``text_line`` and
     ``last_line`` are the lines at which it begins, below the mark of a block,
     and ends; ``indent`` is how far the lines of a block are indented.
+    ``is_joined`` tells that lines of the file were made one paragraph.
     """
 
     value: str
@@ -35,11 +36,7 @@ class Text(NamedTuple):
     text_line: int = 0
     last_line: int = 0
     indent: int = 0
-
-    @property
-    def is_joined(self) -> bool:
-        """Return whether its lines in the file were made one paragraph."""
-        return self.style != "|" and self.last_line > self.text_line
+    is_joined: bool = False
 
     @property
     def is_as_typed(self) -> bool:

@@ -61,7 +61,14 @@ COLON = Sentence(
     _QUOTE,
 )
 STARTS_WITH = {
-    "*": Sentence("D111", Message("giá trị bắt đầu bằng dấu * (in nghiêng, in đậm)"), _QUOTE),
+    "*": Sentence(
+        "D111",
+        Message("giá trị bắt đầu bằng dấu *"),
+        Message(
+            "đặt cả giá trị trong dấu nháy: {mended};"
+            " ở mục không in nghiêng, in đậm được thì bỏ dấu *"
+        ),
+    ),
     "&": Sentence("D111", Message("giá trị bắt đầu bằng dấu &"), _QUOTE),
     "!": Sentence("D111", Message("giá trị bắt đầu bằng dấu chấm than"), _QUOTE),
     "@": Sentence("D111", Message("giá trị bắt đầu bằng dấu @"), _QUOTE),

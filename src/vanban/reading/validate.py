@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from vanban.diagnostics import DataError, Finding, Place, Severity
 from vanban.reading import mistakes
+from vanban.reading.doubts import curly_quotes
 from vanban.reading.interpretation import Interpreter, Spot
 from vanban.reading.model import Data
 from vanban.reading.nodes import Entry, Layer, Listing, Node, Record, place_of, planted
@@ -87,10 +88,14 @@ def over(root: Record, below: Record) -> Record:
 def labelled(source: Source, model_class: type[Data]) -> Source:
     """Return a source whose names are the labels of the model, however they were typed.
 
-    Places may then be asked for by label alone.
+    Places may then be asked for by label alone. What is read as it stands but
+    hardly meant so is added to the findings.
     """
-    root = _relabelled(source.root, RecordShape(model_class))
-    return source.with_root(root) if isinstance(root, Record) else source
+    shape = RecordShape(model_class)
+    root = _relabelled(source.root, shape)
+    if not isinstance(root, Record):
+        return source
+    return source.with_root(root, tuple(curly_quotes(root, shape)))
 
 
 def _relabelled(node: Node, shape: Shape) -> Node:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from vanban.diagnostics import DataError, Finding, Place
 from vanban.reading import sentences as say
 from vanban.reading.characters import in_value
-from vanban.reading.lines import clipped, indent_of
+from vanban.reading.lines import begins_paragraph, clipped, indent_of
 from vanban.reading.locating import Locator
 from vanban.reading.misreadings import Misreadings
 from vanban.reading.nodes import BLOCK_STYLES, Entry, Listing, Node, Record, Text
@@ -199,7 +200,22 @@ class TreeMaker:
         elif style != "|":
             last = max(event.end_mark.line, first)
         indent = self._indent(first, value) if style == "|" else 0
-        return Text(value, self._file, place.line, place.column, style, first, last, indent)
+        joined = style != "|" and last > first and self._joins(first, last, value, style)
+        return Text(value, self._file, place.line, place.column, style, first, last, indent, joined)
+
+    def _joins(self, first: int, last: int, value: str, style: str) -> bool:
+        """Return whether lines of a text have become one paragraph, against its writer's will.
+
+        In quotes with blank lines, as programs write them, the others are but
+        long lines folded, unless one begins as a paragraph does.
+        """
+        if style not in ("'", '"') or "\n" not in value.strip():
+            return True
+        lines = [self._locator.line(number - 1).strip() for number in range(first, last + 1)]
+        return any(
+            above and not above.endswith("\\") and begins_paragraph(line)
+            for above, line in pairwise(lines)
+        )
 
     def _indent(self, first: int, value: str) -> int:
         """Return how far a block is indented whose text begins at the line ``first``."""

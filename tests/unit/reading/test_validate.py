@@ -289,3 +289,25 @@ def test_a_fault_on_the_one_line_of_a_json_file_hides_no_mistake() -> None:
         read_model(source_from_text(text, "tệp.json", "json"), Paper)
     found = [each.code for each in caught.value.findings]
     assert [code for code in found if code != "D201"] == ["D130", "D202", "D204"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "'I. A\n\n  1. b'",
+        "'I. A rất\n  dài\n\n  1. b\n\n  2. c'",
+        '"I. A\\n\\\n  1. b"',
+        '"I. A\\n1. b"',
+    ],
+)
+def test_a_quoted_text_that_keeps_its_lines_is_a_body(written: str) -> None:
+    text = SOUND.replace("|\n  I. MỤC ĐÍCH\n  1. Mục đích", written)
+    body = read_model(source_from_text(text, "tệp.yaml", "yaml"), Paper).body
+    assert body.startswith("I. A")
+    assert "\n1. b" in body
+
+
+@pytest.mark.parametrize("written", ["'I. A\n  1. b'", "'I. A\n\n  1. b\n  2. c'", "a\n\n  b"])
+def test_a_text_whose_lines_are_joined_is_refused(mistakes_in: Findings, written: str) -> None:
+    (finding,) = mistakes_in(SOUND.replace("|\n  I. MỤC ĐÍCH\n  1. Mục đích", written))
+    assert (finding.code, finding.place.path) == ("D124", "nội dung")
