@@ -101,8 +101,9 @@ def _forget_files(folder: Path) -> None:
 def _files(folder: Path) -> Iterator[Path]:
     names = {sysconfig.get_path(kind) for kind in ("stdlib", "platstdlib", "purelib", "platlib")}
     own = (_ROOT / "src", _ROOT / "templates_docx", folder)
-    for each in (*map(Path, names), *own):
-        yield from (path for path in each.rglob("*") if path.is_file())
+    for each in map(str, (*names, *own)):
+        for place, _, files in os.walk(each):
+            yield from (Path(place, name) for name in files)
     yield _EXAMPLE
 
 

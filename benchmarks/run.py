@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 import subprocess
 import sys
@@ -109,6 +110,9 @@ def _composing(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Pr
 
 def _program(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Promise]:
     """Measure the program from its start to its end."""
+    if not hasattr(os, "wait4"):
+        print("This system does not tell what a program took", end="\n\n")
+        return
     found = _ask("program.py", folder, 5 * rounds, 2 * rounds)
     result["program"] = found
     rows = [(name, [median(each) for each in runs.values()]) for name, runs in found.items()]
