@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from vanban.rendering.blueprint import Blueprint
     from vanban.rendering.context import Context
-    from vanban.rendering.plan import Plan
     from vanban.rendering.template import Template
 
 __all__ = ["compile_template", "fill"]
@@ -35,10 +35,10 @@ def compile_template(
 
     known = dict(filters or {})
 
-    def compile_it() -> Plan:
-        from vanban.rendering.compiling import compile_plan
+    def compile_it() -> Blueprint:
+        from vanban.rendering.compiling import compile_blueprint
 
-        return compile_plan(source, name, known)
+        return compile_blueprint(source, name, known)
 
     return Template(cached_plan(source, name, known, compile_it), known)
 

@@ -1,6 +1,6 @@
 """Compiled templates kept on disk between runs (bộ nhớ đệm mẫu), as text, never as bytecode.
 
-A kept plan is found by what made it: the template's bytes, this engine, docxtpl
+A kept blueprint is found by what made it: the template's bytes, this engine, docxtpl
 and the filters. One that is damaged is as good as none. ``VANBAN_CACHE=off``
 turns it off.
 """
@@ -17,12 +17,12 @@ from pathlib import Path
 from threading import get_ident
 from typing import TYPE_CHECKING, Final
 
-from vanban.rendering.plan_text import from_text, to_text
+from vanban.rendering.blueprint_text import from_text, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from vanban.rendering.plan import Plan
+    from vanban.rendering.blueprint import Blueprint
 
 SWITCH: Final = "VANBAN_CACHE"
 _KEPT: Final = 100
@@ -31,9 +31,9 @@ _ENGINE: Final = ("rendering", "ooxml", "typesetting")
 
 
 def cached_plan(
-    source: bytes, name: str, filters: Iterable[str], compile_it: Callable[[], Plan]
-) -> Plan:
-    """Return a template's plan from the cache, or compile it and keep it there.
+    source: bytes, name: str, filters: Iterable[str], compile_it: Callable[[], Blueprint]
+) -> Blueprint:
+    """Return a template's blueprint from the cache, or compile it and keep it there.
 
     Args:
         source: the template's bytes.
@@ -45,11 +45,11 @@ def cached_plan(
     if folder is None:
         return compile_it()
     path = folder / f"{_key(source, filters)}.txt"
-    plan = _load(path)
-    if plan is None:
-        plan = compile_it()
-        _keep(path, plan)
-    return replace(plan, name=name)
+    blueprint = _load(path)
+    if blueprint is None:
+        blueprint = compile_it()
+        _keep(path, blueprint)
+    return replace(blueprint, name=name)
 
 
 def cache_folder() -> Path | None:
@@ -80,7 +80,7 @@ def _key(source: bytes, filters: Iterable[str]) -> str:
     return made_of.hexdigest()
 
 
-def _load(path: Path) -> Plan | None:
+def _load(path: Path) -> Blueprint | None:
     try:
         digest, _, text = path.read_text(encoding="utf-8").partition("\n")
         if digest == hashlib.sha256(text.encode()).hexdigest():
@@ -90,9 +90,9 @@ def _load(path: Path) -> Plan | None:
     return None
 
 
-def _keep(path: Path, plan: Plan) -> None:
-    """Write a plan whole or not at all; where it cannot be written, it is not kept."""
-    text = to_text(replace(plan, name=""))
+def _keep(path: Path, blueprint: Blueprint) -> None:
+    """Write a blueprint whole or not at all; where it cannot be written, it is not kept."""
+    text = to_text(replace(blueprint, name=""))
     digest = hashlib.sha256(text.encode()).hexdigest()
     beside = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}")
     with suppress(OSError):

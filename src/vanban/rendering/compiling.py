@@ -1,4 +1,4 @@
-"""From a Word template to a plan: everything that does not depend on the data, done once."""
+"""From a Word template to a blueprint: everything that does not depend on the data, done once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from vanban.diagnostics import Message, TemplateError
 from vanban.ooxml.furnishing import furnish
 from vanban.ooxml.own_styles import NOTE_MARK, RULE
 from vanban.ooxml.tree import DECLARATION, every, get, is_well_formed, serialise
+from vanban.rendering.blueprint import Blueprint, PartText, Placeholder, TagInfo
 from vanban.rendering.cleaning import clean
 from vanban.rendering.engine import environment, patch
 from vanban.rendering.faults import Faults
@@ -21,7 +22,6 @@ from vanban.rendering.marks import ALONE, TagBook, shield, unshield, without_tag
 from vanban.rendering.nesting import Walk
 from vanban.rendering.opening import open_template
 from vanban.rendering.places import Places
-from vanban.rendering.plan import PartText, Placeholder, Plan, TagInfo
 from vanban.rendering.properties import compile_properties
 from vanban.rendering.services import Services
 
@@ -36,13 +36,15 @@ if TYPE_CHECKING:
 _STORIES: Final = ("header", "footer", "footnotes", "endnotes")
 
 
-def compile_plan(source: bytes, name: str, filters: Mapping[str, Callable[..., Any]]) -> Plan:
-    """Return the plan of a template.
+def compile_blueprint(
+    source: bytes, name: str, filters: Mapping[str, Callable[..., Any]]
+) -> Blueprint:
+    """Return the blueprint of a template.
 
     Raises:
         TemplateError: it cannot be used as a template; all its faults are in it.
     """
-    return Compiler(open_template(source, name), name, filters).plan()
+    return Compiler(open_template(source, name), name, filters).blueprint()
 
 
 class Compiler:
@@ -58,8 +60,8 @@ class Compiler:
         self._placeholders: list[Placeholder] = []
         self._drawings = False
 
-    def plan(self) -> Plan:
-        """Return the plan.
+    def blueprint(self) -> Blueprint:
+        """Return the blueprint.
 
         Raises:
             TemplateError: the template has faults; all of them are in it.
@@ -82,7 +84,7 @@ class Compiler:
         always = {self._package.main, notes}
         parts = [part for part in parts if part.lines or part.name in always]
         filled = {part.name for part in parts}
-        return Plan(
+        return Blueprint(
             self._name,
             self._package.main,
             notes,

@@ -17,7 +17,7 @@ from vanban.diagnostics import (
     TemplateError,
     VanbanError,
 )
-from vanban.rendering.plan import TagInfo
+from vanban.rendering.blueprint import TagInfo
 from vanban.rendering.printing import NotTextError, UnholdableCharacterError
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def refuse_missing(template: Template, context: Context) -> None:
         return
     known = list(context.values)
     findings: dict[str, Finding] = {}
-    for placeholder in template.plan.placeholders:
+    for placeholder in template.blueprint.placeholders:
         name = placeholder.path[0]
         if name in template.required and name not in context.values:
             place = Place(file=template.name, part=placeholder.place)
@@ -87,7 +87,7 @@ def _missing(name: str, place: Place, known: Iterable[str]) -> Finding:
 def _missing_field(tag: TagInfo, place: Place, template: Template, context: Context) -> Finding:
     message = Message("mẫu cần {tag} nhưng dữ liệu không có", tag=tag.typed)
     hint = Message("xem lại tên sau dấu chấm")
-    for placeholder in template.plan.placeholders:
+    for placeholder in template.blueprint.placeholders:
         if placeholder.place == tag.place:
             for name, known in _lacking(placeholder.path, context.values):
                 hint = _nearest(name, known) or hint

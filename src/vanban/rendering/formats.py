@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.ooxml.order import put
 from vanban.ooxml.tree import above, every, find, make, serialise
+from vanban.rendering.blueprint import RunFormat
 from vanban.rendering.marks import find_marks
-from vanban.rendering.plan import RunFormat
 
 if TYPE_CHECKING:
     from vanban.ooxml.tree import Tree

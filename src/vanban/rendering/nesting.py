@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import Message
 from vanban.ooxml.tree import above, is_a, remove
+from vanban.rendering.blueprint import Placeholder
 from vanban.rendering.grammar import CLOSING, MIDDLE, OPENING, Meaning
 from vanban.rendering.marks import find_marks, word_alone
-from vanban.rendering.plan import Placeholder
 
 if TYPE_CHECKING:
     from vanban.ooxml.tree import Tree

@@ -24,7 +24,7 @@ class NoteWriter:
 
     def __init__(self, template: Template, context: Context) -> None:
         self._template, self._notes = template, context.notes
-        self._first = template.plan.first_note
+        self._first = template.blueprint.first_note
         self._next_copy = self._first + len(context.notes)
         self._used: set[int] = set()
         self.written: list[str] = []
@@ -48,7 +48,7 @@ class NoteWriter:
         return f'<w:footnoteReference w:id="{own}"/>'
 
     def _note(self, number: int, index: int) -> str:
-        ids = self._template.plan.style_ids
+        ids = self._template.blueprint.style_ids
         try:
             text = self._template.printer.runs(self._notes[index])
         except UnholdableCharacterError as error:
@@ -69,16 +69,16 @@ def add_notes(texts: dict[str, str], template: Template, context: Context) -> No
         TemplateError: a note is called where Word knows none.
         DataError: a note holds a character that no Word file can hold.
     """
-    plan = template.plan
+    blueprint = template.blueprint
     for name, text in texts.items():
-        if name != plan.main and _CALL in text:
+        if name != blueprint.main and _CALL in text:
             raise TemplateError(_misplaced(template, name))
-    if _CALL not in texts[plan.main]:
+    if _CALL not in texts[blueprint.main]:
         return
     writer = NoteWriter(template, context)
-    texts[plan.main] = _REFERENCE.sub(writer.number, texts[plan.main])
-    notes = texts[plan.notes_part].removesuffix(_END)
-    texts[plan.notes_part] = f"{notes}{''.join(writer.written)}{_END}"
+    texts[blueprint.main] = _REFERENCE.sub(writer.number, texts[blueprint.main])
+    notes = texts[blueprint.notes_part].removesuffix(_END)
+    texts[blueprint.notes_part] = f"{notes}{''.join(writer.written)}{_END}"
 
 
 def _misplaced(template: Template, part: str) -> Finding:

@@ -15,7 +15,7 @@ from vanban.typesetting import balance, wrap
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from vanban.rendering.plan import Measure, Plan, RunFormat
+    from vanban.rendering.blueprint import Blueprint, Measure, RunFormat
 
 _MM_PER_TWIP: Final = 25.4 / 1440
 _NO_BORDER: Final = '<w:pBdr><w:top w:val="nil"/><w:bottom w:val="nil"/></w:pBdr>'
@@ -61,12 +61,12 @@ def words(value: str) -> str:
 class Printer:
     """Prints the values of one template."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._formats = plan.formats
-        self._measures = plan.measures
-        self._widths = plan.widths
-        self._first_note = plan.first_note
-        self.style_ids = plan.style_ids
+    def __init__(self, blueprint: Blueprint) -> None:
+        self._formats = blueprint.formats
+        self._measures = blueprint.measures
+        self._widths = blueprint.widths
+        self._first_note = blueprint.first_note
+        self.style_ids = blueprint.style_ids
 
     @property
     def filters(self) -> Mapping[str, Callable[..., Any]]:

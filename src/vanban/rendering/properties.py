@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from vanban.ooxml.package import CORE_TYPE
 from vanban.ooxml.text import escape
 from vanban.ooxml.tree import DECLARATION, find, make, serialise
+from vanban.rendering.blueprint import PartText
 from vanban.rendering.marks import Tag, find_marks, shield, unshield
 from vanban.rendering.places import Labels
-from vanban.rendering.plan import PartText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

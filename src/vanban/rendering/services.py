@@ -15,10 +15,10 @@ from vanban.ooxml.areas import area_width
 from vanban.ooxml.atoms import ParagraphText
 from vanban.ooxml.order import properties, put
 from vanban.ooxml.tree import every, find, is_a, make, replace_with_text
+from vanban.rendering.blueprint import Measure
 from vanban.rendering.formats import bare_xml
 from vanban.rendering.layout import has_content
 from vanban.rendering.marks import Tag, find_marks, only_mark, without_marks
-from vanban.rendering.plan import Measure
 from vanban.typesetting import Face
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from jinja2 import TemplateSyntaxError
 
 from vanban.diagnostics import Finding, Message, Place, TemplateError
 from vanban.ooxml.archive import begin
+from vanban.rendering.blueprint import TagInfo
 from vanban.rendering.engine import compile_source, environment
-from vanban.rendering.plan import TagInfo
 from vanban.rendering.printing import Printer, plain_text
 from vanban.rendering.repairs import renumber_drawings, separate_tables
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     import jinja2
 
+    from vanban.rendering.blueprint import Blueprint, PartText, Placeholder
     from vanban.rendering.engine import StrictEnvironment
-    from vanban.rendering.plan import PartText, Placeholder, Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +42,31 @@ class ReadyPart:
 class Template:
     """A Word template (mẫu) ready to be filled. It never changes; threads may share it."""
 
-    __slots__ = ("beginning", "globals", "parts", "plan", "printer", "required")
+    __slots__ = ("beginning", "blueprint", "globals", "parts", "printer", "required")
 
-    def __init__(self, plan: Plan, filters: Mapping[str, Callable[..., Any]]) -> None:
-        self.plan = plan
-        self.printer = Printer(plan)
+    def __init__(self, blueprint: Blueprint, filters: Mapping[str, Callable[..., Any]]) -> None:
+        self.blueprint = blueprint
+        self.printer = Printer(blueprint)
         known = {**filters, **self.printer.filters}
         text = environment(known, self.printer.text)
         properties = environment(known, plain_text)
         self.parts = tuple(
             self._ready(part, properties if part.kind == "properties" else text)
-            for part in plan.parts
+            for part in blueprint.parts
         )
         self.globals = dict(text.globals)
-        self.beginning = begin(plan.members)
-        optional = {each.path[0] for each in plan.placeholders if not each.required}
-        self.required = {each.path[0] for each in plan.placeholders} - optional
+        self.beginning = begin(blueprint.members)
+        optional = {each.path[0] for each in blueprint.placeholders if not each.required}
+        self.required = {each.path[0] for each in blueprint.placeholders} - optional
 
     @property
     def name(self) -> str:
         """The name of the template's file."""
-        return self.plan.name
+        return self.blueprint.name
 
     def names(self) -> tuple[Placeholder, ...]:
         """Return every name that the template asks for, with its place, in order of reading."""
-        return self.plan.placeholders
+        return self.blueprint.placeholders
 
     def _ready(self, part: PartText, env: StrictEnvironment) -> ReadyPart:
         try:
@@ -74,9 +74,9 @@ class Template:
         except TemplateSyntaxError as error:
             raise TemplateError(self._unreadable(part, error)) from error
         finishers = []
-        if part.name == self.plan.main and self.plan.widths:
+        if part.name == self.blueprint.main and self.blueprint.widths:
             finishers.append(separate_tables)
-        if part.name == self.plan.main and self.plan.renumbers_drawings:
+        if part.name == self.blueprint.main and self.blueprint.renumbers_drawings:
             finishers.append(renumber_drawings)
         fixed = None if part.lines else "".join(compiled.root_render_func(compiled.new_context({})))
         return ReadyPart(part, compiled, tuple(finishers), fixed)
@@ -95,4 +95,4 @@ class Template:
         """Return the tag on a line of a part's source."""
         if not part.lines:
             return TagInfo("", "")
-        return self.plan.tags[part.lines[min(max(line, 1), len(part.lines)) - 1]]
+        return self.blueprint.tags[part.lines[min(max(line, 1), len(part.lines)) - 1]]

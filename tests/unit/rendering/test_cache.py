@@ -49,13 +49,13 @@ def count_compiling(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     from vanban.rendering import compiling
 
     compiled: list[str] = []
-    original = compiling.compile_plan
+    original = compiling.compile_blueprint
 
-    def compile_plan(source: bytes, name: str, filters: Any) -> Any:
+    def compile_blueprint(source: bytes, name: str, filters: Any) -> Any:
         compiled.append(name)
         return original(source, name, filters)
 
-    monkeypatch.setattr(compiling, "compile_plan", compile_plan)
+    monkeypatch.setattr(compiling, "compile_blueprint", compile_blueprint)
     return compiled
 
 

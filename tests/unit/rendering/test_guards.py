@@ -39,7 +39,7 @@ def test_a_cell_that_ends_with_a_table_gets_a_paragraph_after_it() -> None:
 
 def test_a_cell_that_has_a_paragraph_of_its_own_is_not_touched() -> None:
     compiled = in_cell("Nơi nhận:", "{%p for x in xs %}", "{{ x }}", "{%p endfor %}")
-    assert "filter" not in compiled.plan.parts[0].source
+    assert "filter" not in compiled.blueprint.parts[0].source
 
 
 def test_a_header_that_nothing_is_filled_into_keeps_a_paragraph() -> None:

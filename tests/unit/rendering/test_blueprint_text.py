@@ -1,4 +1,4 @@
-"""A plan survives being written down."""
+"""A blueprint survives being written down."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.unit.rendering.making import word
-from vanban.rendering.compiling import compile_plan
-from vanban.rendering.plan_text import from_text, to_text
+from vanban.rendering.blueprint_text import from_text, to_text
+from vanban.rendering.compiling import compile_blueprint
 
 
 def furnished(document: Any) -> None:
@@ -20,11 +20,11 @@ def furnished(document: Any) -> None:
 
 def test_a_plan_is_the_same_after_being_written_and_read() -> None:
     paragraphs = ("{{ a }}", "{{ kẻ_a }}", "{%p for x in xs %}", "{{p x.b }}", "{%p endfor %}")
-    plan = compile_plan(word(*paragraphs, change=furnished), "mẫu.docx", {})
-    assert plan.measures
-    assert plan.widths
-    assert len(plan.formats) > 1
-    assert from_text(to_text(plan)) == plan
+    blueprint = compile_blueprint(word(*paragraphs, change=furnished), "mẫu.docx", {})
+    assert blueprint.measures
+    assert blueprint.widths
+    assert len(blueprint.formats) > 1
+    assert from_text(to_text(blueprint)) == blueprint
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"members": [["a"]]}', "null"])

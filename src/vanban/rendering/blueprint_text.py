@@ -1,4 +1,4 @@
-"""A plan as text and back, for the cache on disk: figures and source, nothing that runs."""
+"""A blueprint as text and back, for the cache on disk: figures and source, nothing that runs."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from dataclasses import astuple, fields
 from typing import Any
 
 from vanban.ooxml.archive import Member
-from vanban.rendering.plan import Measure, PartText, Placeholder, Plan, RunFormat, TagInfo
+from vanban.rendering.blueprint import Blueprint, Measure, PartText, Placeholder, RunFormat, TagInfo
 from vanban.typesetting import Face
 
 
-def to_text(plan: Plan) -> str:
-    """Return a plan as text."""
-    values = {field.name: getattr(plan, field.name) for field in fields(plan)}
+def to_text(blueprint: Blueprint) -> str:
+    """Return a blueprint as text."""
+    values = {field.name: getattr(blueprint, field.name) for field in fields(blueprint)}
     for name in ("parts", "tags", "formats", "measures", "placeholders"):
         values[name] = [astuple(each) for each in values[name]]
     values["members"] = [
         (each.name, each.crc, each.size, each.method, b64encode(each.packed).decode("ascii"))
-        for each in plan.members
+        for each in blueprint.members
     ]
     return json.dumps(values, ensure_ascii=False)
 
 
-def from_text(text: str) -> Plan:
-    """Return the plan that a text holds.
+def from_text(text: str) -> Blueprint:
+    """Return the blueprint that a text holds.
 
     Raises:
         ValueError, KeyError, TypeError: it holds none, or one of another kind.
@@ -49,4 +49,4 @@ def from_text(text: str) -> Plan:
         Placeholder(tuple(path), place, required)
         for path, place, required in values["placeholders"]
     )
-    return Plan(**values)
+    return Blueprint(**values)

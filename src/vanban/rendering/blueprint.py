@@ -1,4 +1,4 @@
-"""A compiled template as plain values (bản kế hoạch điền): text and figures, nothing that runs."""
+"""A compiled template as plain values (bản phân tích mẫu): text and figures, nothing that runs."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ class Placeholder:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """Everything that filling needs, found out once."""
+class Blueprint:
+    """Everything that filling a template needs, found out once (bản phân tích mẫu)."""
 
     name: str
     main: str
