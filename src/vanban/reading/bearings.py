@@ -48,6 +48,10 @@ class Bearings:
         """Return whether a line at ``column`` is the value of the name above."""
         return self.waiting is not None and column > self.waiting
 
+    def has_list_at(self, column: int) -> bool:
+        """Return whether items of a list stand at a column."""
+        return (Kind.LIST, column) in self.columns
+
     def column_for(self, line: Line) -> int | None:
         """Return the column at which a line should stand, its own when it fits; or nowhere."""
         kind = Kind.LIST if line.dashes else Kind.RECORD

@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vanban.reading import sentences as say
-from vanban.reading.lines import Line, indent_of, is_idle, parse_line
-from vanban.reading.passages import block_end, first_of_block, stretch_of_text
+from vanban.reading.lines import Line, indent_of, parse_line
+from vanban.reading.passages import (
+    block_end,
+    first_of_block,
+    last_written,
+    looks_like_field,
+    stretch_of_text,
+)
 
 if TYPE_CHECKING:
     from vanban.reading.bearings import Bearings
@@ -49,15 +55,33 @@ class Blocks:
     def announce(self, below: int) -> int:
         """Put the missing ``|`` behind the name above a text; return the line after the text."""
         lines = self._chart.lines
-        number = below - 1
-        while is_idle(lines[number]):
-            number -= 1
+        number = self._name_above(below)
         name = lines[number].split(" #", 1)[0].rstrip()
         self._chart.note(say.NO_BAR, number, len(name), key=parse_line(name).key)
         lines[number] = f"{name} |"
         line = parse_line(lines[number])
         self._bearings.enter(line)
         return self.examine(number, line, told=True)
+
+    def began_above(self, number: int) -> bool:
+        """Return whether the lines just above are text too, whose first ones look like names."""
+        return self._name_above(number) != last_written(self._chart.lines, number - 1)
+
+    def _name_above(self, below: int) -> int:
+        """Return the line of the name that a text hangs on.
+
+        The first lines of the text may hold colons and look like names themselves.
+        """
+        lines = self._chart.lines
+        number = nearest = last_written(lines, below - 1)
+        margin = indent_of(lines[below])
+        while number >= 0 and not looks_like_field(lines[number]):
+            if parse_line(lines[number]).dashes or indent_of(lines[number]) < margin:
+                return nearest
+            number = last_written(lines, number - 1)
+        name = parse_line(lines[number].split(" #", 1)[0]) if number >= 0 else None
+        waits = name and not name.value and name.indent <= margin
+        return number if waits else nearest
 
     def _straighten(self, first: int, end: int) -> None:
         """Note the lines of a block that stand left of its first one."""

@@ -10,12 +10,14 @@ from vanban.reading import sentences as say
 from vanban.reading.ailments import Ailment, ailment, as_text, literal
 from vanban.reading.bearings import Bearings
 from vanban.reading.blocks import Blocks
+from vanban.reading.bullets import bullet_of, bullets_end
 from vanban.reading.chart import Chart
 from vanban.reading.lines import (
     Line,
     clipped,
     closed_quote,
     glued,
+    indent_of,
     is_block_mark,
     is_idle,
     is_numbered,
@@ -70,6 +72,7 @@ class Doctor:
     def _examine_line(self, number: int) -> int:
         self._begun = True
         self.chart.untab(number)
+        self._dash_items(number)
         line = parse_line(self.chart.lines[number])
         if self._bearings.continues(line.indent):
             if not line.key:
@@ -106,7 +109,8 @@ class Doctor:
             return self._value(number, line)
         if self._blocks.go_on_at(number):
             return self._blocks.take_in(number)
-        if self._bearings.waiting == line.indent and self._is_text(number):
+        begun = self._bearings.waiting == line.indent and self._is_text(number)
+        if begun or self._blocks.began_above(number):
             return self._blocks.announce(number)
         sentence = say.NO_NAME if line.value.startswith(":") else say.NO_COLON
         return self.chart.leave_out(sentence, number, line.indent)
@@ -114,6 +118,24 @@ class Doctor:
     def _is_text(self, number: int) -> bool:
         """Return whether several lines from here on are plain text."""
         return stretch_of_text(self.chart.lines, number) > number + 1
+
+    def _dash_items(self, number: int) -> None:
+        """Put dashes for other signs: before a whole list, or one item of a list."""
+        end = number + self._bearings.has_list_at(indent_of(self.chart.lines[number]))
+        if self._bearings.waiting is not None:
+            end = bullets_end(self.chart.lines, number, self._bearings.waiting) or end
+        for each in range(number, end):
+            self._dash(each)
+
+    def _dash(self, number: int) -> None:
+        text = self.chart.lines[number]
+        bullet = bullet_of(text)
+        if bullet is None:
+            return
+        margin = indent_of(text)
+        mended = clipped(f"- {bullet.rest}", 72)
+        self.chart.note_first(say.BULLET, number, margin, sign=bullet.sign, mended=mended)
+        self.chart.lines[number] = f"{text[:margin]}- {bullet.rest}"
 
     def _glued(self, number: int, line: Line, wrong: tuple[str, str]) -> int:
         key, value = wrong

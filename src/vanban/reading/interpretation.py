@@ -166,7 +166,7 @@ class Interpreter:
 
     def _list(self, shape: ListShape, node: Node, spot: Spot) -> Any:
         if not isinstance(node, Listing):
-            return self._note(mistakes.list_wanted(node, spot.place))
+            return self._note(mistakes.list_wanted(node, spot.label, spot.place))
         values = []
         for index, item in enumerate(node.items):
             inner = Spot((*spot.path, index), (*spot.location, index), spot.place).at(item)

@@ -23,10 +23,11 @@ from vanban.reading.sentences import (
     Sentence,
     finding,
 )
+from vanban.reading.spaces import STRANGE
 from vanban.reading.yaml_reader import Reading
 from vanban.reading.yaml_tree import DEEPEST
 
-_BLANK = re.compile(r"[ \t\n]*")
+_BLANK = re.compile(f"[ \\t\\n{STRANGE}]*")
 _COMMENT = re.compile(r"//[^\n]*|#[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
 _STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 _WRONGLY_QUOTED = re.compile(r"'(?P<single>[^'\n]*)'|[“”„](?P<curly>[^“”\"\n]*)[“”\"]")

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from vanban.diagnostics import Finding, Message, Place
 from vanban.diagnostics.bad_value import BadValueError
+from vanban.reading.bullets import first_item
 from vanban.reading.lines import clipped, glued
 from vanban.reading.nodes import Entry, Listing, Node, Record, Text
+from vanban.reading.sentences import BULLET
 from vanban.reading.spelling import nearest
 
 if TYPE_CHECKING:
@@ -69,16 +71,22 @@ def text_wanted(node: Listing | Record, place: Place) -> Finding:
     )
 
 
-def list_wanted(node: Node, place: Place) -> Finding:
+def list_wanted(node: Node, label: str, place: Place) -> Finding:
     """Return the finding for a text or a group where a list is wanted."""
-    sample = clipped(node.value.lstrip("-–—•+ "), 40) if isinstance(node, Text) else "…"
-    hint = Message(
-        "xuống dòng, mỗi mục một dòng thụt vào và bắt đầu bằng gạch đầu dòng: - {sample}",
-        sample=sample.split("\n", 1)[0],
-    )
+    written = node.value if isinstance(node, Text) else getattr(node, "raw", "")
+    bullet = first_item(written)
     if not node.line:
         hint = _set_inside(place, "1")
-    return Finding("D206", Message("mục này là một danh sách"), place, hint=hint)
+    elif bullet:
+        hint = Message(
+            BULLET.hint.template, sign=bullet.sign, mended=clipped(f"- {bullet.rest}", 40)
+        )
+    else:
+        hint = Message(
+            "xuống dòng, mỗi mục một dòng thụt vào và bắt đầu bằng gạch đầu dòng: - {sample}",
+            sample=clipped(written.split("\n", 1)[0], 40) or "…",
+        )
+    return Finding("D206", Message("mục “{label}” là một danh sách", label=label), place, hint=hint)
 
 
 def group_wanted(node: Node, fields: Sequence[FieldShape], place: Place) -> Finding:

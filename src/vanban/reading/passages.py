@@ -68,6 +68,13 @@ def first_of_block(lines: Sequence[str], start: int, end: int) -> int:
     return end
 
 
+def last_written(lines: Sequence[str], number: int) -> int:
+    """Return the line at or above ``number`` that says something, -1 when there is none."""
+    while number >= 0 and is_idle(lines[number]):
+        number -= 1
+    return number
+
+
 def stretch_of_text(lines: Sequence[str], start: int) -> int:
     """Return the line after a stretch of body text that was not indented.
 
@@ -75,14 +82,15 @@ def stretch_of_text(lines: Sequence[str], start: int) -> int:
     with its colon.
     """
     number = start
-    while number < len(lines) and not _looks_like_field(lines[number]):
+    while number < len(lines) and not looks_like_field(lines[number]):
         number += 1
     while number > start and is_idle(lines[number - 1]):
         number -= 1
     return number
 
 
-def _looks_like_field(line: str) -> bool:
+def looks_like_field(line: str) -> bool:
+    """Return whether a line begins with a short name in lower case and its colon."""
     words = line.lstrip(" ")
     return words[:1].islower() and bool(_FIELD.match(words))
 

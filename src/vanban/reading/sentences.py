@@ -227,6 +227,11 @@ UNREADABLE = Sentence(
         " chữ có dấu đặc biệt thì đặt trong dấu nháy"
     ),
 )
+BULLET = Sentence(
+    "D138",
+    Message("dòng bắt đầu bằng “{sign}” không phải là một mục của danh sách"),
+    Message("thay “{sign}” ở đầu mỗi dòng bằng dấu gạch ngang rồi một dấu cách, viết là: {mended}"),
+)
 KEY_NOT_TEXT = Sentence(
     "D137",
     Message("tên mục phải là chữ, không thể là một danh sách hay một chỗ trong ngoặc"),

@@ -11,6 +11,7 @@ from vanban.reading.characters import weeded
 from vanban.reading.lines import indent_of
 from vanban.reading.nodes import Node, Record
 from vanban.reading.sentences import finding
+from vanban.reading.spaces import with_plain_spaces
 from vanban.reading.yaml_tree import TreeMaker
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def read_yaml(text: str, file: str) -> Reading:
         DataError: nothing at all can be read, with every fault that was found.
     """
     clean, findings = weeded(text, file)
+    clean = with_plain_spaces(clean)
     attempt = _attempt(clean, file)
     if attempt.stopped_at < 0 and not attempt.doubtful and isinstance(attempt.root, Record):
         return Reading(attempt.root, (*findings, *attempt.findings))

@@ -278,3 +278,24 @@ def test_six_thousand_lines_are_read_whole() -> None:
     )
     targets = read(f"chỉ tiêu:\n{rows}").value["chỉ tiêu"]
     assert [target["mã"] for target in targets] == [f"mã-{n}" for n in range(1000)]
+
+
+@pytest.mark.parametrize("margin", ["", "  "])
+@pytest.mark.parametrize(
+    "first", ["Ủy ban nhân dân xã ban hành Kế hoạch như sau:", "Lưu ý: a\nKết luận: b"]
+)
+def test_a_body_without_its_bar_is_named_by_its_field(margin: str, first: str) -> None:
+    lines = [*first.split("\n"), "I. MỤC ĐÍCH", "1. Khơi dậy."]
+    body = "".join(f"{margin}{line}\n" for line in lines)
+    source = read(f"số: 1\nnội dung:\n{body}ký hiệu: KH\n")
+    (finding,) = source.findings
+    assert (finding.code, finding.place.line, finding.place.column) == ("D124", 2, 10)
+    assert "“nội dung: |”" in str(finding.hint)
+    assert source.value["ký hiệu"] == "KH"
+    assert source.value["nội dung"].split("\n")[:-1] == lines
+
+
+def test_a_stray_line_below_a_list_or_a_group_is_no_body() -> None:
+    for above in ("nơi nhận:\n  - a\n  - b", "người ký:\n  chức vụ: a"):
+        (finding,) = read(f"{above}\nchữ lạc\nsố: 1\n").findings
+        assert (finding.code, finding.place.line) == ("D126", above.count("\n") + 2)
