@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vanban.reading.lines import indent_of, is_block_mark, parse_line
+from vanban.reading.lines import closed_quote, indent_of, is_block_mark, parse_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,12 +14,12 @@ _WIDE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 STRANGE = f"{_WIDE}\u200b\u2060\ufeff"
 """For a class of a pattern; the last three have no width at all."""
 _ANY = re.compile(f"[{STRANGE}]")
-_LEAD = re.compile(rf"[ {_WIDE}]+")
-_AFTER_DASH = re.compile(rf" *(?:- *)*-[ {STRANGE}]+")
-_AFTER_COLON = re.compile(
-    rf" *(?:- +)*[^\W\d_][^:#\"'\[\]{{}}{STRANGE}]{{0,40}}:(?=[ {STRANGE}])[ {STRANGE}]*"
-)
-_BEHIND_MARK = re.compile(rf"(?<=[|>])[+-]?[ {STRANGE}]+$")
+_LEAD = re.compile(rf"[ {_WIDE}]*[{_WIDE}][ {_WIDE}]*")
+_NAME = rf"[^\W\d_][^:#\"'\[\]{{}}{STRANGE}]{{0,40}}:"
+_BEGINS_ENTRY = re.compile(rf"{_LEAD.pattern}(?:-[ {STRANGE}]|{_NAME}(?:[ {STRANGE}]|$))")
+_AFTER_DASH = re.compile(rf" *(?:- *)*-[{STRANGE}][ {STRANGE}]*")
+_AFTER_COLON = re.compile(rf" *(?:- +)*{_NAME}[{STRANGE}][ {STRANGE}]*")
+_BEHIND_MARK = re.compile(rf"(?<=: )[|>][+-]?[ {STRANGE}]+$")
 
 
 def with_plain_spaces(text: str) -> str:
@@ -33,21 +33,28 @@ def with_plain_spaces(text: str) -> str:
 
 
 def _lines(lines: list[str]) -> Iterator[str]:
-    block = -1
-    """The column that the lines of the block at hand stand deeper than; -1 outside a block."""
+    inside = -1
+    """The column that the lines of a value at hand stand deeper than; -1 when there is none."""
     for line in lines:
-        plain = _LEAD.sub(_spaces, line, count=1) if _LEAD.match(line) else line
-        if block >= 0 and (not plain.strip() or indent_of(plain) > block):
-            yield plain
-            continue
-        for pattern in (_AFTER_DASH, _AFTER_COLON, _BEHIND_MARK):
-            found = pattern.search(plain) if pattern is _BEHIND_MARK else pattern.match(plain)
-            if found:
-                plain = plain[: found.start()] + _spaces(found) + plain[found.end() :]
+        if inside >= 0:
+            indented = line if indent_of(line) > inside else _LEAD.sub(_spaces, line, count=1)
+            if not indented.strip() or indent_of(indented) > inside:
+                yield indented
+                continue
+        plain = _LEAD.sub(_spaces, line, count=1) if _BEGINS_ENTRY.match(line) else line
+        for pattern in (_AFTER_DASH, _AFTER_COLON):
+            found = pattern.match(plain)
+            plain = _spaces(found) + plain[found.end() :] if found else plain
+        plain = _BEHIND_MARK.sub(_spaces, plain)
         pieces = parse_line(plain)
         parent = pieces.column if pieces.key else max(pieces.dashes, default=0)
-        block = parent if is_block_mark(pieces.value) else -1
+        inside = parent if _goes_on(pieces.value) else -1
         yield plain
+
+
+def _goes_on(value: str) -> bool:
+    """Return whether the lines below belong to a value, whatever they look like."""
+    return is_block_mark(value) or (value.startswith(('"', "'")) and not closed_quote(value))
 
 
 def _spaces(found: re.Match[str]) -> str:

@@ -32,6 +32,11 @@ def test_a_blank_of_no_width_behind_a_colon_counts_as_a_space(sign: str) -> None
         f"a:\n  - b: |\n      c:{NBSP}d\n    e: f",
         f"số: 1{NBSP}",
         f"- Theo{NBSP}Luật",
+        f"số: {NBSP}1",
+        f"- {NBSP}a",
+        f"số: 'a\n  {NBSP}b: c\n  d'",
+        f"nội dung: |\n  {NBSP}a",
+        f"số: a\n  {NBSP}b",
     ],
 )
 def test_blanks_within_values_stay(text: str) -> None:
