@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from vanban.reading.shapes import (
@@ -20,6 +21,7 @@ from vanban.reading.shapes import (
 if TYPE_CHECKING:
     from vanban.reading.model import Data
 
+_TERM = re.compile(r"\A[^\n]*?\(([^(),]+)")
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _WRITTEN = ["string", "number", "boolean", "null"]
 """An editor takes 19 and 2021 for numbers and a blank for null; all are texts to us."""
@@ -40,8 +42,9 @@ def json_schema(model_class: type[Data]) -> dict[str, Any]:
 
 
 def _title(model: type[Data]) -> str:
-    lines = (model.__doc__ or model.__name__).strip().splitlines()
-    return lines[0]
+    """Return what a model is called in Vietnamese: the term in brackets that describes it."""
+    term = _TERM.search(model.__doc__ or "")
+    return term[1] if term else model.__name__
 
 
 def _record(model: type[Data], definitions: dict[str, Any]) -> dict[str, Any]:

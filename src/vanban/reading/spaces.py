@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vanban.reading.lines import closed_quote, indent_of, is_block_mark, parse_line
+from vanban.reading.lines import closed_quote, indent_of, is_block_mark, is_idle, parse_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,21 +35,34 @@ def with_plain_spaces(text: str) -> str:
 def _lines(lines: list[str]) -> Iterator[str]:
     inside = -1
     """The column that the lines of a value at hand stand deeper than; -1 when there is none."""
+    opened = -1
+    """The column of a name above whose entries are indented by such blanks, if it may be one."""
     for line in lines:
         if inside >= 0:
             indented = line if indent_of(line) > inside else _LEAD.sub(_spaces, line, count=1)
             if not indented.strip() or indent_of(indented) > inside:
                 yield indented
                 continue
-        plain = _LEAD.sub(_spaces, line, count=1) if _BEGINS_ENTRY.match(line) else line
-        for pattern in (_AFTER_DASH, _AFTER_COLON):
-            found = pattern.match(plain)
-            plain = _spaces(found) + plain[found.end() :] if found else plain
-        plain = _BEHIND_MARK.sub(_spaces, plain)
+        is_strange = indent_of(line) <= opened and _BEGINS_ENTRY.match(line)
+        plain = _parted(_LEAD.sub(_spaces, line, count=1) if is_strange else line)
+        yield plain
+        if is_idle(plain):
+            continue
         pieces = parse_line(plain)
         parent = pieces.column if pieces.key else max(pieces.dashes, default=0)
         inside = parent if _goes_on(pieces.value) else -1
-        yield plain
+        if pieces.key and not pieces.value:
+            opened = parent
+        elif not is_strange:
+            opened = -1
+
+
+def _parted(line: str) -> str:
+    """Return a line with plain spaces behind its dashes, its colon and the mark of a block."""
+    for pattern in (_AFTER_DASH, _AFTER_COLON):
+        found = pattern.match(line)
+        line = _spaces(found) + line[found.end() :] if found else line
+    return _BEHIND_MARK.sub(_spaces, line)
 
 
 def _goes_on(value: str) -> bool:

@@ -37,6 +37,8 @@ def test_a_blank_of_no_width_behind_a_colon_counts_as_a_space(sign: str) -> None
         f"số: 'a\n  {NBSP}b: c\n  d'",
         f"nội dung: |\n  {NBSP}a",
         f"số: a\n  {NBSP}b",
+        f"số: 1\n{NBSP}ký hiệu: b",
+        f"a:\n  {NBSP}b: c",
     ],
 )
 def test_blanks_within_values_stay(text: str) -> None:
