@@ -255,6 +255,8 @@ def _type_of(source: Source) -> DocumentType:
     from vanban.documents.document_type import document_types, find_type, unknown_type
 
     name = source.text("loại văn bản", "document_type")
+    if name is None and not source.is_whole:
+        raise DataError(*source.findings)  # it may stand on the line that could not be read
     if name is None or name.is_blank:
         known = ", ".join(each.label for each in document_types())
         raise DataError(

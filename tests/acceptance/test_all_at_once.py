@@ -65,3 +65,15 @@ def test_an_own_folder_without_the_template_is_worth_a_note(tmp_path: Path) -> N
     data.write_text(text.replace("{{ 7*7 }}", ""), encoding="utf-8")
     (finding,) = produce(data, templates=tmp_path).findings
     assert (finding.code, finding.severity) == ("T903", Severity.NOTE)
+
+
+def test_a_type_on_a_line_that_cannot_be_read_is_not_called_missing(tmp_path: Path) -> None:
+    data = tmp_path / "ke-hoach.yaml"
+    data.write_text("loại văn bản kế hoạch\nđịa danh: Ba Tơ\n", encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        produce(data)
+    assert [each.code for each in caught.value.findings] == ["D126"]
+    data.write_text("địa danh: Ba Tơ\n", encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        produce(data)
+    assert [each.code for each in caught.value.findings] == ["D341"]
