@@ -9,11 +9,14 @@ from jinja2 import StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from vanban.rendering import limits
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from jinja2 import Template
     from jinja2.compiler import Frame
+    from jinja2.runtime import Context
 
 _FILTERS: Final = frozenset(
     {
@@ -42,7 +45,23 @@ class LeanCodeGenerator(CodeGenerator):
     A printed value takes one step, ``finalize``, which escapes it too; what our
     own filters give is XML already. A field of a record is looked up in the
     record first, where Jinja and its sandbox would try its methods before.
+    Loops are counted and texts put together are measured: see ``limits``.
     """
+
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's name
+        """Write the template, with every loop counted."""
+        for loop in node.find_all(nodes.For):
+            counted = nodes.Filter(loop.iter, "_take", [], [], None, None, lineno=loop.lineno)
+            loop.iter = counted.set_environment(self.environment)
+        super().visit_Template(node, frame)
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        """Write that texts are put together."""
+        self.write("environment.concatenated((")
+        for child in node.nodes:
+            self.visit(child, frame)
+            self.write(", ")
+        self.write("))")
 
     def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: Any) -> str:
         if isinstance(node, nodes.TemplateData):
@@ -72,6 +91,20 @@ class StrictEnvironment(ImmutableSandboxedEnvironment):
     """The one kind of environment in which templates are compiled and filled."""
 
     code_generator_class = LeanCodeGenerator
+    intercepted_binops = limits.OPERATORS
+    concatenated = staticmethod(limits.concatenated)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Return what an operation gives, if it does not grow too much."""
+        limits.check_operation(operator, left, right)
+        return super().call_binop(context, operator, left, right)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """Leave the formatting of texts as it is, to be refused when it is called."""
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Whether a template may call it."""
+        return limits.may_call(obj) and super().is_safe_callable(obj)
 
 
 def environment(
@@ -86,8 +119,10 @@ def environment(
     made = StrictEnvironment(
         autoescape=True, undefined=StrictUndefined, finalize=finalize, cache_size=0
     )
-    made.filters = {name: made.filters[name] for name in _FILTERS} | dict(filters)
+    own = {name: made.filters[name] for name in _FILTERS}
+    made.filters = own | limits.BOUNDED_FILTERS | dict(filters)
     made.globals = {name: made.globals[name] for name in _GLOBALS}
+    made.globals["range"] = limits.bounded_range
     return made
 
 

@@ -18,6 +18,7 @@ from vanban.diagnostics import (
     VanbanError,
 )
 from vanban.rendering.blueprint import TagInfo
+from vanban.rendering.limits import TooMuchError
 from vanban.rendering.printing import NotTextError, UnholdableCharacterError
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from vanban.rendering.template import ReadyPart, Template
 
 _COMPILED: Final = "<template>"
+_SOME_TAG: Final = Message("một thẻ của mẫu")
 
 
 def refuse_missing(template: Template, context: Context) -> None:
@@ -62,9 +64,22 @@ def explain(error: Exception, template: Template, part: ReadyPart, context: Cont
         return TemplateError(Finding("T303", message, place))
     if isinstance(error, UndefinedError):
         return TemplateError(_missing_field(tag, place, template, context))
-    message = Message("không điền được {tag} với giá trị trong dữ liệu", tag=tag.typed)
+    return TemplateError(_failed(error, tag, place))
+
+
+def _failed(error: Exception, tag: TagInfo, place: Place) -> Finding:
+    if isinstance(error, TooMuchError | MemoryError | OverflowError | RecursionError):
+        message = Message("{tag} đòi nhiều hơn mọi văn bản cần đến", tag=tag.typed or _SOME_TAG)
+        hint = Message("bỏ phép nhân, phép nối hoặc vòng lặp dài ở đó; chỉ in và lặp dữ liệu")
+        return Finding("T305", message, place, hint=hint)
+    if isinstance(error, ZeroDivisionError):
+        message = Message("{tag} chia cho 0", tag=tag.typed)
+        hint = Message("xem lại phép chia và số chia trong dữ liệu")
+        return Finding("T304", message, place, hint=hint)
+    tag_shown = tag.typed or _SOME_TAG
+    message = Message("không điền được {tag} với giá trị trong dữ liệu", tag=tag_shown)
     hint = Message("xem lại phép tính, bộ lọc hoặc thẻ for ở đó và giá trị mà nó dùng")
-    return TemplateError(Finding("T304", message, place, hint=hint, found=str(error)))
+    return Finding("T304", message, place, hint=hint, found=str(error))
 
 
 def _tag_of(error: Exception, template: Template, part: ReadyPart) -> TagInfo:

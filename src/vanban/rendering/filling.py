@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vanban.ooxml.archive import finish, pack
 from vanban.rendering.failing import explain, refuse_missing
+from vanban.rendering.limits import Steps
 from vanban.rendering.notes import add_notes
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def fill_template(template: Template, context: Context, level: int) -> bytes:
         DataError: a text holds a character that no Word file can hold.
     """
     refuse_missing(template, context)
-    values = {**template.globals, **context.values, "_properties": context.properties}
+    own = {"_properties": context.properties, "_steps": Steps()}
+    values = {**template.globals, **context.values, **own}
     texts = {part.name: _render(template, part, values, context) for part in template.parts}
     add_notes(texts, template, context)
     members = [pack(name, text.encode(), level) for name, text in texts.items()]

@@ -65,7 +65,7 @@ class Grammar:
             return meaning
         try:
             tree = self._env.parse(source)
-        except TemplateSyntaxError:
+        except (TemplateSyntaxError, RecursionError, ValueError):
             meaning.unreadable = True
             return meaning
         body = tree.body

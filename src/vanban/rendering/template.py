@@ -11,6 +11,7 @@ from vanban.diagnostics import Finding, Message, Place, TemplateError
 from vanban.ooxml.archive import begin
 from vanban.rendering.blueprint import TagInfo
 from vanban.rendering.engine import compile_source, environment
+from vanban.rendering.limits import take
 from vanban.rendering.printing import Printer, plain_text
 from vanban.rendering.repairs import renumber_drawings, separate_tables
 
@@ -47,7 +48,7 @@ class Template:
     def __init__(self, blueprint: Blueprint, filters: Mapping[str, Callable[..., Any]]) -> None:
         self.blueprint = blueprint
         self.printer = Printer(blueprint)
-        known = {**filters, **self.printer.filters}
+        known = {**filters, **self.printer.filters, "_take": take}
         text = environment(known, self.printer.text)
         properties = environment(known, plain_text)
         self.parts = tuple(
@@ -73,6 +74,8 @@ class Template:
             compiled = compile_source(env, part.source)
         except TemplateSyntaxError as error:
             raise TemplateError(self._unreadable(part, error)) from error
+        except (RecursionError, SyntaxError) as error:
+            raise TemplateError(self._too_deep(part)) from error
         finishers = []
         if part.name == self.blueprint.main and self.blueprint.widths:
             finishers.append(separate_tables)
@@ -90,6 +93,11 @@ class Template:
             hint=Message("xem lại cách viết các thẻ trong đoạn này"),
             found=str(error.message),
         )
+
+    def _too_deep(self, part: PartText) -> Finding:
+        place = Place(file=self.name, part=self.tag_on(part, 1).place)
+        hint = Message("bớt các thẻ for, if nằm trong nhau")
+        return Finding("T104", Message("các thẻ của mẫu lồng nhau quá sâu"), place, hint=hint)
 
     def tag_on(self, part: PartText, line: int) -> TagInfo:
         """Return the tag on a line of a part's source."""

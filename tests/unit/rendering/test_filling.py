@@ -350,3 +350,14 @@ def test_the_engines_own_names_are_not_there_for_templates() -> None:
     with pytest.raises(TemplateError) as caught:
         fill(template("{{ _properties.title }}"), Context({}))
     assert caught.value.findings[0].code == "T301"
+
+
+@pytest.mark.parametrize("text", ["{{ 1/0 }}", "{{ a/0 }}", "{{ xs|sum }}", "{{ a() }}"])
+def test_what_fails_is_told_without_the_machines_words(text: str) -> None:
+    with pytest.raises(TemplateError) as caught:
+        fill(template(text), Context({"a": "x", "xs": ["y"]}))
+    (finding,) = caught.value.findings
+    assert finding.code == "T304"
+    assert finding.place.part.startswith("đoạn 1")
+    shown = f"{finding.message} {finding.hint}".replace(text, "").lower()
+    assert not any(word in shown for word in ("division", "zero", "str", "operand", "callable"))
