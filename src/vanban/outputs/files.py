@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from vanban.diagnostics import NOTHING, Finding, Message, OutputError, Place
+from vanban.outputs.reasons import reason_of
 
 _SHARING_VIOLATIONS = frozenset({32, 33})
 _ACCESS_DENIED = 5
@@ -150,8 +151,9 @@ def _explained(error: OSError, path: Path) -> OutputError:
     for numbers, code, message, hint in _REASONS:
         if error.errno in numbers:
             return _error(path, code, message, hint)
-    reason = error.strerror or str(error)
-    return _error(path, "W108", Message("không ghi được tệp ({reason})", reason=reason))
+    message = Message("không ghi được tệp ({reason})", reason=reason_of(error))
+    hint = Message("thử ghi sang thư mục khác bằng -o")
+    return _error(path, "W108", message, hint)
 
 
 _REASONS = (

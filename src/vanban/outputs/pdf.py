@@ -19,6 +19,7 @@ from vanban.diagnostics import (
     OutputError,
     Place,
 )
+from vanban.outputs.reasons import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -143,7 +144,7 @@ def _run(command: list[str], timeout: float) -> str:
             start_new_session=True,
         )
     except OSError as error:
-        message = Message("không chạy được LibreOffice ({reason})", reason=error.strerror)
+        message = Message("không chạy được LibreOffice ({reason})", reason=reason_of(error))
         raise OutputError(Finding("P103", message)) from error
     with process:
         try:
