@@ -4,67 +4,30 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
-from vanban.formatting.letters import repair_letters, split_tones
+from vanban.formatting.letters import repair_letters
+from vanban.formatting.number_words import DIGITS, NumberWord, number_word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 MOST_WORDS = 200
 """More than any number that can be said needs."""
 _BETWEEN = re.compile(r"[\s,]+")
-_SPELLINGS = {
-    "không": "không",
-    "một": "một mốt",
-    "hai": "hai",
-    "ba": "ba",
-    "bốn": "bốn tư",
-    "năm": "năm lăm nhăm",
-    "sáu": "sáu",
-    "bảy": "bảy bẩy",
-    "tám": "tám",
-    "chín": "chín",
-    "mười": "mười",
-    "mươi": "mươi",
-    "lẻ": "lẻ linh lẽ",
-    "trăm": "trăm",
-    "nghìn": "nghìn ngàn",
-    "triệu": "triệu",
-    "tỷ": "tỷ tỉ",
-    "phẩy": "phẩy",
-    "âm": "âm",
-}
-
-
-def _shape(word: str) -> tuple[str, tuple[int, ...]]:
-    """Return letters and tone of a word, wherever in it the tone was typed."""
-    return split_tones(word)
-
-
-_WORDS: Mapping[tuple[str, tuple[int, ...]], str] = MappingProxyType(
-    {_shape(way): word for word, ways in _SPELLINGS.items() for way in ways.split()}
-)
-_AS_SPELT: Mapping[str, str] = MappingProxyType(
-    {way: word for word, ways in _SPELLINGS.items() for way in ways.split()}
-)
-_DIGITS: Mapping[str, int] = MappingProxyType(
-    {word: digit for digit, word in enumerate(tuple(_SPELLINGS)[:10])}
-)
 TWO = 2
 _EXAMPLE = Message("ghi như: ba mươi ba triệu sáu trăm nghìn")
 _SCALES = (("triệu", 1000**2), ("nghìn", 1000), ("", 1))
 
 
 class _MisreadError(Exception):
-    """The words in which the reader got stuck."""
+    """The words in which the reader got stuck, as they were typed."""
 
     def __init__(self, part: Sequence[str], *, unclear: bool = False) -> None:
         super().__init__(*part)
-        self.part = " ".join(part)
+        self.part = " ".join(getattr(word, "typed", word) for word in part)
         self.unclear = unclear
 
 
@@ -79,7 +42,7 @@ def from_words(text: str) -> Decimal:
     Raises:
         BadValueError: it is no number in words, or could be meant in two ways.
     """
-    words = [word for word in _BETWEEN.split(repair_letters(text).lower()) if word]
+    words = [word for word in _BETWEEN.split(repair_letters(text)) if word]
     if not words:
         raise BadValueError("F121", Message("chưa ghi số bằng chữ"), hint=_EXAMPLE)
     try:
@@ -108,17 +71,17 @@ def _explained(error: _MisreadError, text: str) -> BadValueError:
     )
 
 
-def _known(word: str) -> str:
-    found = _AS_SPELT.get(word) or _WORDS.get(_shape(word))
-    if found is None:
-        raise _MisreadError([word])
-    return found
+def _known(typed: str) -> NumberWord:
+    word = number_word(typed)
+    if word is None:
+        raise _MisreadError([typed])
+    return word
 
 
-def _number(spelt: list[str]) -> Decimal:
+def _number(spelt: Sequence[str]) -> Decimal:
     if len(spelt) > MOST_WORDS:
         raise _MisreadError(["…"])
-    words = [_known(word) for word in spelt]
+    words: list[str] = [_known(word) for word in spelt]
     sign = "-" if words[0] == "âm" else ""
     size = words[len(sign) :]
     if "phẩy" not in size:
@@ -129,14 +92,14 @@ def _number(spelt: list[str]) -> Decimal:
     return Decimal(f"{sign}{_integer(size[:comma])}.{_fraction(size[comma + 1 :])}")
 
 
-def _fraction(words: list[str]) -> str:
+def _fraction(words: Sequence[str]) -> str:
     """Return the digits after the comma, said one by one or as one number."""
-    if all(word in _DIGITS for word in words):
-        return "".join(str(_DIGITS[word]) for word in words)
+    if all(word in DIGITS for word in words):
+        return "".join(str(DIGITS[word]) for word in words)
     return str(_integer(words))
 
 
-def _integer(words: list[str]) -> int:
+def _integer(words: Sequence[str]) -> int:
     if words == ["không"]:
         return 0
     for position in range(len(words) - 1, -1, -1):
@@ -150,10 +113,11 @@ def _integer(words: list[str]) -> int:
     return _block(words, after=False)
 
 
-def _block(words: list[str], *, after: bool) -> int:
+def _block(words: Sequence[str], *, after: bool) -> int:
     """Return up to nine digits; ``after``: higher ones were said before."""
     total, left_out = 0, False
     for name, unit in _SCALES:
+        said = words
         group, words = _before(name, words)
         if group:
             total += _group(group, named=bool(name), after=after, left_out=left_out) * unit
@@ -161,11 +125,11 @@ def _block(words: list[str], *, after: bool) -> int:
         elif group is None:
             left_out = left_out or after
         else:
-            raise _MisreadError([name, *words])
+            raise _MisreadError(said)
     return total
 
 
-def _before(name: str, words: list[str]) -> tuple[list[str] | None, list[str]]:
+def _before(name: str, words: Sequence[str]) -> tuple[Sequence[str] | None, Sequence[str]]:
     """Return the words before the name and those behind it; None if the group is not said."""
     if not name:
         return words or None, []
@@ -175,7 +139,7 @@ def _before(name: str, words: list[str]) -> tuple[list[str] | None, list[str]]:
     return words[:position], words[position + 1 :]
 
 
-def _group(words: list[str], *, named: bool, after: bool, left_out: bool) -> int:
+def _group(words: Sequence[str], *, named: bool, after: bool, left_out: bool) -> int:
     """Return three digits; ``named``: ``triệu`` or ``nghìn`` follows."""
     if words == ["không"]:
         if named and after:
@@ -196,25 +160,25 @@ def _group(words: list[str], *, named: bool, after: bool, left_out: bool) -> int
     return value
 
 
-def _behind_hundreds(words: list[str], said: list[str]) -> int:
+def _behind_hundreds(words: Sequence[str], said: Sequence[str]) -> int:
     """Return the two digits behind ``trăm``."""
     if not words:
         return 0
     if words[0] == "lẻ":
         return _below_hundred(words[1:], said)
-    if len(words) == 1 and words[0] in _DIGITS:
+    if len(words) == 1 and words[0] in DIGITS:
         raise _MisreadError(said, unclear=True)
     return _tens(words, said)
 
 
-def _below_hundred(words: list[str], said: list[str]) -> int:
+def _below_hundred(words: Sequence[str], said: Sequence[str]) -> int:
     """Return one or two digits, not zero; after ``lẻ`` two are careless but clear."""
-    if len(words) == 1 and words[0] in _DIGITS:
+    if len(words) == 1 and words[0] in DIGITS:
         return _positive(words[0], said)
     return _tens(words, said)
 
 
-def _tens(words: list[str], said: list[str]) -> int:
+def _tens(words: Sequence[str], said: Sequence[str]) -> int:
     """Return ten to ninety-nine."""
     if words[:1] == ["mười"]:
         tens, rest = 1, words[1:]
@@ -229,14 +193,14 @@ def _tens(words: list[str], said: list[str]) -> int:
     return tens * 10 + (_positive(rest[0], said) if rest else 0)
 
 
-def _positive(word: str, said: list[str]) -> int:
+def _positive(word: str, said: Sequence[str]) -> int:
     digit = _digit(word, said)
     if not digit:
         raise _MisreadError(said)
     return digit
 
 
-def _digit(word: str, said: list[str]) -> int:
-    if word not in _DIGITS:
+def _digit(word: str, said: Sequence[str]) -> int:
+    if word not in DIGITS:
         raise _MisreadError(said)
-    return _DIGITS[word]
+    return DIGITS[word]

@@ -149,3 +149,13 @@ def test_numbers_about_each_power_of_ten_come_back(power: int) -> None:
     for number in range(10**power - 2, 10**power + 3):
         for style in (WordStyle(), WordStyle(full_zeros=False)):
             assert from_words(to_words(number, style)) == Decimal(number)
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [("Hai lăm", "Hai lăm"), ("hai ngàn ngàn", "ngàn"), ("một triệu rưỡi", "rưỡi")],
+)
+def test_what_is_quoted_is_what_was_typed(words: str, part: str) -> None:
+    with pytest.raises(BadValueError) as caught:
+        from_words(words)
+    assert caught.value.message.parameters == (("text", words), ("part", part))
