@@ -31,3 +31,8 @@ def test_with_a_profile_nothing_is_required_in_the_document() -> None:
     assert schema["if"] == {"not": {"required": ["thông tin cơ quan"]}}
     assert "trích yếu" in schema["then"]["required"]
     assert json_schema(Target)["required"] == ["tên"]
+
+
+def test_a_model_is_called_what_it_is_called_in_vietnamese() -> None:
+    assert json_schema(Paper)["title"] == "văn bản"
+    assert json_schema(Paper)["$defs"]["Target"]["title"] == "chỉ tiêu"
