@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vanban.cli.console import is_screen
 from vanban.diagnostics import Finding, Message, OutputError, Place, UsageError, VanbanError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+
+OUTPUT = "-"
+"""What stands for the program's own output where a file is named."""
+_TEXTS = frozenset({".txt", ".md", ".htm", ".html", ".tex", ".toml", ".json", ".yaml", ".yml"})
+_OFFICE = frozenset({".doc", ".docm", ".dot", ".dotm", ".dotx", ".rtf", ".odt", ".ott", ".pdf"})
+_TABLES = frozenset({".csv", ".xls", ".xlsm", ".xlsx", ".ods", ".ppt", ".pps", ".pptx", ".odp"})
+_OTHERS = frozenset({".bmp", ".gif", ".jpeg", ".jpg", ".png", ".epub", ".xml", ".zip"})
+_OTHER_ENDINGS = _TEXTS | _OFFICE | _TABLES | _OTHERS
+"""Endings of files of another kind; ``ke-hoach.2021`` ends in none."""
+_WORD = ".docx"
 
 
 def check_output(output: str | None, *, several: bool) -> None:
@@ -19,24 +32,61 @@ def check_output(output: str | None, *, several: bool) -> None:
     Raises:
         UsageError: it is a file where a folder is needed, or not the name of a Word file.
     """
-    if output is None:
+    if output is None or output == OUTPUT or _is_folder(output):
         return
-    if several and Path(output).is_file():
+    ending = Path(output).suffix.lower()
+    if several and (Path(output).is_file() or ending in {_WORD, *_OTHER_ENDINGS}):
         raise UsageError(
             Finding(
                 "C101",
-                Message("“{output}” là một tệp, không chứa được nhiều văn bản", output=output),
+                Message("“{output}” là tên tệp, không chứa được nhiều văn bản", output=output),
                 hint=Message("sau -o, ghi tên một thư mục"),
             )
         )
-    if not several and output.lower().endswith(".pdf"):
-        raise UsageError(
-            Finding(
-                "C102",
-                Message("“{output}” không phải tên tệp Word", output=output),
-                hint=Message("sau -o, ghi tên có đuôi .docx và thêm --pdf để có cả tệp PDF"),
-            )
-        )
+    if not several and ending in _OTHER_ENDINGS:
+        hint = Message("sau -o, ghi tên có đuôi .docx")
+        if ending == ".pdf":
+            hint = Message("sau -o, ghi tên có đuôi .docx và thêm --pdf để có cả tệp PDF")
+        message = Message("“{output}” không phải tên tệp Word", output=output)
+        raise UsageError(Finding("C102", message, hint=hint))
+
+
+def check_data_output(output: str | None) -> None:
+    """Refuse a destination that says it is no data file.
+
+    Raises:
+        UsageError: the name has the ending of another kind of file.
+    """
+    ending = Path(output or "").suffix.lower()
+    if ending in {_WORD, *_OTHER_ENDINGS} - {".yaml", ".yml"}:
+        message = Message("“{output}” không phải tên tệp dữ liệu", output=output)
+        hint = Message("sau -o, ghi tên có đuôi .yaml")
+        raise UsageError(Finding("C107", message, hint=hint))
+
+
+def check_pipe(*, several: bool = False, pdf: bool = False, json: bool = False) -> None:
+    """Refuse to write a Word file to the output where it would not arrive as one.
+
+    Raises:
+        UsageError: more than that one file is asked for, or the output is a screen.
+    """
+    beside = "--pdf" if pdf else "--json" if json else ""
+    if several:
+        message = Message("“-o -” chỉ dùng được với một tệp dữ liệu")
+        hint = Message("sau -o, ghi tên một thư mục")
+    elif beside:
+        message = Message("“-o -” không dùng cùng {option}", option=beside)
+        hint = Message("bỏ {option}, hoặc ghi tên tệp sau -o", option=beside)
+    elif is_screen(sys.stdout):
+        message = Message("tệp Word không hiện được trên màn hình")
+        hint = Message("ghi tên tệp sau -o, hoặc chuyển kết quả cho chương trình khác bằng dấu |")
+    else:
+        return
+    raise UsageError(Finding("C106", message, hint=hint))
+
+
+def _is_folder(output: str) -> bool:
+    return Path(output).is_dir() or output.endswith(("/", os.sep))
 
 
 def target_of(data: Path, name: str, output: str | None, *, several: bool) -> Path:
@@ -46,10 +96,10 @@ def target_of(data: Path, name: str, output: str | None, *, several: bool) -> Pa
     if output is None:
         return data.parent / name
     named = Path(output)
-    if several or named.is_dir() or output.endswith(("/", os.sep)):
+    if several or _is_folder(output):
         make_folder(named)
         return named / name
-    return named if named.suffix.lower() == ".docx" else named.with_name(f"{named.name}.docx")
+    return named if named.suffix.lower() == _WORD else named.with_name(f"{named.name}{_WORD}")
 
 
 def write_document(

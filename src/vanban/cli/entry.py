@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import click
 
-from vanban.cli.console import READER_LEFT, STOPPED, leave, leave_quietly, speak_utf8
+from vanban.cli.console import READER_LEFT, STOPPED, complain, leave, leave_quietly, speak_utf8
 from vanban.cli.faults import unforeseen
 from vanban.cli.language import Language, chosen_language
 from vanban.cli.presenter import show, show_tally
@@ -47,10 +48,11 @@ def _guarded(arguments: Sequence[str] | None, language: Language) -> int:
     try:
         code = program.main(given, prog_name="vanban", standalone_mode=False, obj=language)
     except click.ClickException as error:
-        error.show()
+        with suppress(OSError):
+            error.show()
         return error.exit_code
     except click.Abort:
-        click.echo(language.say(Message("Đã dừng lại theo ý bạn.")), err=True)
+        complain(language.say(Message("Đã dừng lại theo ý bạn.")))
         return STOPPED
     except VanbanError as error:
         show(error.findings, language)

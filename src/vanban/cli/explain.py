@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vanban.cli.console import tell
 from vanban.cli.explaining import all_codes, one_code
 from vanban.cli.speech import Command, argument
 from vanban.diagnostics import Message
@@ -25,4 +26,4 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(language: Language, code: str | None) -> None:
     """Explain one code, or list all."""
-    click.echo(one_code(code, language) if code else all_codes(language))
+    tell(one_code(code, language) if code else all_codes(language))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vanban.cli.console import tell
 from vanban.cli.names import fold
 from vanban.cli.speech import Command, argument, option
 from vanban.diagnostics import Message
@@ -37,6 +38,6 @@ def command(language: Language, kind: str, *, schema: bool) -> None:
     from vanban.cli.presenter import json_text
 
     if schema:
-        click.echo(json_text(pipeline.json_schema(kind)))
+        tell(json_text(pipeline.json_schema(kind)))
     else:
-        click.echo(described(pipeline.fields(kind), language))
+        tell(described(pipeline.fields(kind), language))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -101,5 +102,6 @@ class LazyGroup(Command, click.Group):
 
 def _leading_words(args: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
     """Yield what may be the name of a command, longest first, with what follows it."""
-    for count in range(min(_LONGEST_NAME, len(args)), 0, -1):
+    words = list(takewhile(lambda word: not word.startswith("-"), args[:_LONGEST_NAME]))
+    for count in range(len(words), 0, -1):
         yield " ".join(args[:count]), list(args[count:])

@@ -42,7 +42,10 @@ _FOLDER = Message("THƯ-MỤC")
     "-o",
     "--output",
     metavar=Message("NƠI-GHI"),
-    help=Message("Tên tệp Word, hoặc thư mục chứa; nhiều tệp dữ liệu thì phải là thư mục."),
+    help=Message(
+        "Tên tệp Word, hoặc thư mục chứa; nhiều tệp dữ liệu thì phải là thư mục."
+        " “-” là đưa tệp Word cho chương trình đứng sau dấu |."
+    ),
 )
 @option(
     "--template",
@@ -74,6 +77,7 @@ _FOLDER = Message("THƯ-MỤC")
 @option("--overwrite", is_flag=True, help=Message("Ghi đè lên tệp có sẵn."))
 @option("--json", is_flag=True, help=Message("In kết quả cho phần mềm khác đọc (JSON)."))
 @click.pass_obj
-def command(language: Language, /, data: tuple[Path, ...], *, json: bool, **asked: Any) -> int:
+def command(language: Language, /, data: tuple[Path, ...], **asked: Any) -> int:
     """Make a document from each data file."""
-    return report(make_all(data, Order(**asked)), language, json=json)
+    order = Order(**asked)
+    return report(make_all(data, order), language, json=order.json)

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vanban.cli.destination import check_output, target_of, write_document, write_pdf
+from vanban.cli.console import tell, tell_bytes
+from vanban.cli.destination import (
+    OUTPUT,
+    check_output,
+    check_pipe,
+    target_of,
+    write_document,
+    write_pdf,
+)
 from vanban.cli.exit_codes import smallest
 from vanban.cli.faults import unforeseen
 from vanban.cli.presenter import as_json, show, show_tally
@@ -32,6 +40,7 @@ class Order:
     overrides: tuple[str, ...] = ()
     pdf: bool = False
     overwrite: bool = False
+    json: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,6 +57,8 @@ def make_all(data: Sequence[Path], order: Order) -> Iterator[Outcome]:
     several = len(data) > 1
     try:
         check_output(order.output, several=several)
+        if order.output == OUTPUT:
+            check_pipe(several=several, pdf=order.pdf, json=order.json)
     except VanbanError as error:
         yield _outcome([], error.findings, error.exit_code)
         return
@@ -65,12 +76,12 @@ def report(outcomes: Iterable[Outcome], language: Language, *, json: bool) -> in
         known.append(outcome)
         if not json:
             for file in outcome.files:
-                click.echo(language.say(Message("Đã tạo: {file}", file=file)))
+                tell(language.say(Message("Đã tạo: {file}", file=file)))
             show(outcome.findings, language)
     findings = [finding for outcome in known for finding in outcome.findings]
     if json:
         files = [str(file) for outcome in known for file in outcome.files]
-        click.echo(as_json(findings, language, files=files))
+        tell(as_json(findings, language, files=files))
     else:
         show_tally(findings, language)
     return smallest(outcome.exit_code for outcome in known)
@@ -90,6 +101,9 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
             overrides=order.overrides,
         )
         findings = product.findings
+        if order.output == OUTPUT:
+            tell_bytes(product.document)
+            return _outcome([], findings, DONE)
         target = target_of(path, product.proposed_name, order.output, several=several)
         document, overwrite = product.document, order.overwrite
         files.append(write_document(target, document, overwrite=overwrite, written=written))
@@ -97,6 +111,8 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
             files.append(write_pdf(target, document, overwrite=overwrite))
     except VanbanError as error:
         return _outcome(files, (*findings, *error.findings), error.exit_code)
+    except click.exceptions.Exit:
+        raise
     except Exception as error:  # noqa: BLE001 - our fault with one file must not stop the others
         found = (*findings, unforeseen(error, str(path)))
         return _outcome(files, found, VanbanError.exit_code)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vanban.cli.console import tell
 from vanban.cli.names import fold
 from vanban.cli.speech import Command, argument, option
 from vanban.diagnostics import Message
@@ -38,13 +39,14 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(language: Language, kind: str, output: str | None) -> None:
     """Write a first data file of a type."""
-    from vanban.cli.destination import write_new
+    from vanban.cli.destination import check_data_output, write_new
     from vanban.pipeline import sample
 
+    check_data_output(output)
     text = sample(kind)
     if output == "-":
-        click.echo(text, nl=False)
+        tell(text, nl=False)
         return
     target = Path(output or f"{kind}.yaml")
     write_new(target, text.encode())
-    click.echo(language.say(Message("Đã tạo: {file}", file=target)))
+    tell(language.say(Message("Đã tạo: {file}", file=target)))

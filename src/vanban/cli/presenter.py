@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from vanban.cli.console import wants_colour, width_of
+from vanban.cli.console import complain, wants_colour, width_of
 from vanban.diagnostics import Finding, Message, Place, Severity
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ _COUNTS = {
     Severity.NOTE: Message("{count} lưu ý"),
 }
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+
+
+MOST_SHOWN = 50
+"""Findings of one file that a screen shows; nobody reads more before mending these."""
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
@@ -80,19 +84,27 @@ def tally(findings: Iterable[Finding], language: Language) -> str:
     )
 
 
-def show(findings: Iterable[Finding], language: Language) -> None:
-    """Write the findings to the screen of errors, one a line, wrapped where it is a screen."""
-    for finding in in_order(findings):
+def gravest(findings: Sequence[Finding], most: int) -> list[Finding]:
+    """Return at most so many findings, errors before warnings and these before notes."""
+    return sorted(findings, key=lambda finding: tuple(Severity).index(finding.severity))[:most]
+
+
+def show(findings: Sequence[Finding], language: Language) -> None:
+    """Write the gravest findings to the screen of errors, one a line, and how many are left."""
+    for finding in in_order(gravest(in_order(findings), MOST_SHOWN)):
         label, said = language.say(LABELS[finding.severity]), sentence(finding, language)
         wrapped = _wrapped(f"{label}: {said}", width_of(sys.stderr))
         coloured = click.style(label, fg=_COLOURS[finding.severity], bold=True)
-        click.echo(wrapped.replace(label, coloured, 1), err=True, color=wants_colour(sys.stderr))
+        complain(wrapped.replace(label, coloured, 1), color=wants_colour(sys.stderr))
+    if (left := len(findings) - MOST_SHOWN) > 0:
+        more = Message("… và {count} điều nữa; sửa các điều trên rồi chạy lại", count=left)
+        complain(_ended(language.say(more)))
 
 
 def show_tally(findings: Sequence[Finding], language: Language) -> None:
     """Write the line that counts the findings, if there are several."""
     if len(findings) > 1:
-        click.echo(tally(findings, language), err=True)
+        complain(tally(findings, language))
 
 
 def _wrapped(text: str, width: int) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import click
+from typing import TYPE_CHECKING
 
 import vanban
+from vanban.cli.console import tell
 from vanban.cli.exit_codes import MEANINGS
 from vanban.cli.lazy import Entry, LazyGroup
 from vanban.cli.names import fold
 from vanban.cli.speech import Option, language_of
 from vanban.diagnostics import Message
+
+if TYPE_CHECKING:
+    import click
 
 COMMANDS = (
     Entry("make", "tạo", "vanban.cli.make", Message("Tạo văn bản Word từ tệp dữ liệu.")),
@@ -46,7 +50,7 @@ class Program(LazyGroup):
 
 def _show_version(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click calls it so
     if asked and not ctx.resilient_parsing:
-        click.echo(f"vanban {vanban.__version__}")
+        tell(f"vanban {vanban.__version__}")
         ctx.exit()
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from vanban.cli.console import READER_LEFT
+from vanban.cli.console import tell
 from vanban.cli.language import LANGUAGE_OPTIONS, LANGUAGES, Language
 from vanban.cli.names import fold
 from vanban.diagnostics import NOTHING, Message
@@ -63,7 +63,7 @@ class Argument(click.Argument):
 def show_help(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click calls it so
     """Print the help of a command and leave."""
     if asked and not ctx.resilient_parsing:
-        click.echo(ctx.get_help())
+        tell(ctx.get_help())
         ctx.exit()
 
 
@@ -130,13 +130,6 @@ class Command(click.Command):
             with formatter.section(language_of(ctx).say(Message("Ví dụ"))):
                 for line in language_of(ctx).say(self.examples).splitlines():
                     formatter.write(f"{'':{formatter.current_indent}}{line}\n")
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; a reader who has left is no fault."""
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            ctx.exit(READER_LEFT)
 
 
 def option(

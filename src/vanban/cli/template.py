@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vanban.cli.console import tell, tell_bytes
 from vanban.cli.lazy import Entry, LazyGroup
 from vanban.cli.names import fold
 from vanban.cli.speech import Command, argument, option
@@ -61,7 +62,7 @@ def list_templates(folder: Path | None) -> None:
     """List the templates."""
     from vanban.pipeline import templates
 
-    click.echo("\n".join(map(str, templates(folder))))
+    tell("\n".join(map(str, templates(folder))))
 
 
 @click.command(
@@ -87,8 +88,14 @@ def list_templates(folder: Path | None) -> None:
 def export_template(language: Language, kind: str, output: str | None, regime: str) -> None:
     """Copy a shipped template out."""
     from vanban import pipeline
-    from vanban.cli.destination import write_new
+    from vanban.cli.destination import OUTPUT, check_output, check_pipe, target_of, write_new
 
-    target = Path(output or f"{kind}.docx")
-    write_new(target, pipeline.export_template(kind, regime))
-    click.echo(language.say(Message("Đã tạo: {file}", file=target)))
+    check_output(output, several=False)
+    if output == OUTPUT:
+        check_pipe()
+        tell_bytes(pipeline.export_template(kind, regime))
+        return
+    template = pipeline.export_template(kind, regime)
+    target = target_of(Path(), f"{kind}.docx", output, several=False)
+    write_new(target, template)
+    tell(language.say(Message("Đã tạo: {file}", file=target)))

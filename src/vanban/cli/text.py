@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from vanban.cli.console import tell
 from vanban.cli.speech import Command, argument
 from vanban.diagnostics import Message
 
@@ -23,4 +24,4 @@ def command(document: Path) -> None:
     """Print a Word file as text."""
     from vanban.pipeline import text
 
-    click.echo(text(document).removesuffix("\n"))
+    tell(text(document).removesuffix("\n"))

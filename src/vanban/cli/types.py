@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from vanban.cli.console import tell
 from vanban.cli.presenter import columns
 from vanban.cli.speech import Command
 from vanban.diagnostics import Message
@@ -18,4 +19,4 @@ def command() -> None:
     """List the document types."""
     from vanban.pipeline import types
 
-    click.echo(columns((kind.slug, kind.label, kind.description) for kind in types()))
+    tell(columns((kind.slug, kind.label, kind.description) for kind in types()))

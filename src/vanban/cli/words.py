@@ -6,6 +6,7 @@ import re
 
 import click
 
+from vanban.cli.console import tell
 from vanban.cli.speech import Command, argument, option
 from vanban.diagnostics import Message
 
@@ -72,4 +73,4 @@ def command(number: tuple[str, ...], *, back: bool, money: bool, **choices: str)
     said = (
         in_figures(typed, money=money) if back else in_words(typed, choices.values(), money=money)
     )
-    click.echo(said)
+    tell(said)

@@ -3,6 +3,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -203,3 +205,47 @@ def test_leaving_is_not_held_up_by_an_output_that_cannot_be_written() -> None:
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (5, b"")
+
+
+def _vanban(
+    arguments: list[str], *, out: str | None = None, err: str | None = None
+) -> tuple[int, str, str]:
+    """Run the program with its outputs on these devices, and return its code and what it said."""
+    with ExitStack() as stack:
+        streams = [
+            stack.enter_context(Path(name).open("wb")) if name else subprocess.PIPE
+            for name in (out, err)
+        ]
+        done = subprocess.run(
+            [sys.executable, "-m", "vanban", *arguments],
+            stdout=streams[0],
+            stderr=streams[1],
+            check=False,
+        )
+    return done.returncode, (done.stdout or b"").decode(), (done.stderr or b"").decode()
+
+
+needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+
+
+@needs_full
+@pytest.mark.parametrize("arguments", [["words", "5"], ["--help"], ["types", "-h"], ["--version"]])
+def test_an_output_that_takes_nothing_more_is_told_in_a_sentence(arguments: list[str]) -> None:
+    code, _, said = _vanban(arguments, out="/dev/full")
+    assert code == 6
+    assert said.startswith("Lỗi: không đưa được kết quả ra (ổ đĩa đã đầy).")
+    assert said.count("\n") == 1
+
+
+@needs_full
+@pytest.mark.parametrize("arguments", [["words", "abc"], ["nope"], ["--nope"]])
+def test_where_errors_cannot_be_shown_the_exit_code_still_tells_them(arguments: list[str]) -> None:
+    assert _vanban(arguments, err="/dev/full")[0] == 2
+
+
+def test_a_run_without_outputs_ends_in_good_order() -> None:
+    done = _python(
+        "import sys; sys.stdout = sys.stderr = None;"
+        "from vanban.cli import main; sys.argv = ['vanban', 'words', 'abc']; main()"
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"")

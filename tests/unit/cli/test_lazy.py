@@ -102,3 +102,14 @@ def test_the_body_of_a_command_is_short(command: Command) -> None:
 def test_summaries_are_messages_of_one_sentence() -> None:
     assert all(isinstance(entry.summary, Message) for entry in COMMANDS)
     assert all(str(entry.summary).count(".") == 1 for entry in COMMANDS)
+
+
+@pytest.mark.parametrize("rest", [["--", "-x.yaml"], ["-"], ["-o", "x"]])
+def test_what_begins_with_a_hyphen_is_no_word_of_a_name(rest: list[str]) -> None:
+    with click.Context(program) as ctx:
+        assert program.resolve_command(ctx, ["tạo", *rest])[::2] == ("tạo", rest)
+
+
+def test_a_data_file_may_begin_with_a_hyphen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["tạo", "--", "-x.yaml"]) == 2
+    assert "-x.yaml: không có tệp này" in capsys.readouterr().err

@@ -142,6 +142,58 @@ def test_the_name_of_a_pdf_is_refused_before_anything_is_made(
     assert asked == []
 
 
+@pytest.mark.parametrize("output", ["x.txt", "b.yaml", "c.DOC", "ra/d.xlsx", "e.dotx"])
+def test_the_name_of_another_kind_of_file_is_refused(
+    output: str, capsys: pytest.CaptureFixture[str], asked: list[dict[str, Any]]
+) -> None:
+    assert run(["make", "tot", "-o", output]) == 2
+    assert f"“{output}” không phải tên tệp Word. Cách sửa: " in capsys.readouterr().err
+    assert asked == []
+
+
+@pytest.mark.parametrize("output", ["x.docx", "x.pdf"])
+def test_several_data_do_not_make_a_folder_with_the_name_of_a_file(output: str) -> None:
+    assert run(["make", "tot", "tot-nua", "-o", output]) == 2
+    assert list(Path().iterdir()) == []
+
+
+def test_a_folder_that_is_there_may_have_any_name() -> None:
+    Path("x.pdf").mkdir()
+    assert run(["make", "tot", "-o", "x.pdf"]) == 0
+    assert run(["make", "tot-nua", "-o", "2020.zip/"]) == 0
+    assert _files() == ["2020.zip/KH-tot-nua.docx", "x.pdf/KH-tot.docx"]
+
+
+def test_a_hyphen_hands_the_document_to_the_next_program(
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    assert run(["make", "nhac", "-o", "-"]) == 5
+    shown = capfdbinary.readouterr()
+    assert shown.out == b"Word"
+    assert "Nên sửa: nhac" in shown.err.decode()
+    assert _files() == []
+
+
+@pytest.mark.parametrize("arguments", [["tot", "tot-nua"], ["tot", "--pdf"], ["tot", "--json"]])
+def test_a_hyphen_stands_for_one_word_file_alone(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["make", *arguments, "-o", "-"]) == 2
+    shown = capsys.readouterr()
+    assert "C106" in shown.out + shown.err
+    assert _files() == []
+
+
+def test_a_word_file_is_not_poured_over_a_screen(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert run(["make", "tot", "-o", "-"]) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "[C106]" in shown.err
+
+
 def test_two_documents_of_one_run_never_share_a_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["make", "tot", "trung", "--overwrite"]) == 6
     assert "[C103]" in capsys.readouterr().err

@@ -7,7 +7,16 @@ import os
 import pytest
 
 from vanban.cli.language import Language
-from vanban.cli.presenter import as_json, columns, in_order, sentence, show, tally, where
+from vanban.cli.presenter import (
+    MOST_SHOWN,
+    as_json,
+    columns,
+    in_order,
+    sentence,
+    show,
+    tally,
+    where,
+)
 from vanban.diagnostics import Finding, Message, Place, Severity
 
 VIETNAMESE, ENGLISH = Language.of("vi"), Language.of("en")
@@ -142,3 +151,28 @@ def test_another_program_reads_every_part_of_a_finding() -> None:
 def test_columns_stand_below_each_other() -> None:
     assert columns([("a", "bb", ""), ("ccc", "d", "e")]) == "a    bb\nccc  d   e"
     assert columns([]) == ""
+
+
+def test_a_flood_of_findings_is_cut_and_counted_but_not_for_programs(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    warnings = [
+        Finding("D1", Message("x"), Place("a", line), Severity.WARNING) for line in range(1, 1001)
+    ]
+    error = Finding("D2", Message("y"), Place("a", 1001))
+    show([*warnings, error], VIETNAMESE)
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == MOST_SHOWN + 1
+    assert lines[0] == "Nên sửa: a, dòng 1: x. [D1]"
+    assert lines[-2:] == [
+        "Lỗi: a, dòng 1001: y. [D2]",
+        "… và 951 điều nữa; sửa các điều trên rồi chạy lại.",
+    ]
+    assert len(json.loads(as_json([*warnings, error], VIETNAMESE))["findings"]) == 1001
+
+
+def test_as_many_findings_as_a_screen_shows_are_shown_without_more_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    show([MISSING] * MOST_SHOWN, VIETNAMESE)
+    assert capsys.readouterr().err.count("\n") == MOST_SHOWN
