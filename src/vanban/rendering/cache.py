@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import sys
 from contextlib import suppress
 from dataclasses import replace
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 SWITCH: Final = "VANBAN_CACHE"
 _KEPT: Final = 100
+_LARGEST: Final = 64 * 2**20
 _HOUSE: Final = Path(__file__).parents[1]
 _ENGINE: Final = ("rendering", "ooxml", "typesetting")
 
@@ -82,12 +84,25 @@ def _key(source: bytes, filters: Iterable[str]) -> str:
 
 def _load(path: Path) -> Blueprint | None:
     try:
-        digest, _, text = path.read_text(encoding="utf-8").partition("\n")
+        digest, _, text = _read(path).decode().partition("\n")
         if digest == hashlib.sha256(text.encode()).hexdigest():
             return from_text(text)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
     return None
+
+
+def _read(path: Path) -> bytes:
+    """Return what a kept file holds; nothing of what is no file, or larger than any is kept.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    state = path.stat()
+    if not stat.S_ISREG(state.st_mode) or state.st_size > _LARGEST:
+        return b""
+    with path.open("rb") as file:
+        return file.read(_LARGEST)
 
 
 def _keep(path: Path, blueprint: Blueprint) -> None:
@@ -97,8 +112,11 @@ def _keep(path: Path, blueprint: Blueprint) -> None:
     beside = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside.write_text(f"{digest}\n{text}", encoding="utf-8", newline="\n")
-        beside.replace(path)
+        try:
+            beside.write_text(f"{digest}\n{text}", encoding="utf-8", newline="\n")
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
         kept = sorted(path.parent.glob("*.txt"), key=lambda each: each.stat().st_mtime)
         for old in kept[:-_KEPT]:
             old.unlink()

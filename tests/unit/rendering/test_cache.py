@@ -121,10 +121,31 @@ def test_a_plan_of_another_shape_with_a_right_digest_is_as_good_as_none(folder: 
     source = word("{{ a }}")
     expected = fill(compile_template(source, "m"), VALUES)
     (kept,) = folder.iterdir()
-    for text in ('{"parts": []}', "[1, 2]", "không phải"):
+    deep = "[" * 100_000 + "]" * 100_000
+    for text in ('{"parts": []}', "[1, 2]", "không phải", deep, '{"members": [1]}', "null"):
         digest = hashlib.sha256(text.encode()).hexdigest()
         kept.write_text(f"{digest}\n{text}", encoding="utf-8")
         assert fill(compile_template(source, "m"), VALUES) == expected
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+@pytest.mark.parametrize("kind", ["device", "pipe", "folder", "huge"])
+def test_what_is_no_file_of_a_fair_size_is_as_good_as_none(folder: Path, kind: str) -> None:
+    source = word("{{ a }}")
+    expected = fill(compile_template(source, "m"), VALUES)
+    (kept,) = folder.iterdir()
+    kept.unlink()
+    if kind == "device":
+        kept.symlink_to("/dev/zero")
+    elif kind == "pipe":
+        os.mkfifo(kept)
+    elif kind == "folder":
+        kept.mkdir()
+    else:
+        with kept.open("wb") as file:
+            file.truncate(2**40)
+    assert fill(compile_template(source, "m"), VALUES) == expected
+    assert list(folder.iterdir()) == [kept]
 
 
 def test_the_switch_turns_it_off(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
