@@ -89,6 +89,12 @@ class Faults:
             hint = Message("xem lại tên, dấu nháy, dấu ngoặc và dấu chấm ở trong")
         self.add("T104", Message("không đọc được {tag}", tag=tag.typed), tag.place, hint)
 
+    def quoted(self, tag: Tag, words: str) -> None:
+        """Take in a placeholder that is only words in quotes, most often a name."""
+        message = Message("{tag} in nguyên chữ trong dấu nháy, không lấy dữ liệu", tag=tag.typed)
+        hint = Message("bỏ dấu nháy quanh “{words}”; chữ cố định thì viết ngoài ngoặc", words=words)
+        self.add("T120", message, tag.place, hint)
+
     def unknown_filter(self, name: str, tag: Tag) -> None:
         """Take in a filter or a test that does not exist."""
         message = Message("{tag}: không có bộ lọc “{name}”", tag=tag.typed, name=name)

@@ -48,6 +48,8 @@ class Meaning:
     forbidden: bool = False
     """Whether it asks for something of Jinja that has no place here."""
     unreadable: bool = False
+    quoted: str = ""
+    """The words in quotes (chữ trong dấu nháy) that are all that is printed."""
 
 
 class Grammar:
@@ -109,6 +111,7 @@ class Grammar:
         elif isinstance(node, nodes.If):
             self._expression(node.test, meaning)
         elif isinstance(node, nodes.Output):
+            meaning.quoted = _quoted(node)
             for child in node.nodes:
                 self._expression(child, meaning)
         else:
@@ -130,6 +133,14 @@ class Grammar:
             required = required and node.name not in _OPTIONAL_TESTS
         for child in node.iter_child_nodes():
             self._expression(child, meaning, required=required)
+
+
+def _quoted(node: nodes.Output) -> str:
+    """Return the words that a placeholder prints as they stand in it; signs are no words."""
+    literal = node.nodes[0] if len(node.nodes) == 1 else None
+    if isinstance(literal, nodes.Const) and isinstance(literal.value, str):
+        return literal.value if any(each.isalpha() for each in literal.value) else ""
+    return ""
 
 
 def _targets(node: nodes.Node) -> list[str]:

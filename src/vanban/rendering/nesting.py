@@ -127,6 +127,8 @@ class Walk:
             return False
         if meaning.unreadable:
             self._faults.unreadable(tag)
+        if meaning.quoted:
+            self._faults.quoted(tag, meaning.quoted)
         for name in meaning.unknown_filters:
             self._faults.unknown_filter(name, tag)
         return not meaning.unreadable
