@@ -56,13 +56,19 @@ def to_pdf(docx: bytes | Path, *, timeout: float = TIMEOUT) -> bytes:
         OutputError: the conversion failed or took too long.
     """
     program = find_program()
-    with TemporaryDirectory(prefix="vanban-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        source = folder / "van-ban.docx"
-        source.write_bytes(docx if isinstance(docx, bytes) else docx.read_bytes())
-        profile = folder / "profile"
-        made = convert(program, [source], folder, profile=profile, timeout=timeout)
-        return made[0].read_bytes()
+    document = docx if isinstance(docx, bytes) else docx.read_bytes()
+    try:
+        with TemporaryDirectory(prefix="vanban-", ignore_cleanup_errors=True) as name:
+            folder = Path(name)
+            source = folder / "van-ban.docx"
+            source.write_bytes(document)
+            profile = folder / "profile"
+            made = convert(program, [source], folder, profile=profile, timeout=timeout)
+            return made[0].read_bytes()
+    except OSError as error:
+        reason = reason_of(error)
+        message = Message("không dùng được thư mục tạm để tạo tệp PDF ({reason})", reason=reason)
+        raise OutputError(Finding("P103", message)) from error
 
 
 def find_program() -> Path:

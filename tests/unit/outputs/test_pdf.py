@@ -5,6 +5,7 @@ A small script stands in for it here; the real one is run by the page tests.
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from collections.abc import Callable
@@ -141,3 +142,16 @@ def is_running(number: int) -> bool:
             return False
         time.sleep(0.1)
     return True
+
+
+def test_a_full_folder_for_temporary_files_is_told(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    program(COPIES)
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OutputError, match=r"thư mục tạm .*\(ổ đĩa đã đầy\)") as caught:
+        to_pdf(b"")
+    assert caught.value.findings[0].code == "P103"
