@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vanban.ooxml.archive import Member
 
 _MACROS: Final = "vbaProject.bin"
+_RELATIONSHIPS: Final = "_rels/.rels"
 _SAVE_AS: Final = Message("mở mẫu bằng Word, chọn Lưu thành (Save As) kiểu Word Document (*.docx)")
 
 
@@ -28,6 +29,7 @@ def open_template(source: bytes, name: str) -> WordPackage:
         open_package(source, name)
         members = read_members(source)
         _refuse_doubles(members, name)
+        _refuse_strays(members, name)
         package = WordPackage(members)
         _refuse_others(package, name)
         for part in package.names:
@@ -46,6 +48,21 @@ def _refuse_doubles(members: list[Member], name: str) -> None:
     if double:
         message = Message("tệp mẫu có hai thành phần cùng tên {part}", part=double)
         raise TemplateError(_refusal("T203", message, name, _SAVE_AS))
+
+
+def _refuse_strays(members: list[Member], name: str) -> None:
+    """Refuse what names files outside the package, or does not say what its main part is."""
+    names = [member.name for member in members]
+    if any(_leads_out(each) for each in names):
+        message = Message("tệp mẫu chứa tên tệp trỏ ra ngoài mẫu")
+        raise TemplateError(_refusal("T202", message, name, _SAVE_AS))
+    if _RELATIONSHIPS not in names:
+        raise TemplateError(_refusal("T202", Message("tệp mẫu bị hỏng"), name, _SAVE_AS))
+
+
+def _leads_out(name: str) -> bool:
+    steps = name.replace("\\", "/").split("/")
+    return ".." in steps or not steps[0] or ":" in steps[0] or "\0" in name
 
 
 def _refuse_others(package: WordPackage, name: str) -> None:

@@ -43,13 +43,21 @@ def test_a_file_with_a_broken_part_is_refused() -> None:
     assert code(with_parts(word("x"), {"word/settings.xml": doctype})) == "T202"
 
 
-def test_a_file_without_a_list_of_contents_is_refused() -> None:
+@pytest.mark.parametrize("missing", ["[Content_Types].xml", "_rels/.rels"])
+def test_a_file_without_a_list_of_its_parts_is_refused(missing: str) -> None:
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as made:
         for name, content in parts(word("x")).items():
-            if name != "[Content_Types].xml":
+            if name != missing:
                 made.writestr(name, content)
     assert code(out.getvalue()) == "T202"
+
+
+@pytest.mark.parametrize(
+    "name", ["../../evil.txt", "word/../../x.bin", "/etc/x", "..\\x.txt", "C:\\x.txt"]
+)
+def test_a_file_with_parts_outside_itself_is_refused(name: str) -> None:
+    assert code(with_parts(word("x"), {name: b"x"})) == "T202"
 
 
 def test_two_parts_of_one_name_are_refused() -> None:
