@@ -279,5 +279,10 @@ def _template(path: Path) -> Template:
     from vanban.formatting.filters import filters
     from vanban.reading.opening import read_bytes
     from vanban.rendering import compile_template
+    from vanban.rendering.template_files import too_large
 
-    return compile_template(read_bytes(path), str(path), filters=filters())
+    try:
+        source = read_bytes(path)
+    except DataError as error:
+        raise too_large(path) from error
+    return compile_template(source, str(path), filters=filters())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vanban.diagnostics import DataError, Severity, VanbanError
+from vanban.diagnostics import DataError, Severity, TemplateError, VanbanError
 from vanban.pipeline import produce
 
 if TYPE_CHECKING:
@@ -65,6 +65,19 @@ def test_an_own_folder_without_the_template_is_worth_a_note(tmp_path: Path) -> N
     data.write_text(text.replace("{{ 7*7 }}", ""), encoding="utf-8")
     (finding,) = produce(data, templates=tmp_path).findings
     assert (finding.code, finding.severity) == ("T903", Severity.NOTE)
+
+
+def test_a_template_beyond_all_size_is_a_fault_of_the_template(tmp_path: Path) -> None:
+    data, template = tmp_path / "ke-hoach.yaml", tmp_path / "mau.docx"
+    text = PLAN.format(date="năm 2026", subject="trích yếu", more="")
+    data.write_text(text.replace("{{ 7*7 }}", ""), encoding="utf-8")
+    with template.open("wb") as file:
+        file.truncate(21 * 2**20)
+    with pytest.raises(TemplateError) as caught:
+        produce(data, template=template)
+    (finding,) = caught.value.findings
+    assert (finding.code, finding.place.file) == ("T904", str(template))
+    assert "dữ liệu" not in str(finding.message)
 
 
 def test_a_type_on_a_line_that_cannot_be_read_is_not_called_missing(tmp_path: Path) -> None:

@@ -73,6 +73,18 @@ def no_folder(folder: Path, place: Place | None = None) -> Finding:
     )
 
 
+def too_large(path: Path) -> TemplateError:
+    """Return that a template is larger than any that a document needs."""
+    return TemplateError(
+        Finding(
+            "T904",
+            Message("tệp mẫu lớn hơn mức cho phép ({limit} MB)", limit=20),
+            Place(file=str(path)),
+            hint=Message("bỏ bớt hoặc nén ảnh trong mẫu bằng Word rồi lưu lại"),
+        )
+    )
+
+
 def not_in_folders(found: Path, own: Sequence[Path], slug: str) -> tuple[Finding, ...]:
     """Return a note where own folders were asked and the shipped template serves all the same."""
     if not own or any(folder in found.parents for folder in own):
