@@ -143,7 +143,7 @@ OPEN_END = "# TO" + "DO: later\n"
         (house.messages_with_missing_figures, 'Message("{a}", b=1)', 'Message("{a:.2f}", a=1)'),
         (house.messages_with_missing_figures, 'Message("{a}", a=1, b=1)', 'Message("{a}", **b)'),
         (house.open_ends, OPEN_END, "# todos are a word of ours\n"),
-        (house.machine_paths, "see /wo" + "rk/x", "frame/work/x"),
+        (house.machine_paths, "see /wo" + "rk/x", "frame/wo" + "rk/x"),
         (house.machine_paths, "open('/tm" + "p/x')", "open('/temporary')"),
     ],
 )

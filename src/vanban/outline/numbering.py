@@ -4,29 +4,13 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from vanban.vocabulary.roman import roman, roman_value
+
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The letters that điểm run through, without f, j, w, z and without ă, â, ê, ô, ơ, ư."""
 
 ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 """As in ``Phần thứ nhất``."""
-
-_ROMAN_DIGITS = (
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-)
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_LARGEST_ROMAN = 3999
 
 
 class Numbering(Enum):
@@ -89,24 +73,3 @@ def letters_value(text: str) -> int:
             return 0
         number = number * len(LETTERS) + digit + 1
     return number
-
-
-def roman(number: int) -> str:
-    """Return the Roman numeral of a number from 1 to 3999, "" for others."""
-    if not 1 <= number <= _LARGEST_ROMAN:
-        return ""
-    written = ""
-    for value, digit in _ROMAN_DIGITS:
-        times, number = divmod(number, value)
-        written += digit * times
-    return written
-
-
-def roman_value(text: str) -> int:
-    """Return the number of a Roman numeral in capitals, 0 if it is not well formed."""
-    values = [_ROMAN_VALUES[digit] for digit in text]
-    following = [*values[1:], 0]
-    number = sum(
-        -value if value < after else value for value, after in zip(values, following, strict=True)
-    )
-    return number if roman(number) == text else 0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from vanban.formatting.roman import LAST, to_roman
 from vanban.formatting.words import to_words
+from vanban.vocabulary.roman import roman
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,7 @@ def _repeated(signs: str, number: int) -> str:
 
 
 def _roman(number: int) -> str:
-    return to_roman(number) if number <= LAST else str(number)
+    return roman(number) or str(number)
 
 
 def _circled(number: int) -> str:

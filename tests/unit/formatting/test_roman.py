@@ -3,7 +3,8 @@ from decimal import Decimal
 import pytest
 
 from vanban.diagnostics.bad_value import BadValueError
-from vanban.formatting.roman import LAST, from_roman, to_roman
+from vanban.formatting.roman import from_roman, to_roman
+from vanban.vocabulary.roman import LAST
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,6 @@ from vanban.outline.numbering import (
     Numbering,
     letters,
     letters_value,
-    roman,
-    roman_value,
 )
 
 
@@ -30,20 +28,6 @@ def test_letters_read_back() -> None:
 @pytest.mark.parametrize("letter", ["f", "j", "w", "z", "ă", "af"])
 def test_letters_that_points_leave_out_have_no_number(letter: str) -> None:
     assert letters_value(letter) == 0
-
-
-def test_roman_numerals_read_back() -> None:
-    assert [roman_value(roman(number)) for number in range(1, 4000)] == list(range(1, 4000))
-
-
-@pytest.mark.parametrize("text", ["IIII", "VV", "IC", "XM", "IVI"])
-def test_a_malformed_roman_numeral_has_no_number(text: str) -> None:
-    assert roman_value(text) == 0
-
-
-@pytest.mark.parametrize("number", [0, -1, 4000])
-def test_a_number_without_a_roman_numeral_is_written_as_nothing(number: int) -> None:
-    assert roman(number) == ""
 
 
 @pytest.mark.parametrize(
