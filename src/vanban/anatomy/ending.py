@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vanban.anatomy.bases import listed
+from vanban.formatting.series import closed_lines
 from vanban.outline import plain_text
 from vanban.rendering.pieces import Run, Runs
 from vanban.typesetting.faces import Face
@@ -49,7 +49,7 @@ def ending(draft: Draft, weaver: Weaver) -> dict[str, Value]:
 
 def recipient_lines(recipients: Sequence[str]) -> tuple[str, ...]:
     """Return the recipients with their final marks: ``;`` at the end, a stop at the last."""
-    return listed([line.strip().lstrip("- ") for line in recipients])
+    return closed_lines([line.strip().lstrip("- ") for line in recipients])
 
 
 def dashed(recipient: Runs) -> Runs:

@@ -11,6 +11,7 @@ from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.emulation import amounts
 from vanban.emulation.targets import Part, Target, every_record
+from vanban.formatting.series import closed_lines
 from vanban.outline import escape
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ _HOLE = re.compile(
 )
 _REFERENCE = re.compile(r"\{\{[^{}]*\}\}")
 _FIGURE = re.compile(r"\d")
-_FINAL = ";., "
 
 FORMS: Mapping[str, Callable[[Part], str]] = {
     "": amounts.amount,
@@ -54,7 +54,7 @@ class Fault:
 
 
 def bullet(pattern: str, targets: Sequence[Target]) -> str:
-    """Return the wording of one bullet as marked text, without its final mark.
+    """Return the wording of one bullet as marked text, ending as its pattern does.
 
     A pattern that is the id of a target gives that target's default wording.
     The pattern must be free of faults (see ``faults``).
@@ -66,7 +66,7 @@ def bullet(pattern: str, targets: Sequence[Target]) -> str:
     def fill(hole: re.Match[str]) -> str:
         return escape(_printed(hole, records[hole["id"].strip()]))
 
-    return _HOLE.sub(fill, pattern).strip().rstrip(_FINAL)
+    return _HOLE.sub(fill, pattern).strip()
 
 
 def bullets(patterns: Sequence[str], targets: Sequence[Target]) -> tuple[str, ...]:
@@ -79,9 +79,7 @@ def bullets(patterns: Sequence[str], targets: Sequence[Target]) -> tuple[str, ..
         if patterns
         else [escape(amounts.sentence(target)) for target in targets]
     )
-    return tuple(
-        f"{text}{'.' if number == len(texts) else ';'}" for number, text in enumerate(texts, 1)
-    )
+    return closed_lines(texts)
 
 
 def ids_in(patterns: Sequence[str]) -> frozenset[str]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+_AND_SO_ON = ("v.v.", "...")
+"""Endings whose dots belong to the words and are no final mark."""
 
 
 def in_series(items: Iterable[str], last: str = "và") -> str:
@@ -15,3 +18,24 @@ def in_series(items: Iterable[str], last: str = "và") -> str:
     """
     *before, final = [*items] or [""]
     return f"{', '.join(before)} {last} {final}" if before else final
+
+
+def closed_lines(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines of a list each closed by ``;``, the last by a full stop.
+
+    A mark that a line ends with gives way to the right one; the dots of
+    ``v.v.`` and ``...`` stay. Decree 30/2020, Appendix I, Part I, II.6a (bases)
+    and II.9 (recipients).
+    """
+    if not lines:
+        return ()
+    *others, last = map(_open, lines)
+    return (*(f"{line};" for line in others), last if last.endswith(".") else f"{last}.")
+
+
+def _open(line: str) -> str:
+    """Return a line without the one mark that closes it."""
+    line = line.strip()
+    if line.endswith(_AND_SO_ON):
+        return line
+    return line[:-1].rstrip() if line.endswith((";", ",", ".")) else line

@@ -74,7 +74,7 @@ def test_holes_take_figures_names_and_forms() -> None:
     none_left = target(id="y", value=Decimal(0), unit="xã", kind=TargetKind.AT_MOST)
     assert (
         bullet("Thêm {x | hai chữ số}: {x.thành phần}, {y | còn};", (schools, none_left))
-        == "Thêm 05 trường: Mầm non Ba Cung, không còn xã"
+        == "Thêm 05 trường: Mầm non Ba Cung, không còn xã;"
     )
 
 
