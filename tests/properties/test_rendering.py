@@ -114,6 +114,8 @@ def test_any_text_stands_on_the_page_unchanged(text: str, other: str) -> None:
 
 
 @given(TEXTS)
+@example("\t\r\n")
+@example("\r")
 def test_any_text_stands_in_notes_and_properties_unchanged(text: str) -> None:
     from docx.oxml import parse_xml
     from docx.text.paragraph import Paragraph

@@ -167,12 +167,15 @@ def _refusal(value: object) -> NotTextError:
 
 
 def plain_text(value: object) -> str:
-    """Print a value in the file's properties, where there are no runs (``finalize``)."""
+    """Print a value in the file's properties, where there are no runs (``finalize``).
+
+    Every line end is written as one newline, as a reader of XML would take it.
+    """
     if isinstance(value, Runs):
         value = value.text
     if not isinstance(value, str):
         raise _refusal(value)
-    text = composed(str.__str__(value))
+    text = composed(str.__str__(value)).replace("\r\n", "\n").replace("\r", "\n")
     if character := first_unholdable(text):
         raise UnholdableCharacterError(character)
     return escape(text)
