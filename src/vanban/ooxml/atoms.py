@@ -54,10 +54,6 @@ class ParagraphText:
             self._starts.append(position)
             position += len(atom.text)
 
-    def element_at(self, position: int) -> Tree:
-        """Return the element that holds a character."""
-        return self.atoms[self._index(position)].element
-
     def elements_between(self, start: int, end: int) -> list[Tree]:
         """Return the elements that hold a stretch of text."""
         return [atom.element for atom in self.atoms[self._index(start) : self._index(end - 1) + 1]]

@@ -34,11 +34,6 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def escape_attribute(text: str) -> str:
-    """Return the text as an attribute's value between double quotes."""
-    return escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
-
-
 def as_words(text: str) -> str:
     """Return the text as the content of ``w:t``: line ends and tabs as Word has them."""
     escaped = escape(text)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from vanban.diagnostics import DataError, Finding, Place, Severity
+from vanban.diagnostics import Finding, Place, Severity
 from vanban.reading.nodes import (
     Entry,
     Listing,
@@ -48,15 +48,6 @@ class Source:
     def errors(self) -> tuple[Finding, ...]:
         """Return the faults that forbid making a document."""
         return tuple(each for each in self.findings if each.severity is Severity.ERROR)
-
-    def refuse_faults(self) -> None:
-        """Stop here when the file has faults.
-
-        Raises:
-            DataError: with all of them.
-        """
-        if self.errors:
-            raise DataError(*self.findings)
 
     def with_root(self, root: Record, findings: tuple[Finding, ...] = ()) -> Source:
         """Return this source with another tree and further findings."""

@@ -34,7 +34,6 @@ class _Open:
     entries: list[Entry] = field(default_factory=list)
     key: Text | None = None
     keys: dict[str, int] = field(default_factory=dict)
-    loose_items: int = 0
     end: Any = None
 
 
@@ -138,10 +137,8 @@ class TreeMaker:
         if inside.is_record and inside.key and not node.value and not before.endswith(":"):
             sentence = say.SPLIT_RECORD if inside.entries else say.UNREADABLE
             self._split(sentence, inside.key)
-        elif not inside.is_record and not node.style:
-            inside.loose_items += 1
-            if inside.items:
-                self._split(say.SPLIT_LIST, node)
+        elif not inside.is_record and not node.style and inside.items:
+            self._split(say.SPLIT_LIST, node)
 
     def _split(self, sentence: Sentence, piece: Text) -> None:
         place = Place(self._file, piece.line, piece.column)

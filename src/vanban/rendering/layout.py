@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from vanban.diagnostics import Message
 from vanban.ooxml.atoms import ParagraphText, split_run
 from vanban.ooxml.tree import above, every, find, get, make
-from vanban.rendering.marks import Mark, find_marks, only_mark, without_marks
+from vanban.rendering.marks import Mark, find_marks, only_mark
 
 if TYPE_CHECKING:
     from vanban.ooxml.tree import Tree
@@ -124,8 +124,3 @@ def _holder_tags(paragraph: Tree, prefix: str, place: str, faults: Faults) -> No
             place,
             Message("thêm một {what} riêng trong bảng chỉ để chứa thẻ ấy", what=what),
         )
-
-
-def text_beside_marks(paragraph: Tree) -> str:
-    """Return what a paragraph says beside its tags."""
-    return without_marks(ParagraphText(paragraph).text).strip()

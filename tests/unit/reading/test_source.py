@@ -104,12 +104,6 @@ def test_the_first_of_several_names_gives_its_text() -> None:
     assert source.text("nhóm") is None
 
 
-def test_a_source_with_faults_can_be_refused() -> None:
-    source_from_text("a: b # c\n", "a.yaml").refuse_faults()
-    with pytest.raises(DataError):
-        source_from_text("a: b: c\n", "a.yaml").refuse_faults()
-
-
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_a_file_from_any_editor_reads_the_same(line_end: str, encoding: str) -> None:
