@@ -27,25 +27,32 @@ _BODY = ("nội dung",)
 
 
 def compose_document(
-    draft: Draft, *, blocks: Blocks | None = None, findings: Sequence[Finding] = ()
+    draft: Draft,
+    *,
+    blocks: Blocks | None = None,
+    facts: Mapping[str, object] | None = None,
+    body: str = "",
+    findings: Sequence[Finding] = (),
 ) -> Composition:
     """Return letterhead, title, bases, body, recipients and signature, composed.
 
     Args:
         draft: the document's data, its source and the law around it.
         blocks: the lists of the data that the body may show, by name and form.
+        facts: values that the type has worked out, to which the text may refer.
+        body: the type's own text, for data that leave theirs out.
         findings: what the document type has already found.
     """
-    outline, faults = _outline(draft.data.body, draft.data.notes, draft.source)
+    outline, faults = _outline(draft.data.body or body, draft.data.notes, draft.source)
     blocks = blocks or {}
-    weaver = Weaver(draft, outline.notes, {form for forms in blocks.values() for form in forms})
+    forms = {form for each in blocks.values() for form in each}
+    weaver = Weaver(draft, outline.notes, forms, facts)
     nodes, block_findings = expand(outline.nodes, blocks)
-    body = BodyMaker(weaver)
     values: dict[str, Value] = {
         **letterhead(draft),
         **title(draft),
         "các_căn_cứ": list(legal_bases(draft, weaver)),
-        "nội_dung": list(body.paragraphs(nodes)),
+        "nội_dung": BodyMaker(weaver).paragraphs(nodes),
         **ending(draft, weaver),
     }
     return Composition(

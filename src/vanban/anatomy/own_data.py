@@ -24,15 +24,21 @@ class Identified(Protocol):
         ...
 
 
-def look_up(data: Data, path: Sequence[str]) -> object:
+def look_up(data: Data, path: Sequence[str], facts: Mapping[str, object] | None = None) -> object:
     """Return the value that a dotted name means: ``("người_ký", "họ_và_tên")``.
 
     A list is entered by the id (mã) of a record or by its number, counted from 1.
+    ``facts`` are values that the document's type has worked out, by name; they
+    go before the data's own fields.
 
     Raises:
         UnknownNameError: no such name; the error carries the names that there are.
     """
-    value: object = data
+    known = {_folded(name): value for name, value in (facts or {}).items()}
+    if path and _folded(path[0]) in known:
+        value, path = known[_folded(path[0])], path[1:]
+    else:
+        value = data
     for name in path:
         value = _step(value, _folded(name), name)
     return value.value if isinstance(value, Enum) else value

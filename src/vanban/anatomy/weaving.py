@@ -37,9 +37,16 @@ class Weaver:
     which the text calls them, ``findings`` in the order of the text.
     """
 
-    def __init__(self, draft: Draft, notes: Mapping[str, str], forms: Iterable[str] = ()) -> None:
-        """Take the document, all its notes by key, and the forms in which lists are shown."""
+    def __init__(
+        self,
+        draft: Draft,
+        notes: Mapping[str, str],
+        forms: Iterable[str] = (),
+        facts: Mapping[str, object] | None = None,
+    ) -> None:
+        """Take the document, its notes by key, the forms of its lists, what its type worked out."""
         self._draft = draft
+        self._facts = facts or {}
         self._written = notes
         alone: dict[str, Filter] = dict.fromkeys(forms, _stands_alone)
         self._filters = {**alone, **filters(), _AS_TEXT.name: as_text}
@@ -64,7 +71,7 @@ class Weaver:
     def _resolved(self, marked: str, place: Place) -> tuple[TextRun | NoteMark, ...]:
         parts, findings = resolve(
             map(_printing, inline(marked)),
-            lambda path: look_up(self._draft.data, path),
+            lambda path: look_up(self._draft.data, path, self._facts),
             self._filters,
             place=place,
         )

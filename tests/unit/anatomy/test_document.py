@@ -128,3 +128,24 @@ def test_a_file_is_named_by_symbol_gist_and_number(make_draft: MakeDraft) -> Non
     assert compose_document(draft).file_stem == "KH-UBND_thi đua 2026_dự thảo"
     other = make_draft(number="19", subject="Tuyên truyền pháp luật cho Nhân dân trong xã")
     assert compose_document(other).file_stem == "KH-UBND_tuyên truyền pháp luật cho 2026_19"
+
+
+def test_a_text_refers_to_what_its_type_has_worked_out(make_draft: MakeDraft) -> None:
+    draft = make_draft("Có {{ số_tập_thể | hai_chữ_số }} tập thể, của {{ địa_danh }}./.")
+    facts = {"số tập thể": 5, "địa danh": "Ba Vì"}
+    composition = compose_document(draft, facts=facts)
+    assert composition.findings == ()
+    made: Any = composition.context.values
+    (paragraph,) = made["nội_dung"]
+    assert paragraph["chữ"].text == "Có 05 tập thể, của Ba Vì./."
+
+
+def test_the_types_own_text_stands_where_the_data_leave_theirs_out(make_draft: MakeDraft) -> None:
+    own = "Kính trình {{ địa_danh }}./."
+    assert _texts(make_draft(body=""), own) == ["Kính trình Ba Tơ./."]
+    assert _texts(make_draft("Một câu./."), own) == ["Một câu./."]
+
+
+def _texts(draft: Draft, own: str) -> list[str]:
+    values: Any = compose_document(draft, body=own).context.values
+    return [paragraph["chữ"].text for paragraph in values["nội_dung"]]
