@@ -243,6 +243,8 @@ def _draft(
         setting=setting,
         title=document_type.title,
         abbreviation=document_type.abbreviation,
+        numbered=document_type.numbered,
+        dated=document_type.dated,
     )
 
 

@@ -95,10 +95,11 @@ def plan(source: str | Template = USUAL, **changes: Value) -> bytes:
     values: dict[str, Value] = {
         "cơ_quan_chủ_quản": [],
         "cơ_quan_ban_hành": list(AGENCY),
+        "có_số": True,
         "số": BLANK,
         "ký_hiệu": "KH-UBND",
-        "địa_danh": "Ba Tơ",
-        "ngày_ban_hành": f"ngày{BLANK}tháng{BLANK}năm 2021",
+        "có_ngày_tháng": True,
+        "địa_danh_ngày_tháng": f"Ba Tơ, ngày{BLANK}tháng{BLANK}năm 2021",
         "tên_loại": "Kế hoạch",
         "trích_yếu": SUBJECT,
         "các_căn_cứ": ["Căn cứ Luật Thi đua, khen thưởng.", SHORT],
@@ -317,7 +318,7 @@ def test_a_long_agency_wraps_beside_the_national_name(path: str, measured: Measu
 
 def test_the_longest_dateline_keeps_to_one_line(path: str, measured: Measured) -> None:
     page = measured(
-        plan(path, địa_danh="Thành phố Hồ Chí Minh", ngày_ban_hành="ngày 29 tháng 12 năm 2026")
+        plan(path, địa_danh_ngày_tháng="Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026")
     )[0]
     dateline = page.line("Thành phố")
     assert dateline.text.endswith("2026")

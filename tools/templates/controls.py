@@ -23,6 +23,11 @@ def loop(item: str, items: str, *paragraphs: str) -> tuple[str, ...]:
     return (control(f"for {item} in {items}"), *paragraphs, control("endfor"))
 
 
+def either(condition: str, sample: str, otherwise: str) -> tuple[str, ...]:
+    """Return paragraphs of which one is printed, by whether something is so."""
+    return (control(f"if {condition}"), sample, control("else"), otherwise, control("endif"))
+
+
 def choice(subject: str, branches: Iterable[tuple[str, str]], otherwise: str) -> tuple[str, ...]:
     """Return paragraphs of which one is printed, by the value of the subject."""
     lines: list[str] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.templates.controls import loop
+from tools.templates.controls import either, loop
 from tools.templates.markup import cell, low_paragraph, paragraph, plain_table, row, run, twips
 from tools.templates.page import text_width
 from tools.templates.rules import bold_width, rule_under
@@ -65,11 +65,14 @@ def _national_name(law: Parameters) -> str:
 
 
 def _number() -> str:
-    return _line("VB Số và ký hiệu", "Số: {{ số }}/{{ ký_hiệu }}")
+    """Return number and symbol; without them the cell keeps a paragraph too low to be seen."""
+    line = _line("VB Số và ký hiệu", "Số: {{ số }}/{{ ký_hiệu }}")
+    return "".join(either("có_số", line, low_paragraph()))
 
 
 def _dateline() -> str:
-    return _line("VB Địa danh và ngày tháng", "{{ địa_danh }}, {{ ngày_ban_hành }}")
+    line = _line("VB Địa danh và ngày tháng", "{{ địa_danh_ngày_tháng }}")
+    return "".join(either("có_ngày_tháng", line, low_paragraph()))
 
 
 def _line(style: str, text: str) -> str:

@@ -18,7 +18,8 @@ class Draft:
     """A document on its way to the page: its data, where they stood, the law around it.
 
     ``title`` is the type's name as printed (tên loại), ``abbreviation`` its
-    abbreviation in the symbol.
+    abbreviation in the symbol. ``numbered`` says whether papers of the type
+    carry number and symbol, ``dated`` whether they carry place and date.
     """
 
     data: AdministrativeDocument
@@ -26,6 +27,15 @@ class Draft:
     setting: Setting
     title: str
     abbreviation: str
+    numbered: bool = True
+    dated: bool = True
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether number and symbol are asked for (đánh số), by the data or else by the type."""
+        if self.data.is_numbered is not None:
+            return self.data.is_numbered
+        return self.numbered or bool(self.data.number or self.data.symbol)
 
     def locate(self, *path: str | int) -> Place:
         """Return the place of a field in the data file."""

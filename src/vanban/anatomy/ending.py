@@ -32,8 +32,9 @@ _OVERHANG_MM = 25.0
 def ending(draft: Draft, weaver: Weaver) -> dict[str, Value]:
     """Return recipients and signature, Decree 30/2020, Appendix I, Part I, II.7 and II.9."""
     signatory = draft.data.signatory
+    signed = [*signatory.capacity, signatory.position] if signatory else []
     lines = recipient_lines(draft.data.recipients)
-    room = _SIGNING_ROOM_MM + _SIGNING_LINE_MM * (len(signatory.capacity) + 2)
+    room = _SIGNING_ROOM_MM + _SIGNING_LINE_MM * (len(signed) + 1)
     beside = beside_signature(lines, room)
     woven: list[Value] = [
         dashed(weaver.checked_runs(line, draft.locate("nơi nhận", index)))
@@ -42,8 +43,8 @@ def ending(draft: Draft, weaver: Weaver) -> dict[str, Value]:
     return {
         "nơi_nhận": woven[:beside],
         "nơi_nhận_tiếp": woven[beside:],
-        "quyền_hạn_chức_vụ": [*signatory.capacity, signatory.position],
-        "người_ký": signatory.full_name,
+        "quyền_hạn_chức_vụ": list(signed),
+        "người_ký": signatory.full_name if signatory else "",
     }
 
 

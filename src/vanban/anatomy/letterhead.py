@@ -5,8 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.stage import Stage
 from vanban.formatting.blanks import BLANK
-from vanban.formatting.dates import long_date
+from vanban.formatting.dates import known_date, long_date
 from vanban.rendering.pieces import RuleUnder
 
 if TYPE_CHECKING:
@@ -25,15 +26,19 @@ def letterhead(draft: Draft) -> dict[str, Value]:
     Decree 30/2020, Appendix I, Part I, II.1 to II.4.
     """
     document = draft.data
+    dated = date_of_issue(draft)
     return {
         "cơ_quan_chủ_quản": list(document.parent_agency),
         "cơ_quan_ban_hành": list(document.issuing_agency),
         "kẻ_cơ_quan": RuleUnder(document.issuing_agency, SHORT),
         "kẻ_tiêu_ngữ": RuleUnder((MOTTO,), WHOLE),
+        "có_số": has_number_line(draft),
         "số": number(document.number) or BLANK,
         "ký_hiệu": symbol(draft),
         "địa_danh": document.place_of_issue,
-        "ngày_ban_hành": long_date(document.issued_on),
+        "ngày_ban_hành": dated,
+        "địa_danh_ngày_tháng": ", ".join(filter(None, (document.place_of_issue, dated))),
+        "có_ngày_tháng": draft.dated and bool(document.place_of_issue or dated),
     }
 
 
@@ -46,6 +51,13 @@ def title(draft: Draft) -> dict[str, Value]:
     }
 
 
+def has_number_line(draft: Draft) -> bool:
+    """Return whether number and symbol are printed; an old paper without both has no such line."""
+    document = draft.data
+    lost = document.stage is Stage.IMPORTED and not (document.number or document.symbol)
+    return draft.is_numbered and not lost
+
+
 def number(typed: str) -> str:
     """Return the number as printed: below ten it is padded, ``9`` to ``09`` (II.3c)."""
     return typed.zfill(2) if typed.isdecimal() else typed
@@ -54,4 +66,14 @@ def number(typed: str) -> str:
 def symbol(draft: Draft) -> str:
     """Return the symbol: as typed, or type and agency abbreviations joined (II.3b)."""
     document = draft.data
-    return document.symbol or f"{draft.abbreviation}-{document.agency_abbreviation}"
+    return document.symbol or "-".join(
+        filter(None, (draft.abbreviation, document.agency_abbreviation))
+    )
+
+
+def date_of_issue(draft: Draft) -> str:
+    """Return the date in full with blanks for the pen, or what an old paper tells of it (II.4b)."""
+    document = draft.data
+    if document.stage is Stage.IMPORTED:
+        return known_date(document.issued_on)
+    return long_date(document.issued_on)

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from vanban.anatomy.stage import DraftMark, Stage
 from vanban.formatting.date_reading import read_date
 from vanban.reading.model import Data, Lines, Marked, MarkedText, Parsed
 from vanban.vocabulary.dates import PartialDate
@@ -68,6 +69,20 @@ class AdministrativeDocument(Data):
         title="cỡ chữ",
         description="cỡ chữ của quốc hiệu, tiêu ngữ, địa danh và ngày tháng",
     )
+    stage: Stage = Field(
+        Stage.SUBMITTED,
+        title="giai đoạn",
+        description=(
+            "dự thảo: in dấu DỰ THẢO; trình ký: số, ngày chưa có thì chừa chỗ điền bút;"
+            " phát hành: phải đủ số, ngày, người ký; nhập: làm lại từ văn bản cũ, thiếu gì để thiếu"
+        ),
+    )
+    draft_mark: DraftMark = Field(
+        DraftMark(),
+        title="dự thảo",
+        description="lần và ngày của bản dự thảo, in ở dấu DỰ THẢO khi giai đoạn là dự thảo",
+        examples=[{"lần": "2", "ngày": "05/01/2026"}],
+    )
     parent_agency: tuple[str, ...] = Field(
         (),
         title="cơ quan chủ quản",
@@ -87,6 +102,12 @@ class AdministrativeDocument(Data):
         description="dùng để lập ký hiệu khi không ghi ký hiệu",
         examples=["UBND"],
     )
+    is_numbered: bool | None = Field(
+        None,
+        title="đánh số",
+        description="có in dòng số, ký hiệu hay không; để trống: theo thông lệ của loại văn bản",
+        examples=["có"],
+    )
     number: str = Field(
         "", title="số", description="số văn bản; để trống thì chừa chỗ điền bút", examples=["19"]
     )
@@ -97,7 +118,7 @@ class AdministrativeDocument(Data):
         examples=["KH-UBND"],
     )
     place_of_issue: str = Field(
-        title="địa danh", description="nơi cơ quan đóng trụ sở", examples=["Ba Tơ"]
+        "", title="địa danh", description="nơi cơ quan đóng trụ sở", examples=["Ba Tơ"]
     )
     issued_on: IssueDate = Field(
         PartialDate(),
@@ -137,4 +158,6 @@ class AdministrativeDocument(Data):
         description="mỗi nơi nhận một mục, mục cuối là Lưu",
         examples=[["Như trên", "Lưu: VT, PNV."]],
     )
-    signatory: Signatory = Field(title="người ký", description="ai ký và với chức vụ gì")
+    signatory: Signatory | None = Field(
+        None, title="người ký", description="ai ký và với chức vụ gì; chưa rõ thì để trống"
+    )

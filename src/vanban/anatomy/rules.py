@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.letterhead import has_number_line
+from vanban.anatomy.stage import Stage
+from vanban.anatomy.stage_rules import check_stage
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.outline import plain_text
 
@@ -19,8 +22,14 @@ _APPENDIX = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II"
 
 
 def check_document(draft: Draft) -> tuple[Finding, ...]:
-    """Return what is wrong with number, symbol, subject and recipients."""
-    return (*_number(draft), *_symbol(draft), *_subject(draft), *_recipients(draft))
+    """Return what is wrong with number, symbol, subject and recipients, and with the stage."""
+    return (
+        *check_stage(draft),
+        *_number(draft),
+        *_symbol(draft),
+        *_subject(draft),
+        *_recipients(draft),
+    )
 
 
 def _number(draft: Draft) -> Iterator[Finding]:
@@ -39,6 +48,8 @@ def _number(draft: Draft) -> Iterator[Finding]:
 
 def _symbol(draft: Draft) -> Iterator[Finding]:
     document = draft.data
+    if not has_number_line(draft) or document.stage is Stage.IMPORTED:
+        return
     if not document.symbol and not document.agency_abbreviation:
         yield Finding(
             "D331",
@@ -87,6 +98,8 @@ def _subject(draft: Draft) -> Iterator[Finding]:
 
 def _recipients(draft: Draft) -> Iterator[Finding]:
     recipients = draft.data.recipients
+    if draft.data.stage is Stage.IMPORTED:
+        return
     if not recipients:
         yield Finding(
             "D335",

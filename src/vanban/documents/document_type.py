@@ -27,7 +27,10 @@ class DocumentType:
     ``slug`` is what a clerk types (``ke-hoach``), ``label`` what the data file
     says (``kế hoạch``), ``title`` what the page prints (``KẾ HOẠCH``),
     ``abbreviation`` what the symbol begins with (Decree 30/2020, Appendix III).
-    ``governed_by`` names the kinds of regimes that bear on it.
+    ``governed_by`` names the kinds of regimes that bear on it. Papers that
+    practice gives no number (registrations, pledges) say ``numbered=False``, and
+    those without place and date (minutes) ``dated=False``; the data may ask for
+    a number all the same (``đánh số: có``).
     """
 
     slug: str
@@ -37,6 +40,8 @@ class DocumentType:
     description: str
     package: str
     governed_by: tuple[str, ...] = ("layout",)
+    numbered: bool = True
+    dated: bool = True
 
     @property
     def model(self) -> type[AdministrativeDocument]:
