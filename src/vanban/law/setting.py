@@ -25,6 +25,11 @@ class Setting:
         """Return the layout regime (chế độ trình bày)."""
         return self.regimes["layout"]
 
+    @property
+    def emulation(self) -> Regime | None:
+        """Return the emulation regime (chế độ thi đua, khen thưởng), if one governs."""
+        return self.regimes.get("emulation")
+
 
 def surround(
     issued_on: PartialDate,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from importlib.resources import files
+from typing import Any
 
 from vanban.law.regime import Regime, read_regime
 
@@ -15,3 +17,27 @@ def all_regimes() -> tuple[Regime, ...]:
         if entry.is_dir() and entry.joinpath("regime.toml").is_file()
     ]
     return tuple(sorted(found, key=lambda regime: (regime.kind, regime.start)))
+
+
+def regime_data(regime_id: str, name: str) -> dict[str, Any]:
+    """Return what a regime says of one matter: its file ``<name>.toml``; empty without one.
+
+    A file that says ``like = "<id>"`` adds to what that regime says: a row of
+    a list takes the place of the row with its ``id``, anything else of what
+    has its name.
+    """
+    entry = files(__package__).joinpath(regime_id, f"{name}.toml")
+    if not entry.is_file():
+        return {}
+    own: dict[str, Any] = tomllib.loads(entry.read_text(encoding="utf-8"))
+    like = own.pop("like", "")
+    return _over(own, regime_data(like, name)) if like else own
+
+
+def _over(own: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    merged = {**other, **own}
+    for key in own.keys() & other.keys():
+        if isinstance(own[key], list) and isinstance(other[key], list):
+            by_id = {row["id"]: row for row in (*other[key], *own[key])}
+            merged[key] = list(by_id.values())
+    return merged

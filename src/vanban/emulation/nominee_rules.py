@@ -1,0 +1,165 @@
+"""What must hold among nominees and the awards they are nominated for (quy tắc về danh sách)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from vanban.diagnostics import Finding, Message, Place, Severity
+from vanban.emulation.catalogue import AwardSort, Catalogue, NomineeKind
+from vanban.emulation.nominees import Individual, Nominee, Nominees
+from vanban.formatting.letters import repair_letters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Path = tuple[str | int, ...]
+Locate = Callable[[Path], Place]
+LISTS: Mapping[NomineeKind, str] = {kind: str(kind) for kind in NomineeKind}
+"""The label of the list of each kind in the data of a document."""
+
+
+def check_nominees(
+    nominees: Nominees,
+    catalogue: Catalogue,
+    locate: Locate,
+    lists: Mapping[NomineeKind, str] = LISTS,
+) -> tuple[Finding, ...]:
+    """Return every finding about the lists; an empty catalogue objects to no award.
+
+    ``locate`` gives the place of a path such as ``("cá nhân", 3, "danh hiệu")``,
+    ``lists`` the label of each list.
+    """
+    found: list[Finding] = []
+    for kind, records in nominees.by_kind().items():
+        label = lists[kind]
+        found += _without_award(records, label, locate)
+        found += _twice(records, label, locate)
+        found += _objections(records, kind, catalogue, (label, locate))
+    return tuple(found)
+
+
+def _without_award(records: Sequence[Nominee], label: str, locate: Locate) -> Iterator[Finding]:
+    for index, record in enumerate(records):
+        if not record.award:
+            yield Finding(
+                "D471",
+                Message("“{name}” chưa ghi danh hiệu hoặc hình thức đề nghị", name=record.name),
+                locate((label, index)),
+                hint=Message("điền “danh hiệu” hoặc “hình thức”"),
+            )
+
+
+def _twice(records: Sequence[Nominee], label: str, locate: Locate) -> Iterator[Finding]:
+    """One who stands in a list twice is counted twice; for another award that may be meant."""
+    seen: dict[tuple[str, ...], int] = {}
+    for index, record in enumerate(records):
+        first = seen.setdefault(_identity(record), index)
+        if first == index:
+            continue
+        again = _folded(records[first].award) == _folded(record.award)
+        yield Finding(
+            "D472",
+            Message(
+                "“{name}” có trong danh sách {list} hai lần (thứ {first} và thứ {second})",
+                name=record.name,
+                list=label,
+                first=first + 1,
+                second=index + 1,
+            ),
+            locate((label, index)),
+            Severity.WARNING if again else Severity.NOTE,
+            hint=Message("bỏ bớt một dòng; nếu là hai người trùng tên thì ghi thêm năm sinh"),
+        )
+
+
+def _objections(
+    records: Sequence[Nominee], kind: NomineeKind, catalogue: Catalogue, where: tuple[str, Locate]
+) -> Iterator[Finding]:
+    """Yield what the law of the time says of each award, once for each list."""
+    if not catalogue:
+        return
+    asked: dict[tuple[str, str], list[int]] = {}
+    for index, record in enumerate(records):
+        for field, typed in (("danh hiệu", record.title), ("hình thức", record.form)):
+            if typed:
+                asked.setdefault((field, typed), []).append(index)
+    label, locate = where
+    for (field, typed), indexes in asked.items():
+        place = locate((label, indexes[0], field))
+        yield from _objection(typed, len(indexes), kind, catalogue, place)
+
+
+def _objection(
+    typed: str, count: int, kind: NomineeKind, catalogue: Catalogue, place: Place
+) -> Iterator[Finding]:
+    award = catalogue.find(typed)
+    if award is None:
+        yield _unknown(typed, count, kind, catalogue, place)
+    elif not award.is_verified:
+        return
+    elif kind not in award.kinds:
+        yield Finding(
+            "L011",
+            Message(
+                "“{award}” không phải để tặng cho {kind}: {kinds}",
+                award=award.label,
+                kind=str(kind),
+                kinds=", ".join(award.kinds),
+            ),
+            place,
+            Severity.WARNING,
+            hint=Message("chuyển sang danh sách khác, hoặc chọn danh hiệu, hình thức khác"),
+            found=typed,
+            clause=award.reference,
+        )
+    elif kind is NomineeKind.HOUSEHOLD and catalogue.families and award.sort is AwardSort.FORM:
+        yield Finding(
+            "L012",
+            Message(
+                "trước năm 2024, bằng khen, giấy khen chỉ tặng gia đình có đóng góp về công sức,"
+                " đất đai và tài sản"
+            ),
+            place,
+            Severity.NOTE,
+            hint=Message("kiểm tra thành tích của gia đình được đề nghị"),
+            found=typed,
+            clause=catalogue.families,
+        )
+
+
+def _unknown(
+    typed: str, count: int, kind: NomineeKind, catalogue: Catalogue, place: Place
+) -> Finding:
+    near = catalogue.nearest(typed, kind)
+    names = ", ".join(f"“{award.label}”" for award in catalogue.of(kind))
+    return Finding(
+        "L010",
+        Message(
+            "“{award}” không có trong danh mục danh hiệu, hình thức khen thưởng của thời kỳ này"
+            " ({count} {kind})",
+            award=typed,
+            count=count,
+            kind=str(kind),
+        ),
+        place,
+        Severity.WARNING,
+        hint=Message("có phải là “{near}”?", near=near)
+        if near
+        else Message("danh mục đối với {kind}: {names}", kind=str(kind), names=names),
+        found=typed,
+        expected=near,
+    )
+
+
+def _identity(record: Nominee) -> tuple[str, ...]:
+    """Return what tells one nominee from another of the same name."""
+    own: tuple[str, ...] = ()
+    if isinstance(record, Individual):
+        born = record.born_on or record.birth_year or ""
+        own = (record.identity.strip(), str(born), _folded(record.position))
+    return (_folded(record.name), _folded(record.unit), *own)
+
+
+def _folded(text: str) -> str:
+    return " ".join(repair_letters(text).lower().split())

@@ -1,0 +1,106 @@
+"""What is said of lists of nominees."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from vanban.diagnostics import Finding, Place, Severity
+from vanban.emulation.catalogue import Catalogue, catalogue_of
+from vanban.emulation.nominee_rules import check_nominees
+from vanban.emulation.nominees import Collective, Household, Individual, Nominees
+from vanban.law.setting import surround
+from vanban.regimes import all_regimes
+from vanban.vocabulary.dates import PartialDate
+
+
+def catalogue(year: int) -> Catalogue:
+    return catalogue_of(surround(PartialDate(year, 6, 1), all_regimes(), place=Place()))
+
+
+def locate(path: tuple[str | int, ...]) -> Place:
+    return Place(path=" › ".join(map(str, path)))
+
+
+def found(year: int, **lists: list[dict[str, Any]]) -> list[Finding]:
+    nominees = Nominees(
+        tuple(map(Collective.model_validate, lists.get("collectives", []))),
+        tuple(map(Household.model_validate, lists.get("households", []))),
+        tuple(map(Individual.model_validate, lists.get("individuals", []))),
+    )
+    return list(check_nominees(nominees, catalogue(year), locate))
+
+
+def test_good_lists_have_no_finding() -> None:
+    assert not found(
+        2026,
+        collectives=[{"name": "Thôn 1", "title": "Thôn văn hóa"}],
+        households=[{"name": "Hộ ông A", "form": "Giấy khen"}],
+        individuals=[{"name": "A", "title": "Lao động tiên tiến"}],
+    )
+
+
+def test_a_nominee_without_an_award_stops_the_paper() -> None:
+    (finding,) = found(2026, individuals=[{"name": "A"}])
+    assert (finding.code, finding.severity) == ("D471", Severity.ERROR)
+    assert finding.place.path == "cá nhân › 0"
+
+
+def test_the_same_person_twice_is_told_with_both_rows() -> None:
+    row = {"name": "Phạm Thị Hiên", "unit": "Xã Ba Vì", "title": "Lao động tiên tiến"}
+    (finding,) = found(
+        2026, individuals=[row, {**row, "name": "A"}, {**row, "name": "PHẠM THỊ HIÊN"}]
+    )
+    assert (finding.code, finding.severity) == ("D472", Severity.WARNING)
+    assert "thứ 1 và thứ 3" in str(finding.message)
+
+
+def test_one_person_for_two_titles_is_only_noted() -> None:
+    row = {"name": "Phạm Thị Hiên", "unit": "Xã Ba Vì"}
+    (finding,) = found(
+        2026,
+        individuals=[
+            {**row, "title": "Lao động tiên tiến"},
+            {**row, "title": "Chiến sĩ thi đua cơ sở"},
+        ],
+    )
+    assert (finding.code, finding.severity) == ("D472", Severity.NOTE)
+
+
+def test_namesakes_are_told_apart_by_year_of_birth() -> None:
+    row = {"name": "Phạm Thị Hiên", "unit": "Xã Ba Vì", "title": "Lao động tiên tiến"}
+    assert not found(
+        2026, individuals=[{**row, "birth_year": "1985"}, {**row, "birth_year": "1990"}]
+    )
+
+
+def test_an_unknown_title_is_told_once_with_the_nearest_name() -> None:
+    row = {"title": "Lao động tiến tiến"}
+    (finding,) = found(2026, individuals=[{"name": "A", **row}, {"name": "B", **row}])
+    assert (finding.code, finding.severity) == ("L010", Severity.WARNING)
+    assert finding.expected == "Lao động tiên tiến"
+    assert "2 cá nhân" in str(finding.message)
+    assert finding.place.path == "cá nhân › 0 › danh hiệu"
+
+
+def test_a_title_for_people_is_not_for_a_collective() -> None:
+    (finding,) = found(2021, collectives=[{"name": "Thôn 1", "title": "Lao động tiên tiến"}])
+    assert finding.code == "L011"
+    assert "Điều 20 khoản 1 điểm d" in finding.clause
+
+
+def test_a_family_before_2024_needs_grounds_of_its_own() -> None:
+    household = {"name": "Hộ ông A", "form": "Giấy khen"}
+    (finding,) = found(2021, households=[household])
+    assert (finding.code, finding.severity) == ("L012", Severity.NOTE)
+    assert "91/2017" in finding.clause
+    assert not found(2024, households=[household])
+    assert not found(2021, households=[{"name": "Hộ ông A", "title": "Gia đình văn hóa"}])
+
+
+def test_what_was_not_held_against_the_law_is_not_objected_to() -> None:
+    assert not found(2021, collectives=[{"name": "Xã A", "form": "Huân chương Dũng cảm"}])
+
+
+def test_without_a_catalogue_no_award_is_objected_to() -> None:
+    nominees = Nominees(individuals=(Individual(name="A", title="Bất kỳ"),))
+    assert not check_nominees(nominees, Catalogue(), locate)
