@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vanban.outline import Alignment, Level, Node
-from vanban.rendering.blocks import table
+from vanban.rendering.blocks import Table
 from vanban.rendering.context import Value
 from vanban.rendering.pieces import Run, Runs
 
@@ -67,9 +67,13 @@ class BodyMaker:
             tuple(self.weaver.runs(cell, place) for cell, place in row)
             for row in source.cells(around)
         ]
-        head = 1 if source.has_header else 0
-        block = table(
-            rows[:head], rows[head:], alignments=[_SIDES[each] for each in source.alignments]
+        block = Table(
+            tuple(rows[: source.heading_count]),
+            tuple(rows[source.heading_count :]),
+            alignments=tuple(_SIDES[each] for each in source.alignments),
+            shares=source.shares,
+            spans=source.spans,
+            kinds=source.kinds,
         )
         yield {**_record("bảng", "", _NOTHING, keep=False), "bảng": block}
 

@@ -4,17 +4,21 @@ from vanban.outline.from_tree import outline_from_tree
 from vanban.outline.inlines import FilterCall, Inline, NoteMark, Reference, TextRun, text_of
 from vanban.outline.levels import Level
 from vanban.outline.lines import escape_paragraph
+from vanban.outline.listing import Column, Counting, Group, list_table
 from vanban.outline.marks import escape, inline, plain_text
 from vanban.outline.passages import mark_findings
 from vanban.outline.reading import read_outline
 from vanban.outline.resolve import Filter, Lookup, UnknownNameError, lookup_in, resolve
-from vanban.outline.tree import Alignment, Node, Outline, Table, walk
+from vanban.outline.tree import Alignment, Node, Outline, RowKind, Span, Table, walk
 from vanban.outline.writing import write_outline
 
 __all__ = [
     "Alignment",
+    "Column",
+    "Counting",
     "Filter",
     "FilterCall",
+    "Group",
     "Inline",
     "Level",
     "Lookup",
@@ -22,12 +26,15 @@ __all__ = [
     "NoteMark",
     "Outline",
     "Reference",
+    "RowKind",
+    "Span",
     "Table",
     "TextRun",
     "UnknownNameError",
     "escape",
     "escape_paragraph",
     "inline",
+    "list_table",
     "lookup_in",
     "mark_findings",
     "outline_from_tree",

@@ -27,6 +27,24 @@ class Alignment(StrEnum):
     RIGHT = "phải"
 
 
+class RowKind(StrEnum):
+    """What a row of a table is for (loại hàng); a group heads the rows below it."""
+
+    USUAL = ""
+    GROUP = "nhóm"
+    TOTAL = "cộng"
+
+
+@dataclass(frozen=True)
+class Span:
+    """Cells printed as one (ô gộp): where the first stands, counted from 0, and how far it goes."""
+
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+
+
 @dataclass(frozen=True)
 class Table:
     """A table in the body (bảng); every cell is marked text.
@@ -35,6 +53,13 @@ class Table:
     ``caption`` is for tables that a program makes: in a clerk's text and tree
     the caption is the paragraph above. ``places`` is where each cell stands,
     when it was typed.
+
+    A program may say more. The first ``header_rows`` rows are the heading, if
+    there is one; ``spans`` merge cells, of which the first holds the text and
+    the others are empty. ``kinds`` says by row which are groups and totals:
+    both are bold, and their words take the empty cells beside them. ``shares``
+    are the widths of the columns in proportion. A ``wide`` table asks for a
+    page turned on its side.
     """
 
     rows: tuple[tuple[str, ...], ...]
@@ -42,6 +67,16 @@ class Table:
     alignments: tuple[Alignment, ...] = ()
     caption: str = ""
     places: tuple[tuple[Place, ...], ...] = field(default=(), compare=False)
+    header_rows: int = 1
+    spans: tuple[Span, ...] = ()
+    kinds: tuple[RowKind, ...] = ()
+    shares: tuple[float, ...] = ()
+    wide: bool = False
+
+    @property
+    def heading_count(self) -> int:
+        """How many rows are the heading."""
+        return self.header_rows if self.has_header else 0
 
     def cells(self, around: Place) -> Iterator[Iterator[tuple[str, Place]]]:
         """Yield the cells of each row with their places; ``around`` for those without one."""

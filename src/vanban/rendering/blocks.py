@@ -3,73 +3,94 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from vanban.ooxml.own_styles import CELL, HEADING_CELL, TABLE
+from vanban.outline import RowKind, Span
+from vanban.rendering.cells import Look, Placed, Row, letters, merged, placed, printed_row
+from vanban.rendering.measuring import MM_PER_TWIP, SIZES, Columns, is_tall
 from vanban.rendering.pieces import Block, Runs
-from vanban.typesetting import Face, column_widths, proportioned
-from vanban.typesetting.wrapping import wrap
+from vanban.typesetting import proportioned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vanban.rendering.printing import Printer
 
-Row = tuple[Runs, ...]
 _KEPT_ROWS: Final = 2
 """Rows at the end of a table that stay with the paragraph after it."""
-_FACE: Final = Face(13)
-"""Columns are proportioned by the widths of their texts in this face."""
-_MM_PER_TWIP: Final = 25.4 / 1440
-_GAP: Final = (
-    '<w:p><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/>'
-    "</w:pPr></w:p>"
-)
-"""Four points of air between a table and the text above, which keeps with it."""
-_TALL_MM: Final = 100
-"""A row that is taller may be divided, or it would leave half a page empty."""
-_LINE_MM: Final = 5.5
-_SHORT: Final = 200
-"""Characters of a cell that cannot be tall in any column a reader can read."""
-_CELL_END: Final = "</w:t></w:r></w:p></w:tc>"
+_WHOLE: Final = "<w:cantSplit/>"
+_REPEATED: Final = "<w:cantSplit/><w:tblHeader/>"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table(Block):
-    """A table (bảng): heading rows, which are repeated on every page, and rows."""
+    """A table (bảng): heading rows, which are repeated on every page, and rows.
+
+    ``spans`` and ``kinds`` count the heading rows too.
+    """
 
     heading: tuple[Row, ...]
     rows: tuple[Row, ...]
     alignments: tuple[str, ...]
     shares: tuple[float, ...]
+    spans: tuple[Span, ...] = ()
+    kinds: tuple[RowKind, ...] = ()
+
+    def fits(self, width: float) -> bool:
+        """Whether all words but overlong ones stand whole in a width (mm) at the usual size."""
+        return self._columns.fits(width)
 
     def xml(self, width: int, printer: Printer, *, keep_next: bool = False) -> Iterator[str]:
         """Yield the table's XML, a row at a time."""
-        count = max(map(len, (*self.heading, *self.rows)), default=0)
-        if not count:
+        if not self._count:
             return
-        widths = self._widths(width, count)
+        size = self._columns.size_for(width * MM_PER_TWIP)
+        if self.shares:
+            widths = proportioned(self.shares, width)
+        else:
+            widths = self._columns.widths(size, width)
         yield _beginning(printer.style_ids[TABLE], widths)
-        style = printer.style_ids[HEADING_CELL]
-        openings = [_opening(each, style, keep=True) for each in widths]
-        for row in self.heading:
-            yield _row(row, openings, printer, "<w:cantSplit/><w:tblHeader/>")
-        style = printer.style_ids[CELL]
-        columns = list(zip(widths, [*self.alignments, *[""] * count], strict=False))
-        openings = [_opening(each, style, align) for each, align in columns]
-        kept = [_opening(each, style, align, keep=True) for each, align in columns]
-        last = len(self.rows) - _KEPT_ROWS if keep_next else len(self.rows)
-        for number, row in enumerate(self.rows):
-            whole = "" if _is_tall(row, widths) else "<w:cantSplit/>"
-            yield _row(row, openings if number < last else kept, printer, whole)
+        last = len(self._cells) - _KEPT_ROWS if keep_next else len(self._cells)
+        looks = _Looks(printer, size, widths, self.alignments)
+        for number, cells in enumerate(self._cells):
+            if number < len(self.heading):
+                yield looks.row(cells, RowKind.USUAL, _REPEATED, heading=True)
+                continue
+            whole = "" if is_tall(cells, widths, size) else _WHOLE
+            kept = number >= last or self._heads(number)
+            yield looks.row(cells, self._kind(number), whole, keep=kept)
         yield "</w:tbl>"
 
-    def _widths(self, width: int, count: int) -> list[int]:
-        if self.shares:
-            return proportioned(self.shares, width)
-        rows = (*self.heading, *self.rows)
-        columns = [[row[i].text for row in rows if i < len(row)] for i in range(count)]
-        return proportioned(column_widths(columns, width * _MM_PER_TWIP, _FACE), width)
+    def _heads(self, number: int) -> bool:
+        """Whether a row stays with the next: a group with its first row, a row with its total."""
+        following = self._kind(number + 1) if number + 1 < len(self._cells) else RowKind.USUAL
+        return self._kind(number) is RowKind.GROUP or following is RowKind.TOTAL
+
+    def _kind(self, number: int) -> RowKind:
+        return self.kinds[number] if number < len(self.kinds) else RowKind.USUAL
+
+    @cached_property
+    def _count(self) -> int:
+        return max(map(len, (*self.heading, *self.rows)), default=0)
+
+    @cached_property
+    def _cells(self) -> list[list[Placed]]:
+        spans = merged(self.spans, self._count)
+        return [
+            list(placed(row, self._count, self._kind(number), spans.get(number, {})))
+            for number, row in enumerate((*self.heading, *self.rows))
+        ]
+
+    @cached_property
+    def _columns(self) -> Columns:
+        strong: list[list[Placed]] = []
+        usual: list[list[Placed]] = []
+        for number, cells in enumerate(self._cells):
+            is_strong = number < len(self.heading) or self._kind(number) is not RowKind.USUAL
+            (strong if is_strong else usual).append(cells)
+        return Columns(self._count, strong, usual)
 
 
 def table(
@@ -79,7 +100,7 @@ def table(
     alignments: Sequence[str] = (),
     shares: Sequence[float] = (),
 ) -> Table:
-    """Return a table for a body.
+    """Return a plain table for a body; ``Table`` itself takes merged cells, groups and totals.
 
     Args:
         heading: the rows that are repeated on every page.
@@ -108,28 +129,42 @@ def _beginning(style: str, widths: list[int]) -> str:
     )
 
 
-def _opening(width: int, style: str, alignment: str = "", *, keep: bool = False) -> str:
-    """Return a cell as far as its text."""
-    kept = "<w:keepNext/>" if keep else ""
-    aligned = f'<w:jc w:val="{alignment}"/>' if alignment else ""
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{kept}{aligned}</w:pPr>'
-        '<w:r><w:t xml:space="preserve">'
-    )
+class _Looks:
+    """Prints the rows of one table; how a cell begins is worked out once for many rows."""
 
+    def __init__(
+        self, printer: Printer, size: float, widths: list[int], alignments: Sequence[str]
+    ) -> None:
+        base, written = printer.cell_format, 0 if size == SIZES[0] else size
+        self._printer, self._widths = printer, widths
+        self._alignments = [*alignments, *[""] * len(widths)]
+        self._letters = letters(base, written)
+        self._strong = letters(base, written, bold=True)
+        self._openings: dict[tuple[object, ...], str] = {}
 
-def _is_tall(row: Row, widths: list[int]) -> bool:
-    return any(
-        _LINE_MM * len(wrap(cell.text, width * _MM_PER_TWIP, _FACE)) > _TALL_MM
-        for cell, width in zip(row, widths, strict=False)
-        if len(cell.text) > _SHORT
-    )
+    def row(
+        self,
+        cells: list[Placed],
+        kind: RowKind,
+        properties: str,
+        *,
+        heading: bool = False,
+        keep: bool = False,
+    ) -> str:
+        """Return a row as XML."""
+        style = self._printer.style_ids[HEADING_CELL if heading else CELL]
+        shape = self._letters if kind is RowKind.USUAL else self._strong
+        look = Look(style, shape, keep=keep or heading, middle=heading)
+        texts = [(self._opening(cell, look, kind), cell.text) for cell in cells]
+        return printed_row(texts, shape, self._printer, properties)
 
-
-def _row(row: Row, openings: list[str], printer: Printer, properties: str) -> str:
-    cells = [printer.runs(cell) for cell in row]
-    cells += [""] * (len(openings) - len(cells))
-    texts = [f"{opening}{cell}{_CELL_END}" for opening, cell in zip(openings, cells, strict=True)]
-    told = f"<w:trPr>{properties}</w:trPr>" if properties else ""
-    return f"<w:tr>{told}{''.join(texts)}</w:tr>"
+    def _opening(self, cell: Placed, look: Look, kind: RowKind) -> str:
+        key = (cell.column, cell.columns, cell.down, look.keep, look.style, kind)
+        found = self._openings.get(key)
+        if found is None:
+            width = sum(self._widths[cell.column : cell.column + cell.columns])
+            alignment = "" if look.middle else self._alignments[cell.column]
+            if cell.columns > 1:
+                alignment = "center" if kind is RowKind.TOTAL else ""
+            found = self._openings[key] = cell.opening(width, look, alignment)
+        return found

@@ -69,6 +69,11 @@ class Printer:
         self.style_ids = blueprint.style_ids
 
     @property
+    def cell_format(self) -> RunFormat:
+        """The format of a bare run, for the cells of our own tables."""
+        return self._formats[0]
+
+    @property
     def filters(self) -> Mapping[str, Callable[..., Any]]:
         """The filters that compiled templates call; their names cannot be typed by a clerk."""
         return {

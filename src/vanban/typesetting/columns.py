@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from vanban.typesetting.faces import units
+from vanban.typesetting.wrapping import broken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,6 +17,8 @@ _ROOM_IN_CELL: Final = 4.2
 """Millimetres that borders and margins take of a cell's width."""
 _LONG_TEXT: Final = 0.5
 """A column asks for no more than this part of the table for text that can be wrapped."""
+_LONG_WORD: Final = 45.0
+"""Millimetres in which every word of the language stands whole; links may be broken."""
 
 
 def proportioned(shares: Sequence[float], total: int) -> list[int]:
@@ -34,17 +37,56 @@ def column_widths(columns: Sequence[Sequence[str]], total: float, face: Face) ->
     Every column is as wide as its widest word if that is possible at all; what
     is left goes to the columns whose texts are longer.
     """
-    least = [_widest(words(texts), face) + _ROOM_IN_CELL for texts in columns]
-    wished = [
-        max(low, min(_widest(texts, face) + _ROOM_IN_CELL, total * _LONG_TEXT))
-        for low, texts in zip(least, columns, strict=True)
-    ]
+    least = word_widths(columns, face), piece_widths(columns, face)
+    return share_out(*least, text_widths(columns, face), total)
+
+
+def word_widths(columns: Sequence[Sequence[str]], face: Face) -> list[float]:
+    """Return how wide each column must be so that no word in it is broken, in millimetres."""
+    return [_widest(words(texts), face) + _ROOM_IN_CELL for texts in columns]
+
+
+def piece_widths(columns: Sequence[Sequence[str]], face: Face) -> list[float]:
+    """Return how wide columns must be: words may break at hyphens, overlong ones anywhere."""
+    pieces = [{part for word in words(texts) for part in broken(word)} for texts in columns]
+    return [min(_widest(texts, face), _LONG_WORD) + _ROOM_IN_CELL for texts in pieces]
+
+
+def text_widths(columns: Sequence[Sequence[str]], face: Face) -> list[float]:
+    """Return how wide each column must be to hold its texts on one line, in millimetres."""
+    return [_widest(texts, face) + _ROOM_IN_CELL for texts in columns]
+
+
+def share_out(
+    whole: Sequence[float], pieces: Sequence[float], wished: Sequence[float], total: float
+) -> list[float]:
+    """Return widths that add up to a total, by what columns need and what they would take.
+
+    Args:
+        whole: the widths in which no word is broken.
+        pieces: the widths in which words are broken where that can be read.
+        wished: the widths in which every text stands on one line.
+        total: what the widths add up to.
+    """
+    least, most = whole, total * _LONG_TEXT
+    if sum(whole) >= total:
+        least, most = pieces, max(wished)
     if sum(least) >= total:
-        return [total * low / sum(least) for low in least]
+        return _cut(least, total)
+    wished = [max(low, min(wish, most)) for low, wish in zip(least, wished, strict=True)]
     if sum(wished) <= total:
         return [total * wish / sum(wished) for wish in wished]
     spare = (total - sum(least)) / (sum(wished) - sum(least))
     return [low + (wish - low) * spare for low, wish in zip(least, wished, strict=True)]
+
+
+def _cut(least: Sequence[float], total: float) -> list[float]:
+    """Return widths of which the widest are cut down to one width, so that they fit a total."""
+    left, rest = total, sorted(least)
+    while rest and rest[0] <= left / len(rest):
+        left -= rest.pop(0)
+    most = left / len(rest) if rest else max(least)
+    return [min(low, most) for low in least]
 
 
 def words(texts: Iterable[str]) -> set[str]:

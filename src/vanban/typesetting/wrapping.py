@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vanban.typesetting.faces import UNITS_PER_EM, units
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from vanban.typesetting.faces import Face
 
@@ -93,11 +93,16 @@ def measure(text: str, limit: float, face: Face) -> Measured:
     return Measured(shown, tuple(cuts), tuple(begins), tuple(ends))
 
 
+def broken(word: str) -> Sequence[str]:
+    """Return the pieces of a word between which a line may end: after its hyphens."""
+    dashed = "-" in word or "\u2013" in word or "\u2014" in word
+    return _AFTER_HYPHEN.split(word) if dashed else (word,)
+
+
 def _pieces(text: str, limit: float, face: Face) -> Iterator[str]:
     """Yield what stays on one line: words with the spaces after them, and parts of words."""
     for word in _WORD.findall(text):
-        dashed = "-" in word or "\u2013" in word or "\u2014" in word
-        for part in _AFTER_HYPHEN.split(word) if dashed else (word,):
+        for part in broken(word):
             if len(part) * UNITS_PER_EM > limit and units(part.rstrip(" "), face) > limit:
                 yield from part
             else:

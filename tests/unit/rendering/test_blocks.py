@@ -12,8 +12,9 @@ from docx.shared import Mm
 
 from tests.unit.rendering.making import cells, part, read, template
 from vanban.diagnostics import TemplateError
+from vanban.outline import RowKind, Span
 from vanban.rendering import fill
-from vanban.rendering.blocks import table
+from vanban.rendering.blocks import Table, table
 from vanban.rendering.context import Context, Value
 from vanban.rendering.pieces import NoteRef, Run, Runs
 
@@ -128,3 +129,90 @@ def test_a_long_table_holds_every_row() -> None:
     (made_table,) = docx.Document(BytesIO(fill(compiled, context))).tables
     assert len(made_table.rows) == 4001
     assert made_table.rows[-1].cells[1].text == "Chỉ tiêu số 3999"
+
+
+def rich(**more: Any) -> Table:
+    """Return a table with two heading rows, a group and a total."""
+    texts = [
+        ["TT", "Họ và tên", "Năm", ""],
+        ["", "", "Trước", "Nay"],
+        ["I", "TẬP THỂ", "", ""],
+        ["1", "Trường Tiểu học", "5", "6"],
+        ["", "Cộng", "5", "6"],
+    ]
+    cells = tuple(tuple(Runs.plain(text) for text in row) for row in texts)
+    usual = RowKind.USUAL
+    return Table(
+        cells[:2],
+        cells[2:],
+        alignments=("center", "", "right", "right"),
+        shares=(),
+        spans=(Span(0, 0, rows=2), Span(0, 1, rows=2), Span(0, 2, columns=2)),
+        kinds=(usual, usual, RowKind.GROUP, usual, RowKind.TOTAL),
+        **more,
+    )
+
+
+def rows_of(block: Table) -> list[str]:
+    return re.findall("<w:tr>.*?</w:tr>", part(made(block), "word/document.xml"))
+
+
+def test_heading_cells_are_merged_over_rows_and_columns() -> None:
+    assert cells(made(rich()))[:2] == [
+        ["TT", "Họ và tên", "Năm", "Năm"],
+        ["TT", "Họ và tên", "Trước", "Nay"],
+    ]
+    first, second, *_ = rows_of(rich())
+    assert (first.count("<w:tc>"), second.count("<w:tc>")) == (3, 4)
+    assert "<w:tblHeader/>" in first
+    assert "<w:tblHeader/>" in second
+
+
+def test_the_words_of_a_group_take_the_empty_cells_beside_them() -> None:
+    group = rows_of(rich())[2]
+    assert re.findall(r'gridSpan w:val="(\d)"', group) == ["3"]
+    assert re.findall(r"<w:t [^>]*>([^<]*)</w:t>", group) == ["I", "TẬP THỂ"]
+
+
+def test_the_words_of_a_total_take_the_empty_cells_before_them() -> None:
+    total = rows_of(rich())[4]
+    assert re.findall(r'gridSpan w:val="(\d)"', total) == ["2"]
+    assert re.findall(r"<w:t [^>]*>([^<]*)</w:t>", total) == ["Cộng", "5", "6"]
+
+
+def test_groups_and_totals_are_bold() -> None:
+    assert [row.count("<w:b/>") > 0 for row in rows_of(rich())[2:]] == [True, False, True]
+
+
+def test_a_group_keeps_with_its_first_row_and_a_row_with_its_total() -> None:
+    rows = rows_of(rich())[2:]
+    assert ["keepNext" in row for row in rows] == [True, True, False]
+
+
+def test_a_table_with_too_many_words_is_set_smaller() -> None:
+    heading = [["nghiêng"] * 9]
+    body = part(made(table(heading, [["nghiêng"] * 9])), "word/document.xml")
+    assert '<w:sz w:val="22"/>' in body
+    assert "<w:sz " not in part(made(table([["nghiêng"] * 3], ROWS)), "word/document.xml")
+
+
+def test_a_long_link_does_not_make_the_table_smaller_nor_lose_a_letter() -> None:
+    link = "https://" + "thidua" * 12
+    data = made(table([["TT", "Chỉ tiêu", "Nguồn"]], [["1", "Sản lượng lương thực", link]]))
+    assert cells(data)[1][2] == link
+    body = part(data, "word/document.xml")
+    assert "<w:sz " not in body
+    widths = [int(width) for width in re.findall(r'gridCol w:w="(\d+)"', body)]
+    assert widths[0] > 500
+
+
+@pytest.mark.parametrize(("columns", "fitting"), [(4, True), (9, False)])
+def test_a_table_tells_whether_its_words_stand_whole(columns: int, *, fitting: bool) -> None:
+    assert table([["nghiêng"] * columns], []).fits(160) is fitting
+
+
+def test_no_words_are_lost_where_merged_cells_reach_over_the_edge() -> None:
+    block = Table(
+        ((Runs.plain("a"), Runs.plain("b")),), (), (), (), spans=(Span(0, 1, rows=3, columns=9),)
+    )
+    assert cells(made(block)) == [["a", "b"]]
