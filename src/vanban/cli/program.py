@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     Entry("make", "tạo", "vanban.cli.make", Message("Tạo văn bản Word từ tệp dữ liệu.")),
+    Entry(
+        "issue",
+        "phát-hành",
+        "vanban.cli.issue",
+        Message("Điền số và ngày ban hành vào văn bản."),
+    ),
     Entry("new", "soạn-mới", "vanban.cli.new", Message("Ghi một tệp dữ liệu mẫu để điền.")),
     Entry("types", "loại-văn-bản", "vanban.cli.types", Message("Kể các loại văn bản tạo được.")),
     Entry(
