@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vanban.diagnostics import DataError, Finding, Message, Place, Severity
+from vanban.diagnostics import DataError, Finding, Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vanban.anatomy.composition import Draft
+    from vanban.anatomy.composition import Composition, Draft
     from vanban.anatomy.model import AdministrativeDocument
     from vanban.documents.document_type import DocumentType
     from vanban.law.setting import Setting
     from vanban.reading.describe import FieldInfo
     from vanban.reading.model import Data
     from vanban.reading.source import Source
+    from vanban.rendering.context import Context
     from vanban.rendering.template import Template
 
 
@@ -61,22 +62,18 @@ def produce(
         TemplateError: the template cannot be used.
         UsageError: a named file is not there.
     """
+    from vanban.documents.naming import type_in
     from vanban.outputs.names import safe_name
-    from vanban.reading.validate import labelled
     from vanban.rendering import fill
 
     read = _read(data, overrides)
-    document_type = _type_of(read)
-    source = labelled(read, document_type.model)
-    document = _model_of(source, document_type)
-    setting, unsettled = _surround(document, document_type, source, regime)
-    draft = _draft(document, source, setting, document_type)
-    composition = document_type.compose(draft)
-    findings = (*source.findings, *unsettled, *composition.findings)
-    _stop_at_errors(findings)
+    document_type = type_in(read)
+    draft, composition = _composed(read, document_type, regime)
+    _stop_at_errors(composition.findings)
     file, notes = (template, ()) if template else _find_template(document_type, draft, templates)
     name = f"{safe_name(composition.file_stem)}.docx"
-    return Product(fill(_template(file), composition.context), name, (*findings, *notes))
+    findings = (*composition.findings, *notes)
+    return Product(fill(_template(file), composition.context), name, findings)
 
 
 def types() -> tuple[TypeInfo, ...]:
@@ -122,6 +119,20 @@ def sample(slug: str) -> str:
         return commented(Agency, SAMPLE)
     document_type = named(slug)
     return commented(document_type.model, document_type.sample)
+
+
+def sample_context(slug: str) -> Context:
+    """Return what the template of a type is given when its first data file is made.
+
+    Raises:
+        UsageError: no such type.
+    """
+    from vanban.documents.document_type import named
+    from vanban.reading.source import source_from_text
+
+    document_type = named(slug)
+    source = source_from_text(sample(slug), f"{slug}.yaml", "yaml")
+    return _composed(source, document_type, None)[1].context
 
 
 def templates(folder: Path | None = None) -> tuple[Path, ...]:
@@ -175,6 +186,20 @@ def _read(path: Path, overrides: Sequence[str]) -> Source:
     from vanban.reading.source import read_source
 
     return with_profile(apply(read_source(path), overrides), Agency)
+
+
+def _composed(
+    read: Source, document_type: DocumentType, regime: str | None
+) -> tuple[Draft, Composition]:
+    """Return a document composed, with everything that was found from the reading on."""
+    from vanban.reading.validate import labelled
+
+    source = labelled(read, document_type.model)
+    document = _model_of(source, document_type)
+    setting, unsettled = _surround(document, document_type, source, regime)
+    draft = _draft(document, source, setting, document_type)
+    made = document_type.compose(draft)
+    return draft, replace(made, findings=(*source.findings, *unsettled, *made.findings))
 
 
 def _model_of(source: Source, document_type: DocumentType) -> AdministrativeDocument:
@@ -246,35 +271,6 @@ def _draft(
         numbered=document_type.numbered,
         dated=document_type.dated,
     )
-
-
-def _type_of(source: Source) -> DocumentType:
-    """Return the type that the data name.
-
-    Raises:
-        DataError: the type is missing or unknown; carries the file's other faults too.
-    """
-    from vanban.documents.document_type import document_types, find_type, unknown_type
-
-    name = source.text("loại văn bản", "document_type")
-    if name is None and not source.is_whole:
-        raise DataError(*source.findings)  # it may stand on the line that could not be read
-    if name is None or name.is_blank:
-        known = ", ".join(each.label for each in document_types())
-        raise DataError(
-            *source.findings,
-            Finding(
-                "D341",
-                Message("chưa ghi loại văn bản"),
-                source.place(()),
-                hint=Message("thêm “loại văn bản: …”, là một trong: {known}", known=known),
-            ),
-        )
-    found = find_type(name.value)
-    if found is None:
-        place = source.place(("loại văn bản",))
-        raise DataError(*source.findings, unknown_type(name.value, place))
-    return found
 
 
 def _template(path: Path) -> Template:
