@@ -23,6 +23,11 @@ def loop(item: str, items: str, *paragraphs: str) -> tuple[str, ...]:
     return (control(f"for {item} in {items}"), *paragraphs, control("endfor"))
 
 
+def only_if(condition: str, *paragraphs: str) -> tuple[str, ...]:
+    """Return paragraphs that are printed only when something is so."""
+    return (control(f"if {condition}"), *paragraphs, control("endif"))
+
+
 def either(condition: str, sample: str, otherwise: str) -> tuple[str, ...]:
     """Return paragraphs of which one is printed, by whether something is so."""
     return (control(f"if {condition}"), sample, control("else"), otherwise, control("endif"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tools.templates.controls import either, loop
+from tools.templates.marks import left_marks, right_marks
 from tools.templates.markup import cell, low_paragraph, paragraph, plain_table, row, run, twips
 from tools.templates.page import text_width
 from tools.templates.rules import bold_width, rule_under
@@ -21,7 +22,7 @@ LINE = "{{ dòng }}"
 
 
 def letterhead(law: Parameters) -> str:
-    """Return the letterhead of a document with one issuing agency (ô số 1, 2, 3, 4).
+    """Return the letterhead of a document with one issuing agency (ô số 1, 2, 3, 4, 10b, 11).
 
     A document with notes must not begin with a table: LibreOffice would put an
     empty line above it.
@@ -32,7 +33,10 @@ def letterhead(law: Parameters) -> str:
     return low_paragraph() + plain_table(
         (left, right),
         row(cell(left, _agency(law), right=gap), cell(right, _national_name(law))),
-        row(cell(left, _number(), right=gap), cell(right, _dateline())),
+        row(
+            cell(left, _number(), left_marks(law), right=gap),
+            cell(right, _dateline(), right_marks(law)),
+        ),
     )
 
 

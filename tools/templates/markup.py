@@ -68,6 +68,30 @@ def row(*cells: str, whole: bool = False) -> str:
     return element("tr", *properties, *cells)
 
 
+def frame(width: int, height: int, line: int, *content: str) -> str:
+    """Return a frame around paragraphs, centred where it stands, and what follows it in a cell.
+
+    Width and least height are in twips, the line's weight in eighths of a point.
+    Word wants a paragraph after a table that ends a cell.
+    """
+    edges = ("top", "left", "bottom", "right")
+    none = [element(side, w=0, type="dxa") for side in edges]
+    lines = [element(side, val="single", sz=line, space=0, color="auto") for side in edges]
+    properties = element(
+        "tblPr",
+        element("tblW", w=width, type="dxa"),
+        element("jc", val="center"),
+        element("tblBorders", *lines),
+        element("tblLayout", type="fixed"),
+        element("tblCellMar", *none),
+    )
+    inside = element("tcPr", element("tcW", w=width, type="dxa"), element("vAlign", val="center"))
+    tall = element("trPr", element("trHeight", val=height, hRule="atLeast"))
+    grid = element("tblGrid", element("gridCol", w=width))
+    only = element("tr", tall, element("tc", inside, *content))
+    return element("tbl", properties, grid, only) + low_paragraph()
+
+
 def plain_table(widths: Iterable[int], *rows: str) -> str:
     """Return a table without borders or cell margins, flush with the text."""
     columns = list(widths)

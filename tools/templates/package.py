@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from tools.templates.markup import DECLARATION, element, root
 from tools.templates.notes import notes, settings
-from tools.templates.page import empty_header, page_number, section
+from tools.templates.page import empty_header, first_footer, page_number, section
 from tools.templates.style_sheet import LANGUAGE, style_sheet
 from tools.templates.theme import theme
 
@@ -34,6 +34,7 @@ KINDS = (
     ("footnotes", "footnotes.xml"),
     ("header", "header1.xml"),
     ("header", "header2.xml"),
+    ("footer", "footer1.xml"),
 )
 """Parts beside the document: kind and file."""
 
@@ -48,8 +49,7 @@ class Matter:
 
 def parts(matter: Matter, law: Parameters) -> dict[str, bytes]:
     """Return every part of the file by its name, in the order in which they are written."""
-    numbered, first = (f"rId{KINDS.index(kind) + 1}" for kind in KINDS[-2:])
-    end = section(law, numbered, first)
+    end = section(law, *(f"rId{KINDS.index(kind) + 1}" for kind in KINDS[-3:]))
     return {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relationships(
@@ -68,6 +68,7 @@ def parts(matter: Matter, law: Parameters) -> dict[str, bytes]:
         "word/footnotes.xml": notes(),
         "word/header1.xml": page_number(),
         "word/header2.xml": empty_header(),
+        "word/footer1.xml": first_footer(),
     }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.templates.markup import element, paragraph, root, run, twips
+from tools.templates.controls import loop, only_if
+from tools.templates.markup import element, low_paragraph, paragraph, root, run, twips
 from tools.templates.style import style_id
 
 if TYPE_CHECKING:
@@ -19,13 +20,13 @@ def text_width(law: Parameters) -> float:
     return law.number("page.width") - margins
 
 
-def section(law: Parameters, header: str, first_header: str) -> str:
-    """Return the section's properties; the headers are given by their relationship ids."""
-    distance = twips(law.number("page.header_distance"))
+def section(law: Parameters, header: str, first_header: str, first_footer: str) -> str:
+    """Return the section's properties; headers and footer are given by their relationship ids."""
     return element(
         "sectPr",
         f'<w:headerReference w:type="default" r:id="{header}"/>',
         f'<w:headerReference w:type="first" r:id="{first_header}"/>',
+        f'<w:footerReference w:type="first" r:id="{first_footer}"/>',
         element("pgSz", w=twips(law.number("page.width")), h=twips(law.number("page.height"))),
         element(
             "pgMar",
@@ -33,8 +34,8 @@ def section(law: Parameters, header: str, first_header: str) -> str:
             right=twips(law.number("page.margin_right")),
             bottom=twips(law.number("page.margin_bottom")),
             left=twips(law.number("page.margin_left")),
-            header=distance,
-            footer=distance,
+            header=twips(law.number("page.header_distance")),
+            footer=twips(law.number("page.footer_distance")),
             gutter=0,
         ),
         element("pgNumType", start=1),
@@ -51,3 +52,13 @@ def page_number() -> bytes:
 def empty_header() -> bytes:
     """Return the header of the first page, which shows no number."""
     return root("hdr", paragraph(NUMBER))
+
+
+def first_footer() -> bytes:
+    """Return the foot of the first page: the agency's address under a line, if it is given.
+
+    Without it nothing is left but a paragraph too low to be seen (ô số 13).
+    """
+    line = paragraph(style_id("VB Đường kẻ"))
+    lines = loop("dòng", "liên_hệ", paragraph(style_id("VB Liên hệ"), run("{{ dòng }}")))
+    return root("ftr", *only_if("liên_hệ", line, *lines), low_paragraph())

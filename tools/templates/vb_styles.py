@@ -162,6 +162,9 @@ def _small_parts(law: Parameters) -> tuple[Style, ...]:
         "no_proof": True,
         "align": "center",
     }
+    framed, apart = {"align": "center"}, {"before": 1.5, "after": 1.5}
+    contact = {**_letters(law, "address_block"), "align": "center"}
+    urgent = {**_letters(law, "urgency_mark"), "colour": law.text("urgency_mark.colour")}
     control = {"size": 8.0, "colour": "808080", "no_proof": True}
     caption = {
         "first_line": 0.0,
@@ -177,5 +180,18 @@ def _small_parts(law: Parameters) -> tuple[Style, ...]:
         Style("VB Tiêu đề bảng", "VB Ô bảng", {"bold": True, "align": "center"}),
         Style("VB Chú thích", properties={"size": law.number("note.size"), "align": "justify"}),
         Style("VB Số trang", properties=_letters(law, "page_number")),
+        Style("VB Độ khẩn", properties={**framed, **urgent}),
+        Style("VB Chỉ dẫn lưu hành", properties={**framed, **_letters(law, "circulation_mark")}),
+        Style("VB Dự thảo", properties={**framed, **apart, **_letters(law, "draft_mark")}),
+        Style(
+            "VB Ngày dự thảo",
+            properties={
+                **framed,
+                **apart,
+                "size": law.number("draft_mark.date_size"),
+                **law.look("draft_mark.date_size"),
+            },
+        ),
+        Style("VB Liên hệ", properties=contact),
         Style("VB Lệnh mẫu", properties=control),
     )

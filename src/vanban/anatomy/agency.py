@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from vanban.anatomy.marks import Contact
 from vanban.anatomy.model import Signatory
 from vanban.reading.model import Data, MarkedText
 
@@ -29,6 +30,11 @@ class Agency(Data):
         "", title="chữ viết tắt cơ quan", description="để lập ký hiệu: UBND, PNV…"
     )
     place_of_issue: str = Field("", title="địa danh", description="nơi cơ quan đóng trụ sở")
+    contact: Contact = Field(
+        Contact(),
+        title="liên hệ",
+        description="địa chỉ, điện thoại…, nếu in ở chân trang thứ nhất của mọi văn bản",
+    )
     recipients: tuple[MarkedText, ...] = Field(
         (), title="nơi nhận", description="nơi nhận thường dùng, mục cuối là Lưu"
     )

@@ -11,6 +11,7 @@ from vanban.anatomy.body import BodyMaker
 from vanban.anatomy.composition import Composition, Draft
 from vanban.anatomy.ending import ending
 from vanban.anatomy.letterhead import letterhead, title
+from vanban.anatomy.marks import marks
 from vanban.anatomy.naming import file_stem
 from vanban.anatomy.rules import check_document
 from vanban.anatomy.weaving import Weaver
@@ -50,6 +51,7 @@ def compose_document(
     nodes, block_findings = expand(outline.nodes, blocks)
     values: dict[str, Value] = {
         **letterhead(draft),
+        **marks(draft),
         **title(draft),
         "các_căn_cứ": list(legal_bases(draft, weaver)),
         "nội_dung": BodyMaker(weaver).paragraphs(nodes),

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from vanban.anatomy.marks import Circulation, Contact, Urgency
 from vanban.anatomy.stage import DraftMark, Stage
 from vanban.formatting.date_reading import read_date
 from vanban.reading.model import Data, Lines, Marked, MarkedText, Parsed
@@ -127,6 +128,18 @@ class AdministrativeDocument(Data):
             "ngày ban hành; phần chưa biết để trống: “26/01/2021”, “tháng 01 năm 2026”, “năm 2021”"
         ),
         examples=["26/01/2021"],
+    )
+    urgency: Urgency | None = Field(
+        None, title="độ khẩn", description="in dấu độ khẩn, chữ đỏ, dưới số và ký hiệu"
+    )
+    circulation: Circulation | None = Field(
+        None, title="phạm vi lưu hành", description="in chỉ dẫn lưu hành, dưới địa danh, ngày tháng"
+    )
+    contact: Contact = Field(
+        Contact(),
+        title="liên hệ",
+        description="địa chỉ, điện thoại… của cơ quan, in ở chân trang thứ nhất; không cần thì bỏ",
+        examples=[{"địa chỉ": "thị trấn Ba Tơ, huyện Ba Tơ", "điện thoại": "(0255) 3863 222"}],
     )
     subject: str = Field(
         title="trích yếu",

@@ -28,6 +28,13 @@ def test_the_letterhead_pads_number_day_and_month(make_draft: MakeDraft) -> None
     assert made["ngày_ban_hành"] == "ngày 05 tháng 01 năm 2026"
 
 
+def test_what_older_templates_ask_for_is_still_there(make_draft: MakeDraft) -> None:
+    asked = """cơ_quan_chủ_quản cơ_quan_ban_hành kẻ_cơ_quan kẻ_tiêu_ngữ số ký_hiệu địa_danh
+        ngày_ban_hành tên_loại trích_yếu kẻ_trích_yếu các_căn_cứ nội_dung nơi_nhận nơi_nhận_tiếp
+        quyền_hạn_chức_vụ người_ký"""
+    assert set(asked.split()) <= set(values(make_draft()))
+
+
 def test_what_is_not_known_is_left_to_the_pen(make_draft: MakeDraft) -> None:
     made = values(make_draft(issued_on=PartialDate(2026)))
     assert made["số"] == BLANK

@@ -1,0 +1,190 @@
+"""The head and the foot of page one in every shape, made from data and measured."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.pages.measure import Area, Line, Page, Rule, assert_fonts, measure
+from tools.templates.parameters import read_parameters
+from vanban.pipeline import produce
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tests.pages.conftest import AssertValid, ManyToPdf
+
+PLAN = """\
+loại văn bản: kế hoạch
+{head}
+địa danh: Ba Tơ
+ngày ban hành: 05/01/2026
+trích yếu: Phát động phong trào thi đua thực hiện nhiệm vụ năm 2026
+nội dung: |
+  Ủy ban nhân dân huyện phát động phong trào thi đua năm 2026.
+  Các đơn vị báo cáo kết quả hằng quý, 6 tháng, năm về Ủy ban nhân dân huyện./.
+nơi nhận: ["UBND tỉnh", "Lưu: VT, PNV."]
+người ký:
+  chức vụ: CHỦ TỊCH
+  họ và tên: Nguyễn Văn A
+"""
+BA_TO = """\
+cơ quan ban hành: ["ỦY BAN NHÂN DÂN", "HUYỆN BA TƠ"]
+ký hiệu: KH-UBND
+"""
+CONTACT = """\
+liên hệ:
+  địa chỉ: Tổ dân phố Nam Hoàn Đồn, thị trấn Ba Tơ, huyện Ba Tơ, tỉnh Quảng Ngãi
+  điện thoại: (0255) 3863 222
+  số fax: (0255) 3863 111
+  thư điện tử: ubnd@bato.quangngai.gov.vn
+  trang thông tin điện tử: bato.quangngai.gov.vn
+"""
+HEADS = {
+    "plain": BA_TO,
+    "hỏa tốc": f"{BA_TO}độ khẩn: hỏa tốc",
+    "thượng khẩn": f"{BA_TO}độ khẩn: thượng khẩn",
+    "khẩn": f"{BA_TO}độ khẩn: khẩn",
+    "return": f"{BA_TO}phạm vi lưu hành: xem xong trả lại",
+    "internal": f"{BA_TO}phạm vi lưu hành: lưu hành nội bộ",
+    "draft": f"{BA_TO}giai đoạn: dự thảo\ndự thảo: {{lần: 2, ngày: 05/01/2026}}",
+    "draft, right": f"{BA_TO}giai đoạn: dự thảo\ndự thảo: {{vị trí: phải}}",
+    "all": (
+        f"{BA_TO}giai đoạn: dự thảo\nđộ khẩn: khẩn\nphạm vi lưu hành: lưu hành nội bộ\n{CONTACT}"
+    ),
+    "contact": f"{BA_TO}{CONTACT}",
+    "no number": f"{BA_TO}đánh số: không",
+}
+URGENCIES = read_parameters("nd30_2020").rows["urgency_mark.width"]["exactly"]
+NATIONAL = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+
+
+@pytest.fixture(scope="module")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+    file = tmp_path_factory.mktemp("heads") / "ke-hoach.yaml"
+
+    @cache
+    def made(head: str) -> bytes:
+        file.write_text(PLAN.format(head=head), encoding="utf-8")
+        return produce(file).document
+
+    return {name: made(head) for name, head in HEADS.items()}
+
+
+@pytest.fixture(scope="module")
+def first(documents: Mapping[str, bytes], many_to_pdf: ManyToPdf) -> Mapping[str, Page]:
+    """The first pages by the name of their head; the plan has no other page."""
+    pages = [measure(pdf) for pdf in many_to_pdf(list(documents.values()))]
+    for each in pages:
+        assert_fonts(each)
+        assert len(each) == 1
+    return {name: page[0] for name, page in zip(documents, pages, strict=True)}
+
+
+def test_every_head_is_a_valid_word_file(
+    documents: Mapping[str, bytes], assert_valid: AssertValid
+) -> None:
+    for document in documents.values():
+        assert_valid(document)
+
+
+def frame_around(page: Page, line: Line) -> Area:
+    """Return the frame around a line, measured between the middles of its strokes."""
+    level = [rule for rule in page.rules if rule.is_level and _reaches_over(rule, line)]
+    above = max((rule for rule in level if rule.top < line.top + 1), key=lambda rule: rule.top)
+    below = min((rule for rule in level if rule.top > line.top + 1), key=lambda rule: rule.top)
+    assert above.left == pytest.approx(below.left, abs=0.3)
+    assert above.right == pytest.approx(below.right, abs=0.3)
+    middle = (above.top + above.bottom) / 2, (below.top + below.bottom) / 2
+    return Area(page.number, above.left, middle[0], above.right, middle[1])
+
+
+def _reaches_over(rule: Rule, line: Line) -> bool:
+    return rule.left < line.left and rule.right > line.right
+
+
+@pytest.mark.parametrize("mark", URGENCIES)
+def test_an_urgency_mark_is_framed_as_large_as_the_decree_says(
+    first: Mapping[str, Page], mark: str
+) -> None:
+    page = first[mark.lower()]
+    line = page.line(mark)
+    frame = frame_around(page, line)
+    assert frame.width == pytest.approx(URGENCIES[mark], abs=0.6)
+    assert frame.height == pytest.approx(8, abs=0.5)
+    assert line.is_bold
+    assert 13 <= line.size <= 14
+    assert line.centre == pytest.approx(frame.centre, abs=0.5)
+    assert frame.centre == pytest.approx(page.line("Số:").centre, abs=0.6)
+    assert frame.top > page.line("Số:").bottom
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"), [("return", "XEM XONG TRẢ LẠI"), ("internal", "LƯU HÀNH NỘI BỘ")]
+)
+def test_a_circulation_mark_stands_framed_under_the_dateline(
+    first: Mapping[str, Page], name: str, mark: str
+) -> None:
+    page = first[name]
+    line = page.line(mark)
+    frame = frame_around(page, line)
+    assert frame.left < line.left - 1
+    assert frame.right > line.right + 1
+    assert frame.centre == pytest.approx(page.line("Ba Tơ, ngày").centre, abs=0.5)
+    assert frame.top > page.line("Ba Tơ, ngày").bottom
+
+
+def test_a_draft_says_its_turn_and_date_on_the_side_that_is_asked_for(
+    first: Mapping[str, Page],
+) -> None:
+    page = first["draft"]
+    mark, dated = page.line("DỰ THẢO LẦN 2"), page.line("(ngày 05/01/2026)")
+    assert mark.centre == pytest.approx(page.line("Số:").centre, abs=0.6)
+    assert frame_around(page, mark).bottom > dated.bottom
+    assert dated.is_italic
+    right = first["draft, right"].line("DỰ THẢO")
+    assert right.text == "DỰ THẢO"
+    assert right.centre == pytest.approx(first["draft, right"].line(NATIONAL).centre, abs=0.5)
+
+
+def test_no_mark_takes_no_room_and_no_mark_moves_the_number(first: Mapping[str, Page]) -> None:
+    plain = first["plain"]
+    for page in first.values():
+        if page is not first["no number"]:
+            assert page.line("Số:").baseline == pytest.approx(plain.line("Số:").baseline, abs=0.2)
+        assert page.line("Ba Tơ,").baseline == pytest.approx(plain.line("Ba Tơ,").baseline, abs=0.2)
+    assert plain.line("KẾ HOẠCH").top - plain.line("Số:").bottom < 9
+    assert len(plain.rules) == 3
+
+
+def test_marks_stand_above_the_title_and_apart(first: Mapping[str, Page]) -> None:
+    page = first["all"]
+    draft, urgent = (frame_around(page, page.line(text)) for text in ("DỰ THẢO", "KHẨN"))
+    internal = frame_around(page, page.line("LƯU HÀNH"))
+    assert draft.bottom + 1 < urgent.top
+    assert max(urgent.bottom, internal.bottom) < page.line("KẾ HOẠCH").top - 4
+
+
+def test_the_address_stands_at_the_foot_under_a_line_as_wide_as_the_text(
+    first: Mapping[str, Page],
+) -> None:
+    law = read_parameters("nd30_2020")
+    page = first["contact"]
+    lines = [page.line(text) for text in ("Tổ dân phố", "ĐT: (0255)", "E-Mail: ubnd")]
+    assert all(11 <= line.size <= 12 and not line.is_bold for line in lines)
+    rule = max((rule for rule in page.rules if rule.is_level), key=lambda rule: rule.top)
+    assert rule.left == pytest.approx(law.number("page.margin_left"), abs=0.3)
+    assert rule.right == pytest.approx(210 - law.number("page.margin_right"), abs=0.3)
+    assert 0 < lines[0].top - rule.bottom < 3
+    foot = page.height - law.number("page.margin_bottom")
+    assert foot - 2 < lines[-1].bottom <= foot + 0.3
+
+
+def test_without_a_number_the_dateline_stands_alone(first: Mapping[str, Page]) -> None:
+    page = first["no number"]
+    assert not [line for line in page.lines if line.text.startswith("Số")]
+    assert page.line("Ba Tơ,").top < page.line("KẾ HOẠCH").top
+    agency = page.line("HUYỆN BA TƠ")
+    assert page.rule_below(agency).centre == pytest.approx(agency.centre, abs=0.5)
