@@ -45,7 +45,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of one data file (kết quả): files written, findings, exit code."""
+    """What came of one data file (kết quả tạo tệp): files written, findings, exit code."""
 
     files: tuple[Path, ...]
     findings: tuple[Finding, ...]

@@ -60,10 +60,11 @@ def _part_rows(number: int, target: Target) -> list[tuple[str, ...]]:
 
 def _row(number: str, part: Part) -> tuple[str, ...]:
     name = f"{part.name} ({part.basis})" if part.basis else part.name
-    return tuple(escape(text) for text in (number, name, part.unit, _planned(part), part.remark))
+    return tuple(escape(text) for text in (number, name, part.unit, planned(part), part.remark))
 
 
-def _planned(part: Part) -> str:
+def planned(part: Part) -> str:
+    """Return the figure of a target as a table shows it: ``≥ 12,11``, ``giảm 4-6``."""
     if not part.has_figure or part.kind is TargetKind.YES_NO:
         return amounts.amount(part) if part.has_figure else ""
     signs = {

@@ -40,6 +40,14 @@ class TargetKind(StrEnum):
     YES_NO = "có/không"
 
 
+class Direction(StrEnum):
+    """Which results are good ones (hướng tốt)."""
+
+    HIGHER = "cao"
+    LOWER = "thấp"
+    WITHIN = "trong khoảng"
+
+
 class Part(Data):
     """A part of a target (thành phần): a name, with a figure of its own or none."""
 
@@ -59,6 +67,19 @@ class Part(Data):
         default=False, title="gần đúng", description="có: viết thêm chữ “khoảng” trước con số"
     )
     unit: str = Field("", title="đơn vị", description="đơn vị tính", examples=["tấn"])
+    direction: Direction | None = Field(
+        None,
+        title="hướng tốt",
+        description=(
+            "kết quả thế nào là tốt: cao, thấp, trong khoảng;"
+            " để trống: theo loại chỉ tiêu, loại “giá trị” thì càng cao càng tốt"
+        ),
+    )
+    adds_up: bool | None = Field(
+        None,
+        title="cộng dồn",
+        description="có: lũy kế là tổng các kỳ (sản lượng); không: là số mới nhất (tổng đàn)",
+    )
     basis: str = Field(
         "", title="cơ sở", description="cơ sở của con số", examples=["giá so sánh năm 2010"]
     )

@@ -8,12 +8,15 @@ from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.roman import to_roman
 from vanban.vocabulary.dates import MONTHS, month_figure
+from vanban.vocabulary.periods import Period, PeriodKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import date
 
 QUARTERS = range(1, 5)
 MONTHS_IN_A_QUARTER = 3
+MONTHS_IN_A_HALF = 6
 
 
 def year(number: int) -> str:
@@ -81,6 +84,36 @@ def years(first: int, last: int) -> str:
             hint=Message("ghi năm nhỏ trước, năm lớn sau"),
         )
     return f"{first} - {last}"
+
+
+def period_name(period: Period) -> str:
+    """Return a period as it stands in a sentence: ``quý I năm 2021``, ``6 tháng đầu năm 2021``."""
+    return _NAMES.get(period.kind, _own_name)(period)
+
+
+def _own_name(period: Period) -> str:
+    return period.name
+
+
+def _quarter_name(period: Period) -> str:
+    name = quarter(period.number, period.year)
+    return name[0].lower() + name[1:]
+
+
+def _half_name(period: Period) -> str:
+    half = first_months if period.number == 1 else last_months
+    return half(MONTHS_IN_A_HALF, period.year)
+
+
+_NAMES: Mapping[PeriodKind, Callable[[Period], str]] = {
+    PeriodKind.QUARTER: _quarter_name,
+    PeriodKind.HALF_YEAR: _half_name,
+    PeriodKind.NINE_MONTHS: lambda each: first_months(3 * MONTHS_IN_A_QUARTER, each.year),
+    PeriodKind.YEAR: lambda each: year(each.year),
+    PeriodKind.SEMESTER: lambda each: f"học kỳ {to_roman(each.number)} {school_year(each.year)}",
+    PeriodKind.SCHOOL_YEAR: lambda each: school_year(each.year),
+    PeriodKind.FIVE_YEARS: lambda each: f"5 năm {years(each.year, each.last_year)}",
+}
 
 
 def _months(count: int) -> str:
