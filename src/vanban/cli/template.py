@@ -31,6 +31,12 @@ command = LazyGroup(
             "vanban.cli.template:export_template",
             Message("Chép một mẫu Word ra để sửa."),
         ),
+        Entry(
+            "lint",
+            "kiểm",
+            "vanban.cli.lint",
+            Message("Kiểm một mẫu Word: chỗ điền sai, phần bị mất, cỡ chữ sai thể thức."),
+        ),
     ),
     help=Message(
         "Xem và lấy các mẫu Word. Chép mẫu ra một thư mục riêng, sửa bằng Word,"
@@ -39,6 +45,7 @@ command = LazyGroup(
     examples=Message(
         "vanban mẫu liệt-kê\n"
         "vanban mẫu xuất ke-hoach -o mau-rieng/ke-hoach.docx\n"
+        "vanban mẫu kiểm mau-rieng/ke-hoach.docx\n"
         "vanban tạo ke-hoach.yaml --templates mau-rieng"
     ),
     context_settings={"token_normalize_func": fold},

@@ -76,6 +76,12 @@ class Styles:
         points = _number(size, _DEFAULT_HALF_POINTS) / 2
         return Look(points, bold, italic, caps, _number(spacing, 0) / _TWIPS_PER_POINT)
 
+    def fonts(self, run: Tree | None, paragraph: Tree) -> Tree | None:
+        """Return the fonts in which the text of a run is set, wherever they are said."""
+        direct = find(run, "w:rPr")
+        character = self._chain(self._by_id.get(get(find(direct, "w:rStyle"), "w:val")))
+        return self._nearest("w:rFonts", direct, character, self._paragraph_chain(paragraph))
+
     def shape(self, paragraph: Tree) -> Shape:
         """Return how a paragraph is set."""
         holders = list(self._paragraph_holders(paragraph))

@@ -60,6 +60,11 @@ class Compiler:
         self._placeholders: list[Placeholder] = []
         self._drawings = False
 
+    @property
+    def placeholders(self) -> tuple[Placeholder, ...]:
+        """The names that were asked for so far, those of a faulty template too."""
+        return tuple(self._placeholders)
+
     def blueprint(self) -> Blueprint:
         """Return the blueprint.
 
