@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from vanban.emulation.nominee_columns import AWARD, BONUS, NAME, NUMBERS, chosen_columns
+from vanban.emulation.nominee_columns import AWARD, BONUS, NAME, NUMBERS, chosen_columns, widths
 from vanban.emulation.nominee_wording import counted
 from vanban.emulation.nominees import ListOrder, Nominee, Nominees, grouped, ordered
 from vanban.formatting.numbers import format_number
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from vanban.emulation.nominee_columns import ListColumn
 
 Forms = Mapping[str, Callable[[], tuple[Node, ...]]]
-_WIDE = 26.0
-"""Shares that a page on its side gives room to and an upright one does not."""
+_UPRIGHT, _ACROSS = 160.0, 247.0
+"""Millimetres between the margins of a page, upright and on its side."""
+_CROWDED = 1.5
+"""How many times the room of an upright page columns may want before the page is turned."""
 
 
 class Grouping(StrEnum):
@@ -64,12 +66,17 @@ def nominee_table(nominees: Nominees, layout: ListLayout | None = None) -> Table
             heading = f"{kind.upper()} ({counted({kind: len(records)})})"
             groups.append(Group((), heading=(to_roman(place), heading)))
         groups += _kind_groups(kind, ordered(records, layout.order), columns, layout)
-    wide = layout.wide
+    crowded = sum(each.room for each in columns) > _CROWDED * _UPRIGHT
+    wide = crowded if layout.wide is None else layout.wide
+    shares = widths(columns, _ACROSS if wide else _UPRIGHT)
     return list_table(
-        [Column(each.heading, each.alignment, share=each.share) for each in columns],
+        [
+            Column(each.heading, each.alignment, share=share)
+            for each, share in zip(columns, shares, strict=True)
+        ],
         groups,
         total=_total(nominees, columns),
-        wide=sum(each.share for each in columns) > _WIDE if wide is None else wide,
+        wide=wide,
     )
 
 
