@@ -192,9 +192,10 @@ def _composed(
     read: Source, document_type: DocumentType, regime: str | None
 ) -> tuple[Draft, Composition]:
     """Return a document composed, with everything that was found from the reading on."""
+    from vanban.reading.files import with_files
     from vanban.reading.validate import labelled
 
-    source = labelled(read, document_type.model)
+    source = labelled(with_files(read, document_type.model), document_type.model)
     document = _model_of(source, document_type)
     setting, unsettled = _surround(document, document_type, source, regime)
     draft = _draft(document, source, setting, document_type)

@@ -38,11 +38,11 @@ MOST_SHOWN = 50
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings by place; files stay in the order in which they first appear."""
     known = list(findings)
-    files = list(dict.fromkeys(finding.place.file for finding in known))
+    files = list(dict.fromkeys((finding.place.file, finding.place.sheet) for finding in known))
     return sorted(
         known,
         key=lambda finding: (
-            files.index(finding.place.file),
+            files.index((finding.place.file, finding.place.sheet)),
             finding.place.line,
             finding.place.column,
         ),
@@ -51,6 +51,8 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
 
 def where(place: Place, language: Language) -> str:
     """Return a place as words: ``ke-hoach.yaml, dòng 12, cột 3``, or nothing."""
+    if place.sheet:
+        return f"{place.file} › {place.cell}"
     line = language.say(Message("dòng {line}", line=place.line)) if place.line else ""
     column = language.say(Message("cột {column}", column=place.column)) if place.column else ""
     path = "" if place.line else place.path
@@ -132,7 +134,7 @@ def _row(finding: Finding, language: Language) -> dict[str, Any]:
         "rule": finding.code,
         "severity": finding.severity.value,
         "file": place.file,
-        "place": ", ".join(piece for piece in (place.part, place.path) if piece),
+        "place": ", ".join(piece for piece in (place.cell, place.part, place.path) if piece),
         "line": place.line,
         "column": place.column,
         "found": finding.found,

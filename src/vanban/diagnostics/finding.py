@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from vanban.diagnostics.message import NOTHING, Message
 
+_LETTERS = 26
+
 
 class Severity(StrEnum):
     """How grave a finding is (mức độ)."""
@@ -27,6 +29,7 @@ class Place:
     field in the clerk's words (``nội dung › mục I``), ``part`` a place in a
     Word file (``đoạn 12``, ``chú thích 1``). Until the file is known,
     ``steps`` leads to a text in nested data, and the line is one of this text.
+    In a workbook ``sheet`` names the sheet (trang), line and column its cell.
     """
 
     file: str = ""
@@ -35,6 +38,28 @@ class Place:
     path: str = ""
     part: str = ""
     steps: tuple[str | int, ...] = ()
+    sheet: str = ""
+
+    @property
+    def cell(self) -> str:
+        """Return a place in a workbook as Excel writes it: ``Cá nhân!C7``, or nothing."""
+        if not self.sheet or not self.line or not self.column:
+            return self.sheet
+        return f"{self.sheet}!{cell_name(self.line, self.column)}"
+
+
+def cell_name(row: int, column: int) -> str:
+    """Return what Excel calls a cell: ``C7``; both count from 1."""
+    return f"{column_letters(column)}{row}"
+
+
+def column_letters(column: int) -> str:
+    """Return the letters over a column: ``C``, ``AB``."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, _LETTERS)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,7 @@ class Interpreter:
 
     def _note(self, finding: Finding) -> Any:
         """Take note of a mistake, unless the line has had its error already."""
-        if (finding.place.file, finding.place.line) not in self._faulty:
+        if line_of(finding.place) not in self._faulty:
             self.findings.append(finding)
         return FAILED
 
@@ -208,6 +208,12 @@ class Interpreter:
                 return self._note(mistakes.joined_lines(node, spot.label, spot.place))
             return _without_last_breaks(node)
         return plain(node)
+
+
+def line_of(place: Place) -> tuple[str, int]:
+    """Return what a fault spoils: a line of a file, or one cell of a workbook."""
+    file = f"{place.file}!{place.sheet}!{place.column}" if place.sheet else place.file
+    return (file, place.line)
 
 
 def _place_of_name(entry: Entry, spot: Spot) -> Place:

@@ -25,7 +25,9 @@ class Text(NamedTuple):
     ``style`` is the quote or block mark it was written with; ``text_line`` and
     ``last_line`` are the lines at which it begins, below the mark of a block,
     and ends; ``indent`` is how far the lines of a block are indented.
-    ``is_joined`` tells that lines of the file were made one paragraph.
+    ``is_joined`` tells that lines of the file were made one paragraph. In a
+    workbook line and column are those of the cell in ``sheet``; ``rows`` tells
+    the row of each line of a text that fills several.
     """
 
     value: str
@@ -37,6 +39,8 @@ class Text(NamedTuple):
     last_line: int = 0
     indent: int = 0
     is_joined: bool = False
+    sheet: str = ""
+    rows: tuple[int, ...] = ()
 
     @property
     def is_as_typed(self) -> bool:
@@ -58,6 +62,7 @@ class Listing(NamedTuple):
     line: int = 0
     column: int = 0
     style: str = ""
+    sheet: str = ""
 
 
 class Record(NamedTuple):
@@ -73,6 +78,7 @@ class Record(NamedTuple):
     column: int = 0
     style: str = ""
     raw: str = ""
+    sheet: str = ""
 
 
 class Entry(NamedTuple):
@@ -84,11 +90,12 @@ class Entry(NamedTuple):
     line: int = 0
     column: int = 0
     layer: Layer = Layer.DOCUMENT
+    sheet: str = ""
 
     @property
     def place(self) -> Place:
         """Return where the name stands."""
-        return Place(self.file, self.line, self.column)
+        return Place(self.file, self.line, self.column, sheet=self.sheet)
 
 
 Node = Text | Listing | Record
@@ -97,7 +104,7 @@ Path = tuple[str | int, ...]
 
 def place_of(node: Node) -> Place:
     """Return where a node stands."""
-    return Place(node.file, node.line, node.column)
+    return Place(node.file, node.line, node.column, sheet=node.sheet)
 
 
 def plain(node: Node) -> Any:

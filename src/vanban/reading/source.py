@@ -87,6 +87,8 @@ class Source:
         node, place = self.node(path), self.place(path)
         if not isinstance(node, Text) or not place.line or line < 1:
             return place
+        if node.sheet:
+            return replace(place, line=node.rows[line - 1]) if line <= len(node.rows) else place
         if node.style == "|":
             first = node.indent + max(column, 1)
             return replace(place, line=node.text_line + line - 1, column=first)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from vanban.diagnostics import DataError, Finding, Place, Severity
 from vanban.reading import mistakes
 from vanban.reading.doubts import curly_quotes
-from vanban.reading.interpretation import Interpreter, Spot
+from vanban.reading.interpretation import Interpreter, Spot, line_of
 from vanban.reading.model import Data
 from vanban.reading.nodes import Entry, Layer, Listing, Node, Record, place_of, planted
 from vanban.reading.sentences import DUPLICATE
@@ -63,7 +63,7 @@ def read_model(
 def _faulty_lines(source: Source) -> frozenset[tuple[str, int]]:
     """Return the lines whose values may be misread; all of a file may stand on one in brackets."""
     return frozenset(
-        (each.place.file, each.place.line)
+        line_of(each.place)
         for each in source.errors
         if each.code != DUPLICATE.code
         and not (source.root.style and each.place.file == source.file)

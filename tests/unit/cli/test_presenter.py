@@ -176,3 +176,11 @@ def test_as_many_findings_as_a_screen_shows_are_shown_without_more_words(
 ) -> None:
     show([MISSING] * MOST_SHOWN, VIETNAMESE)
     assert capsys.readouterr().err.count("\n") == MOST_SHOWN
+
+
+def test_a_place_in_a_workbook_is_told_by_sheet_and_cell() -> None:
+    place = Place("danh-sach.xlsx", 7, 28, "cá nhân › mục 1", sheet="Cá nhân")
+    finding = Finding("D418", Message("sai"), place)
+    assert sentence(finding, VIETNAMESE).startswith("danh-sach.xlsx › Cá nhân!AB7: ")
+    row = json.loads(as_json([finding], VIETNAMESE))["findings"][0]
+    assert row["place"] == "Cá nhân!AB7, cá nhân › mục 1"

@@ -1,0 +1,122 @@
+"""Fields whose value is a file: lists of records from a sheet, the body from Word (tệp kèm)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vanban.diagnostics import DataError, Finding
+from vanban.reading.nodes import Entry, Listing, Node, Record, place_of
+from vanban.reading.shapes import EitherShape, FieldShape, ListShape, RecordShape, Shape, names_of
+from vanban.reading.sheets.choosing import choose
+from vanban.reading.sheets.columns import records_shape
+from vanban.reading.sheets.opening import book_from_bytes, looks_like_sheets, open_bytes
+from vanban.reading.sheets.records import Wanted, all_columns, read_records
+from vanban.reading.sheets.references import Reference, reference
+from vanban.reading.spelling import folded
+
+if TYPE_CHECKING:
+    from pathlib import Path as FilePath
+
+    from vanban.reading.model import Data
+    from vanban.reading.nodes import Path
+    from vanban.reading.sheets.grid import Book
+    from vanban.reading.source import Source
+
+
+def with_files(source: Source, model_class: type[Data]) -> Source:
+    """Return a source with the content of the files that its fields name.
+
+    Any list of records may be given as a workbook or a CSV file, whole
+    (``cá nhân: danh-sach.xlsx``) or with its sheet (``tệp: …``, ``trang: …``);
+    also item by item, and the records follow one another. What is wrong with
+    a file is added to the findings, at its cell.
+    """
+    reader = _Reader(source)
+    root = reader.record(source.root, model_class, ())
+    return source.with_root(root, tuple(reader.findings)) if root != source.root else source
+
+
+class _Reader:
+    """Walks the data by the shapes of their model, each file read once (đọc tệp kèm)."""
+
+    def __init__(self, source: Source) -> None:
+        self.findings: list[Finding] = []
+        self._source = source
+        self._books: dict[FilePath, Book] = {}
+
+    def record(self, node: Record, model: type[Data], path: Path) -> Record:
+        """Return a group with the content of its files."""
+        known = names_of(model)
+        entries = []
+        for entry in node.entries:
+            field = known.get(folded(entry.key))
+            entries.append(entry if field is None else self._entry(entry, field, path))
+        return node._replace(entries=tuple(entries))
+
+    def _entry(self, entry: Entry, field: FieldShape, above: Path) -> Entry:
+        path = (*above, field.label)
+        model = records_shape(field.shape)
+        if model is not None:
+            return entry._replace(node=self._list(entry.node, model, field.label, path))
+        return entry._replace(node=self._inside(entry.node, field.shape, path))
+
+    def _inside(self, node: Node, shape: Shape, path: Path) -> Node:
+        match shape, node:
+            case RecordShape(), Record():
+                return self.record(node, shape.model, path)
+            case ListShape(), Listing():
+                items = enumerate(node.items)
+                inner = (self._inside(item, shape.item, (*path, at)) for at, item in items)
+                return node._replace(items=tuple(inner))
+            case EitherShape(), _:
+                for member in shape.members:
+                    node = self._inside(node, member, path)
+        return node
+
+    def _list(self, node: Node, model: type[Data], label: str, path: Path) -> Node:
+        whole = reference(node, path, self._source, looks_like_sheets)
+        if whole is not None:
+            return self._records(whole, model, label, node)
+        if isinstance(node, Record):
+            return self.record(node, model, path)
+        if not isinstance(node, Listing):
+            return node
+        items: list[Node] = []
+        for at, item in enumerate(node.items):
+            one = self._one(item, model, (*path, at))
+            if one is None:
+                items.append(self._inside(item, RecordShape(model), (*path, at)))
+            else:
+                records = self._records(one, model, label, item)
+                items += records.items if isinstance(records, Listing) else [records]
+        return node._replace(items=tuple(items))
+
+    def _one(self, item: Node, model: type[Data], path: Path) -> Reference | None:
+        """Return the file that an item of a list stands for; a record may have such a field."""
+        known = names_of(model)
+        if isinstance(item, Record) and any(folded(entry.key) in known for entry in item.entries):
+            return None
+        return reference(item, path, self._source, looks_like_sheets)
+
+    def _records(self, named: Reference, model: type[Data], label: str, node: Node) -> Node:
+        """Return the records in a file; none, with findings, where it cannot be read."""
+        place = place_of(node)
+        empty = Listing((), place.file, place.line, place.column, sheet=place.sheet)
+        if named.findings:
+            self.findings += named.findings
+            return empty
+        try:
+            book = self._book(named)
+            sheet = choose(book, named.sheet, label, all_columns(model), named.place)
+        except DataError as error:
+            self.findings += error.findings
+            return empty
+        listing, findings = read_records(sheet, Wanted(model, label, named.part, named.with_hidden))
+        self.findings += findings
+        return listing
+
+    def _book(self, named: Reference) -> Book:
+        if named.path not in self._books:
+            data = open_bytes(named.path, named.name, named.place)
+            self._books[named.path] = book_from_bytes(data, str(named.path))
+        return self._books[named.path]

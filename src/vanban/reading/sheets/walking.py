@@ -1,0 +1,115 @@
+"""Down the rows of a list: its records, and the heads of groups they stand under (duyệt dòng)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from vanban.reading.sheets import remarks
+from vanban.reading.sheets.columns import tidy
+from vanban.reading.sheets.rowkinds import GroupRow, RowKind, group_of, kind_of
+from vanban.reading.sheets.totals import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vanban.diagnostics import Finding
+    from vanban.reading.sheets.grid import Cell, Row, Sheet
+    from vanban.reading.sheets.headings import Heading
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row that is a record (dòng bản ghi), with the heads of groups it stands under."""
+
+    number: int
+    row: Row
+    groups: tuple[GroupRow, ...]
+
+
+@dataclass
+class Walk:
+    """What the rows below a heading were (kết quả duyệt).
+
+    ``heads`` are all heads of groups, ``end`` the cell at which the list was
+    seen to end, if other text stands below it.
+    """
+
+    lines: list[Line] = field(default_factory=list)
+    heads: list[GroupRow] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    end: Cell | None = None
+
+
+def walk(sheet: Sheet, heading: Heading, *, with_hidden: bool = True) -> Walk:
+    """Return the records of a list, its totals checked.
+
+    Args:
+        sheet: where the list stands.
+        heading: its heading.
+        with_hidden: whether rows that are hidden count.
+    """
+    found, tally = Walk(), Tally()
+    stack: list[GroupRow] = []
+    over = {column: title.pieces for column, title in heading.titles.items()}
+    for number, row in sheet.rows.items():
+        if number <= heading.last_row or (number in sheet.hidden_rows and not with_hidden):
+            continue
+        if _repeats(row, over):
+            continue
+        match kind_of(row, heading):
+            case RowKind.TOTAL:
+                found.findings += tally.check(sheet, row)
+            case RowKind.END if found.lines:
+                found.end = next(iter(row.values()))
+                break
+            case RowKind.GROUP:
+                head = group_of(row, heading)
+                if head is not None:
+                    stack = [*_above(stack, head), head]
+                    found.heads.append(head)
+                    tally.begin()
+            case _:
+                tally.add(row, counts=heading.belongs not in row)
+                found.lines.append(Line(number, row, tuple(stack)))
+    return found
+
+
+def section(
+    sheet: Sheet, found: Walk, *, name: str, field_label: str
+) -> tuple[list[Line], list[Finding]]:
+    """Return the records of one group: the one asked for, or the one of the field's own name."""
+    wanted = name or field_label
+    taken = [head for head in found.heads if _is_named(head, wanted)]
+    if not taken:
+        missing = remarks.no_section(sheet, name, [head.name for head in found.heads])
+        return ([], [missing]) if name else (found.lines, [])
+    lines = [line for line in found.lines if any(head in taken for head in line.groups)]
+    left = _others(found, lines)
+    if name or not left:
+        return lines, []
+    return lines, [remarks.section_taken(sheet, taken[0].cell, left)]
+
+
+def _others(found: Walk, lines: Sequence[Line]) -> list[str]:
+    """Return the names of the groups whose records were not taken."""
+    taken = {line.number for line in lines}
+    left = [line for line in found.lines if line.number not in taken]
+    return list(dict.fromkeys(line.groups[-1].name if line.groups else "…" for line in left))
+
+
+def _above(stack: Sequence[GroupRow], head: GroupRow) -> list[GroupRow]:
+    """Return the heads that stay above a new one: those of other labels, up to one like it."""
+    for index, each in enumerate(stack):
+        if each.rank == head.rank:
+            return list(stack[:index])
+    return list(stack)
+
+
+def _is_named(head: GroupRow, name: str) -> bool:
+    return tidy(name) in (tidy(head.name), tidy(head.cell.text))
+
+
+def _repeats(row: Row, over: dict[int, tuple[str, ...]]) -> bool:
+    """Return whether a row is the heading again, as at the top of a printed page."""
+    return len(row) > 1 and all(cell.text in over.get(column, ()) for column, cell in row.items())

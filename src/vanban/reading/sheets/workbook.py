@@ -1,0 +1,104 @@
+"""The bytes of an .xlsx file into sheets of text cells (đọc sổ tính Excel)."""
+
+from __future__ import annotations
+
+import warnings
+import zipfile
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from vanban.diagnostics import DataError
+from vanban.reading.sheets.amounts import shown
+from vanban.reading.sheets.cleaning import clean
+from vanban.reading.sheets.grid import Book, Cell, Kind, Merge, Row, Sheet
+from vanban.reading.sheets.guarding import check_workbook, damaged, too_large
+from vanban.reading.sheets.marks import TooManyCellsError, read_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ERROR = "e"
+
+
+def read_workbook(data: bytes, file: str) -> Book:
+    """Return the sheets of a workbook; charts and macros are passed over.
+
+    Raises:
+        DataError: it is damaged, locked by a password, of another kind or too large.
+    """
+    check_workbook(data, file)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what Excel adds and openpyxl does not keep
+            return _read(data, file)
+    except DataError:
+        raise
+    except Exception as error:
+        raise DataError(damaged(file)) from error
+
+
+def _read(data: bytes, file: str) -> Book:
+    from openpyxl import load_workbook
+
+    book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            return Book(file, tuple(_sheet(each, archive, file) for each in book.worksheets))
+    finally:
+        book.close()
+
+
+def _sheet(worksheet: Any, archive: zipfile.ZipFile, file: str) -> Sheet:
+    name = clean(worksheet.title)
+    # No public name tells which part of the file a sheet is.
+    with archive.open(worksheet._worksheet_path) as part:  # noqa: SLF001
+        try:
+            marks = read_marks(part)
+        except TooManyCellsError as error:
+            raise DataError(too_large(file, name)) from error
+    rows: dict[int, Row] = {}
+    if marks.last_row:
+        worksheet.reset_dimensions()  # what a file says of its own size is often wrong
+        bounds = {"max_row": marks.last_row, "max_col": marks.last_column or 1}
+        for number, cells in enumerate(worksheet.iter_rows(**bounds), 1):
+            row = _row(cells)
+            if row:
+                rows[number] = row
+    for at, column in marks.uncounted:
+        rows.setdefault(at, {})[column] = Cell("", Kind.UNCOUNTED, at, column)
+    _spread(rows, marks.merges)
+    return Sheet(
+        file,
+        name,
+        dict(sorted(rows.items())),
+        frozenset(marks.hidden_rows),
+        frozenset(marks.hidden_columns),
+        worksheet.sheet_state != "visible",
+    )
+
+
+def _row(cells: Iterable[Any]) -> Row:
+    row: Row = {}
+    for cell in cells:
+        value = cell.value
+        if value is None:
+            continue
+        if isinstance(value, str):
+            text, kind = clean(value), Kind.ERROR if cell.data_type == _ERROR else Kind.TEXT
+        else:
+            text, kind = shown(value, cell.number_format or "")
+        if text:
+            row[cell.column] = Cell(text, kind, cell.row, cell.column)
+    return row
+
+
+def _spread(rows: dict[int, Row], merges: Iterable[Merge]) -> None:
+    """Repeat the text of each merged cell in every place that it covers."""
+    for merge in merges:
+        first = rows.get(merge.top, {}).get(merge.left)
+        if first is None or first.is_spread:
+            continue
+        for at in range(merge.top, merge.bottom + 1):
+            row = rows.setdefault(at, {})
+            for column in range(merge.left, merge.right + 1):
+                row.setdefault(column, first._replace(is_spread=True))
