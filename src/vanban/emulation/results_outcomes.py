@@ -39,6 +39,11 @@ class Outcome:
     assessment: str = Verdict.UNKNOWN.value
     against: str = ""
 
+    def assessment_within(self, heading: str) -> str:
+        """Return the assessment without the name of the plan, where a heading names it."""
+        words, plan, span = self.assessment.partition(" kế hoạch")
+        return words if plan and heading.endswith(f"{plan}{span}") else self.assessment
+
     @property
     def basis(self) -> Decimal | None:
         """Return the figure that counts."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from vanban.outline import Table
 
 _COMPARED = "So sánh"
-_UPRIGHT_COLUMNS = 8
+_MARGIN_SHARE, _LETTER_SHARE = 0.5, 0.22
+_BREAKS = re.compile(r"\s+|(?<=[/-])")
+_UPRIGHT_COLUMNS = 9
 """More columns than these ask for a page turned on its side."""
 
 
@@ -43,6 +46,7 @@ class Headings:
     """
 
     plan: str = "Kế hoạch năm"
+    assessment: str = "Đánh giá"
     achieved: str = "Thực hiện trong kỳ"
     cumulative: str = "Lũy kế từ đầu năm"
     with_cumulative: bool = True
@@ -64,18 +68,25 @@ def result_columns(headings: Headings, places: int) -> tuple[ResultColumn, ...]:
 
     centre, right, left = Alignment.CENTER, Alignment.RIGHT, Alignment.LEFT
     return (
-        ResultColumn(Column("Đơn vị tính", centre), lambda each: each.record.unit),
-        ResultColumn(Column(headings.plan, right), lambda each: planned(each.record), always=True),
-        ResultColumn(Column(headings.achieved, right), of_result("achieved")),
-        ResultColumn(Column(headings.cumulative, right), cumulative),
-        ResultColumn(Column("Ước thực hiện", right), of_result("estimate")),
-        ResultColumn(Column("Cùng kỳ năm trước", right), of_result("previous")),
+        ResultColumn(Column("Đơn vị tính", centre, share=1.5), lambda each: each.record.unit),
         ResultColumn(
-            Column("Kế hoạch (%)", right, above=_COMPARED), lambda each: share_of(each, places)
+            Column(headings.plan, right, share=2.1), lambda each: planned(each.record), always=True
         ),
-        ResultColumn(Column("Cùng kỳ", right, above=_COMPARED), lambda each: each.against),
-        ResultColumn(Column("Đánh giá", left), lambda each: each.assessment, always=True),
-        ResultColumn(Column("Ghi chú", left), remark),
+        ResultColumn(Column(headings.achieved, right, share=1.6), of_result("achieved")),
+        ResultColumn(Column(headings.cumulative, right, share=1.6), cumulative),
+        ResultColumn(Column("Ước thực hiện", right, share=1.6), of_result("estimate")),
+        ResultColumn(Column("Cùng kỳ năm trước", right, share=1.6), of_result("previous")),
+        ResultColumn(
+            Column("Kế hoạch (%)", right, _COMPARED, share=1.5),
+            lambda each: share_of(each, places),
+        ),
+        ResultColumn(Column("Cùng kỳ", right, _COMPARED, share=2.1), lambda each: each.against),
+        ResultColumn(
+            Column(headings.assessment, left, share=1.8),
+            lambda each: each.assessment_within(headings.assessment),
+            always=True,
+        ),
+        ResultColumn(Column("Ghi chú", left, share=1.4), remark),
     )
 
 
@@ -87,11 +98,22 @@ def result_table(outcomes: Sequence[TargetOutcome], headings: Headings, places: 
         for column in result_columns(headings, places)
         if column.always or any(column.cell(each) for each in single)
     ]
-    columns = [Column("STT", Alignment.CENTER), Column("Chỉ tiêu", Alignment.LEFT)]
-    columns += [each.column for each in shown]
+    columns = [
+        Column("TT", Alignment.CENTER, share=1.15),
+        Column("Chỉ tiêu", Alignment.LEFT, share=3.5),
+    ]
+    columns += [_wide_enough(each, single) for each in shown]
     return list_table(
         columns, tuple(_groups(outcomes, shown)), wide=len(columns) > _UPRIGHT_COLUMNS
     )
+
+
+def _wide_enough(shown: ResultColumn, outcomes: Sequence[Outcome]) -> Column:
+    """Return the column with a share in which no word and no figure need be broken."""
+    texts = (shown.column.heading, *(shown.cell(each) for each in outcomes))
+    longest = max(len(word) for text in texts for word in _BREAKS.split(text))
+    share = max(shown.column.share, _MARGIN_SHARE + longest * _LETTER_SHARE)
+    return replace(shown.column, share=share)
 
 
 def _groups(outcomes: Sequence[TargetOutcome], shown: Sequence[ResultColumn]) -> Iterator[Group]:

@@ -33,7 +33,7 @@ def table(*results: Result, with_cumulative: bool = False) -> Table:
 def test_columns_without_data_are_left_out() -> None:
     shown = table(Result(id="lúa", achieved=Decimal(16240)))
     assert shown.rows[0] == (
-        "STT",
+        "TT",
         "Chỉ tiêu",
         "Đơn vị tính",
         "Kế hoạch năm",

@@ -1,0 +1,54 @@
+"""A report composed: tables where the text asks for them, figures in its sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from vanban.documents.report.context import compose
+
+if TYPE_CHECKING:
+    from tests.unit.documents.report.conftest import MakeDraft
+
+HALF = "kỳ báo cáo: 6 tháng đầu năm 2026"
+PLANNED = "kế hoạch: ke-hoach.yaml"
+RICE = ("kết quả:", "  - mã: lúa", "    thực hiện: 1.045")
+
+
+def paragraphs(values: Any) -> list[Any]:
+    found: list[Any] = values["nội_dung"]
+    return found
+
+
+def test_a_sentence_may_speak_of_one_target(make_draft: MakeDraft) -> None:
+    text = "  Lúa {{ kết_quả.lúa.kết_quả }}, {{ kết_quả.lúa.đánh_giá }}; {{ kỳ_báo_cáo }}./."
+    composed = compose(make_draft(HALF, PLANNED, *RICE, "nội dung: |", text))
+    (paragraph,) = paragraphs(composed.context.values)
+    assert paragraph["chữ"].text == (
+        "Lúa 1.045 tấn, đạt 52,3% kế hoạch năm; 6 tháng đầu năm 2026./."
+    )
+    assert [each.code for each in composed.findings] == ["D510"]
+
+
+def test_what_is_not_known_of_a_target_cannot_be_spoken_of(make_draft: MakeDraft) -> None:
+    text = "  Hộ nghèo {{ kết_quả.hộ-nghèo.thực_hiện }}./."
+    composed = compose(make_draft(HALF, PLANNED, *RICE, "nội dung: |", text))
+    assert "O404" in [each.code for each in composed.findings]
+
+
+def test_without_a_body_the_figures_speak(make_draft: MakeDraft) -> None:
+    values = compose(make_draft(HALF, PLANNED, *RICE)).context.values
+    assert values["trích_yếu"] == "Kết quả phong trào thi đua 6 tháng đầu năm 2026"
+    assert sum(each["cấp"] == "bảng" for each in paragraphs(values)) == 1
+
+
+def test_nothing_to_report_makes_a_short_paper_without_tables(make_draft: MakeDraft) -> None:
+    composed = compose(make_draft(HALF, "không phát sinh: có", PLANNED))
+    (paragraph,) = paragraphs(composed.context.values)
+    assert paragraph["chữ"].text.endswith("phải báo cáo về phong trào thi đua./.")
+    assert composed.findings == ()
+
+
+def test_faults_of_the_figures_do_not_hide_those_of_the_text(make_draft: MakeDraft) -> None:
+    text = "  {{ kết_quả | bảng }}"
+    composed = compose(make_draft(HALF, "kế hoạch: khac.yaml", *RICE, "nội dung: |", text))
+    assert [each.code for each in composed.findings] == ["D500"]
