@@ -49,7 +49,7 @@ def _bonus(record: Nominee) -> str:
 
 _CENTER, _RIGHT = Alignment.CENTER, Alignment.RIGHT
 COLUMNS: Sequence[ListColumn] = (
-    ListColumn(NAME, "Họ và tên", _own("name"), 46),
+    ListColumn(NAME, "Họ và tên", lambda each: each.called, 46),
     ListColumn("giới tính", "Giới tính", _own("gender"), 14, _CENTER, fixed=True),
     ListColumn("năm sinh", "Năm sinh", _born, 15, _CENTER, fixed=True),
     ListColumn("số định danh", "Số định danh", _own("identity"), 33, _CENTER, fixed=True),

@@ -44,7 +44,7 @@ def _without_award(records: Sequence[Nominee], label: str, locate: Locate) -> It
         if not record.award:
             yield Finding(
                 "D471",
-                Message("“{name}” chưa ghi danh hiệu hoặc hình thức đề nghị", name=record.name),
+                Message("“{name}” chưa ghi danh hiệu hoặc hình thức đề nghị", name=record.called),
                 locate((label, index)),
                 hint=Message("điền “danh hiệu” hoặc “hình thức”"),
             )
@@ -62,7 +62,7 @@ def _twice(records: Sequence[Nominee], label: str, locate: Locate) -> Iterator[F
             "D472",
             Message(
                 "“{name}” có trong danh sách {list} hai lần (thứ {first} và thứ {second})",
-                name=record.name,
+                name=record.called,
                 list=label,
                 first=first + 1,
                 second=index + 1,
@@ -81,7 +81,7 @@ def _objections(
         return
     asked: dict[tuple[str, str], list[int]] = {}
     for index, record in enumerate(records):
-        for field, typed in (("danh hiệu", record.title), ("hình thức", record.form)):
+        for field, typed in (("danh hiệu", record.emulation_title), ("hình thức", record.form)):
             if typed:
                 asked.setdefault((field, typed), []).append(index)
     label, locate = where
@@ -158,7 +158,7 @@ def _identity(record: Nominee) -> tuple[str, ...]:
     if isinstance(record, Individual):
         born = record.born_on or record.birth_year or ""
         own = (record.identity.strip(), str(born), _folded(record.position))
-    return (_folded(record.name), _folded(record.unit), *own)
+    return (_folded(record.called), _folded(record.unit), *own)
 
 
 def _folded(text: str) -> str:

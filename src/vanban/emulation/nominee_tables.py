@@ -168,4 +168,4 @@ def _money_row(
 def _line(record: Nominee) -> str:
     """Return a nominee in one line: name, position, unit."""
     position = getattr(record, "position", "")
-    return ", ".join(filter(None, (record.name, position, record.unit)))
+    return ", ".join(filter(None, (record.called, position, record.unit)))

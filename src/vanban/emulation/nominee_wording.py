@@ -46,7 +46,7 @@ def requests(nominees: Nominees, catalogue: Catalogue) -> tuple[Request, ...]:
 
 def awards_of(record: Nominee, catalogue: Catalogue) -> tuple[tuple[str, AwardSort], ...]:
     """Return the awards of a record as typed, each with its sort by the catalogue or its field."""
-    typed = ((record.title, AwardSort.TITLE), (record.form, AwardSort.FORM))
+    typed = ((record.emulation_title, AwardSort.TITLE), (record.form, AwardSort.FORM))
     known = [(text, catalogue.find(text), sort) for text, sort in typed if text]
     return tuple((text, award.sort if award else sort) for text, award, sort in known)
 

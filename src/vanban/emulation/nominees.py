@@ -42,9 +42,8 @@ class ListOrder(StrEnum):
 class Nominee(Data):
     """Who is nominated for an emulation title or a form of commendation (đối tượng đề nghị)."""
 
-    name: str = Field(title="tên", description="tên tập thể", examples=["Thôn Kon Dóc"])
     unit: str = Field("", title="đơn vị", description="đơn vị, nơi ở", examples=["Xã Ba Vì"])
-    title: str = Field(
+    emulation_title: str = Field(
         "",
         title="danh hiệu",
         description="danh hiệu thi đua",
@@ -67,13 +66,20 @@ class Nominee(Data):
     group: str = Field("", title="nhóm", description="để xếp thành từng nhóm trong danh sách")
 
     @property
+    def called(self) -> str:
+        """Return the name, whichever field holds it."""
+        return str(getattr(self, "full_name", "") or getattr(self, "name", ""))
+
+    @property
     def award(self) -> str:
         """Return the title or form as typed; both, joined, where both are given."""
-        return "; ".join(filter(None, (self.title, self.form)))
+        return "; ".join(filter(None, (self.emulation_title, self.form)))
 
 
 class Collective(Nominee):
     """A collective (tập thể)."""
+
+    name: str = Field(title="tên", description="tên tập thể", examples=["Thôn Kon Dóc"])
 
 
 class Household(Nominee):
@@ -85,7 +91,7 @@ class Household(Nominee):
 class Individual(Nominee):
     """An individual (cá nhân)."""
 
-    name: str = Field(title="họ và tên", description="họ và tên", examples=["Phạm Thị Hiên"])
+    full_name: str = Field(title="họ và tên", description="họ và tên", examples=["Phạm Thị Hiên"])
     gender: Gender | None = Field(None, title="giới tính", description="nam hoặc nữ")
     birth_year: BirthDate | None = Field(
         None, title="năm sinh", description="năm sinh", examples=["1985"]
@@ -173,4 +179,5 @@ def grouped(
 
 
 def _name_key(record: Nominee) -> Any:
-    return collation_key(record.name) if isinstance(record, Collective) else person_key(record.name)
+    key = collation_key if isinstance(record, Collective) else person_key
+    return key(record.called)

@@ -9,7 +9,7 @@ from vanban.emulation.nominees import Collective, Household, Individual, Nominee
 
 
 def person(**fields: str) -> Individual:
-    return Individual.model_validate({"name": "A", **fields})
+    return Individual.model_validate({"full_name": "A", **fields})
 
 
 def headings(*records: Nominee, asked: tuple[str, ...] = ()) -> list[str]:

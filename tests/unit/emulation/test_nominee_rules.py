@@ -12,6 +12,8 @@ from vanban.law.setting import surround
 from vanban.regimes import all_regimes
 from vanban.vocabulary.dates import PartialDate
 
+LEADING = "Lao động tiên tiến"
+
 
 def catalogue(year: int) -> Catalogue:
     return catalogue_of(surround(PartialDate(year, 6, 1), all_regimes(), place=Place()))
@@ -33,49 +35,57 @@ def found(year: int, **lists: list[dict[str, Any]]) -> list[Finding]:
 def test_good_lists_have_no_finding() -> None:
     assert not found(
         2026,
-        collectives=[{"name": "Thôn 1", "title": "Thôn văn hóa"}],
+        collectives=[{"name": "Thôn 1", "emulation_title": "Thôn văn hóa"}],
         households=[{"name": "Hộ ông A", "form": "Giấy khen"}],
-        individuals=[{"name": "A", "title": "Lao động tiên tiến"}],
+        individuals=[{"full_name": "A", "emulation_title": LEADING}],
     )
 
 
 def test_a_nominee_without_an_award_stops_the_paper() -> None:
-    (finding,) = found(2026, individuals=[{"name": "A"}])
+    (finding,) = found(2026, individuals=[{"full_name": "A"}])
     assert (finding.code, finding.severity) == ("D471", Severity.ERROR)
     assert finding.place.path == "cá nhân › 0"
 
 
 def test_the_same_person_twice_is_told_with_both_rows() -> None:
-    row = {"name": "Phạm Thị Hiên", "unit": "Xã Ba Vì", "title": "Lao động tiên tiến"}
+    row = {
+        "full_name": "Phạm Thị Hiên",
+        "unit": "Xã Ba Vì",
+        "emulation_title": LEADING,
+    }
     (finding,) = found(
-        2026, individuals=[row, {**row, "name": "A"}, {**row, "name": "PHẠM THỊ HIÊN"}]
+        2026, individuals=[row, {**row, "full_name": "A"}, {**row, "full_name": "PHẠM THỊ HIÊN"}]
     )
     assert (finding.code, finding.severity) == ("D472", Severity.WARNING)
     assert "thứ 1 và thứ 3" in str(finding.message)
 
 
 def test_one_person_for_two_titles_is_only_noted() -> None:
-    row = {"name": "Phạm Thị Hiên", "unit": "Xã Ba Vì"}
+    row = {"full_name": "Phạm Thị Hiên", "unit": "Xã Ba Vì"}
     (finding,) = found(
         2026,
         individuals=[
-            {**row, "title": "Lao động tiên tiến"},
-            {**row, "title": "Chiến sĩ thi đua cơ sở"},
+            {**row, "emulation_title": LEADING},
+            {**row, "emulation_title": "Chiến sĩ thi đua cơ sở"},
         ],
     )
     assert (finding.code, finding.severity) == ("D472", Severity.NOTE)
 
 
 def test_namesakes_are_told_apart_by_year_of_birth() -> None:
-    row = {"name": "Phạm Thị Hiên", "unit": "Xã Ba Vì", "title": "Lao động tiên tiến"}
+    row = {
+        "full_name": "Phạm Thị Hiên",
+        "unit": "Xã Ba Vì",
+        "emulation_title": LEADING,
+    }
     assert not found(
         2026, individuals=[{**row, "birth_year": "1985"}, {**row, "birth_year": "1990"}]
     )
 
 
 def test_an_unknown_title_is_told_once_with_the_nearest_name() -> None:
-    row = {"title": "Lao động tiến tiến"}
-    (finding,) = found(2026, individuals=[{"name": "A", **row}, {"name": "B", **row}])
+    row = {"emulation_title": "Lao động tiến tiến"}
+    (finding,) = found(2026, individuals=[{"full_name": "A", **row}, {"full_name": "B", **row}])
     assert (finding.code, finding.severity) == ("L010", Severity.WARNING)
     assert finding.expected == "Lao động tiên tiến"
     assert "2 cá nhân" in str(finding.message)
@@ -83,7 +93,7 @@ def test_an_unknown_title_is_told_once_with_the_nearest_name() -> None:
 
 
 def test_a_title_for_people_is_not_for_a_collective() -> None:
-    (finding,) = found(2021, collectives=[{"name": "Thôn 1", "title": "Lao động tiên tiến"}])
+    (finding,) = found(2021, collectives=[{"name": "Thôn 1", "emulation_title": LEADING}])
     assert finding.code == "L011"
     assert "Điều 20 khoản 1 điểm d" in finding.clause
 
@@ -94,7 +104,7 @@ def test_a_family_before_2024_needs_grounds_of_its_own() -> None:
     assert (finding.code, finding.severity) == ("L012", Severity.NOTE)
     assert "91/2017" in finding.clause
     assert not found(2024, households=[household])
-    assert not found(2021, households=[{"name": "Hộ ông A", "title": "Gia đình văn hóa"}])
+    assert not found(2021, households=[{"name": "Hộ ông A", "emulation_title": "Gia đình văn hóa"}])
 
 
 def test_what_was_not_held_against_the_law_is_not_objected_to() -> None:
@@ -102,5 +112,5 @@ def test_what_was_not_held_against_the_law_is_not_objected_to() -> None:
 
 
 def test_without_a_catalogue_no_award_is_objected_to() -> None:
-    nominees = Nominees(individuals=(Individual(name="A", title="Bất kỳ"),))
+    nominees = Nominees(individuals=(Individual(full_name="A", emulation_title="Bất kỳ"),))
     assert not check_nominees(nominees, Catalogue(), locate)

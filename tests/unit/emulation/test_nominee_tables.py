@@ -8,7 +8,9 @@ from vanban.outline import RowKind, Table
 
 
 def person(name: str, **fields: str) -> Individual:
-    return Individual.model_validate({"name": name, "title": "Lao động tiên tiến", **fields})
+    return Individual.model_validate(
+        {"full_name": name, "emulation_title": "Lao động tiên tiến", **fields}
+    )
 
 
 NOMINEES = Nominees(
@@ -16,7 +18,7 @@ NOMINEES = Nominees(
     (Household(name="Hộ ông C", form="Giấy khen"),),
     (
         person("Trần Văn Đinh", unit="Xã Ba Xa"),
-        person("Lê Thị Ánh", unit="Xã Ba Vì", title="Chiến sĩ thi đua cơ sở"),
+        person("Lê Thị Ánh", unit="Xã Ba Vì", emulation_title="Chiến sĩ thi đua cơ sở"),
         person("Phạm Văn An", unit="Xã Ba Vì"),
     ),
 )
@@ -75,7 +77,7 @@ def test_bonuses_are_added_up_by_group_and_for_all() -> None:
         individuals=(
             person("A", bonus="447.000"),
             person("B", bonus="447.000"),
-            person("C", bonus="1.490.000", title="Chiến sĩ thi đua cơ sở"),
+            person("C", bonus="1.490.000", emulation_title="Chiến sĩ thi đua cơ sở"),
         )
     )
     table = nominee_table(nominees)

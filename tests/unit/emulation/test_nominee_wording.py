@@ -24,9 +24,9 @@ ASKED = requests(
         (Collective(name="Thôn 1", form="Giấy khen"),),
         (Household(name="Hộ ông A", form="giấy khen"),),
         (
-            Individual(name="A", form="Giấy khen"),
-            Individual(name="B", title="Lao động tiên tiến"),
-            Individual(name="C", title="Lao động tiên tiến"),
+            Individual(full_name="A", form="Giấy khen"),
+            Individual(full_name="B", emulation_title="Lao động tiên tiến"),
+            Individual(full_name="C", emulation_title="Lao động tiên tiến"),
         ),
     ),
     CATALOGUE,
@@ -82,6 +82,8 @@ def test_quotes_that_were_typed_are_not_doubled_and_a_flag_is_no_title_in_words(
 
 
 def test_a_form_typed_as_a_title_is_still_a_form() -> None:
-    typed = Nominees(individuals=(Individual(name="A", title="Bằng khen của UBND tỉnh"),))
+    typed = Nominees(
+        individuals=(Individual(full_name="A", emulation_title="Bằng khen của UBND tỉnh"),)
+    )
     (asked,) = requests(typed, CATALOGUE)
     assert asked.phrase() == "tặng Bằng khen của UBND tỉnh cho 01 cá nhân"

@@ -18,11 +18,11 @@ from vanban.vocabulary.dates import PartialDate
 
 
 def person(name: str, unit: str = "", title: str = "Lao động tiên tiến") -> Individual:
-    return Individual.model_validate({"name": name, "unit": unit, "title": title})
+    return Individual.model_validate({"full_name": name, "unit": unit, "emulation_title": title})
 
 
 def names(records: tuple[Individual, ...]) -> list[str]:
-    return [record.name for record in records]
+    return [record.called for record in records]
 
 
 def test_the_clerks_order_is_kept_unless_another_is_asked_for() -> None:
@@ -69,7 +69,7 @@ def test_counts_and_money_are_computed() -> None:
     nominees = Nominees(
         (Collective.model_validate({"name": "Thôn 1", "bonus": "894.000"}),),
         (Household(name="Hộ ông A"), Household(name="Hộ bà B")),
-        (Individual.model_validate({"name": "A", "bonus": "447.000 đồng"}),),
+        (Individual.model_validate({"full_name": "A", "bonus": "447.000 đồng"}),),
     )
     assert nominees.facts() == {
         "số tập thể": 1,
@@ -89,7 +89,12 @@ def test_counts_and_money_are_computed() -> None:
 
 def test_a_year_alone_is_a_birth_date_and_an_identity_number_keeps_its_zeros() -> None:
     record = Individual.model_validate(
-        {"name": "A", "birth_year": "1985", "born_on": "05/02/1985", "identity": "051085001234"}
+        {
+            "full_name": "A",
+            "birth_year": "1985",
+            "born_on": "05/02/1985",
+            "identity": "051085001234",
+        }
     )
     assert record.birth_year == PartialDate(1985)
     assert record.born_on == PartialDate(1985, 2, 5)

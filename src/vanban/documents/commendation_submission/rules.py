@@ -80,10 +80,10 @@ def _nothing_proposed(draft: Draft, document: CommendationSubmission) -> Iterato
 
 def _two_awards(draft: Draft, document: CommendationSubmission) -> Iterator[Finding]:
     for kind, index, record in document.nominees.every():
-        if record.title and record.form:
+        if record.emulation_title and record.form:
             yield Finding(
                 "D474",
-                Message("“{name}” có cả danh hiệu và hình thức trên một dòng", name=record.name),
+                Message("“{name}” có cả danh hiệu và hình thức trên một dòng", name=record.called),
                 draft.locate(str(kind), index),
                 Severity.WARNING,
                 hint=Message("tách thành hai dòng để mỗi đề nghị được đếm và xếp nhóm riêng"),
@@ -132,7 +132,7 @@ def _levels_mixed(
     """Awards of the State go in a submission of their own."""
     levels: dict[str, str] = {}
     for _, _, record in document.nominees.every():
-        for typed in filter(None, (record.title, record.form)):
+        for typed in filter(None, (record.emulation_title, record.form)):
             award = catalogue.find(typed)
             if award:
                 levels.setdefault(award.level, award.label)

@@ -38,7 +38,7 @@ def test_the_ready_made_words_ask_for_what_they_need(make_draft: MakeDraft) -> N
 
 
 def test_title_and_form_on_one_row_are_two_requests(make_draft: MakeDraft) -> None:
-    rows = people({"name": "A", "title": "Lao động tiên tiến", "form": "Giấy khen"})
+    rows = people({"full_name": "A", "emulation_title": "Lao động tiên tiến", "form": "Giấy khen"})
     (finding,) = found(make_draft(individuals=rows), "D474")
     assert finding.severity is Severity.WARNING
 
@@ -50,8 +50,8 @@ def test_an_unknown_column_is_told_with_the_nearest(make_draft: MakeDraft) -> No
 
 def test_bonuses_on_some_rows_only_are_pointed_out(make_draft: MakeDraft) -> None:
     rows = people(
-        {"name": "A", "form": "Giấy khen", "bonus": "450.000"},
-        {"name": "B", "form": "Giấy khen"},
+        {"full_name": "A", "form": "Giấy khen", "bonus": "450.000"},
+        {"full_name": "B", "form": "Giấy khen"},
     )
     (finding,) = found(make_draft(individuals=rows), "D476")
     assert "1 trên 2" in str(finding.message)
@@ -59,8 +59,8 @@ def test_bonuses_on_some_rows_only_are_pointed_out(make_draft: MakeDraft) -> Non
 
 def test_awards_of_the_state_go_in_a_submission_of_their_own(make_draft: MakeDraft) -> None:
     rows = people(
-        {"name": "A", "form": "Bằng khen của Thủ tướng Chính phủ"},
-        {"name": "B", "form": "Giấy khen"},
+        {"full_name": "A", "form": "Bằng khen của Thủ tướng Chính phủ"},
+        {"full_name": "B", "form": "Giấy khen"},
     )
     (finding,) = found(make_draft(2024, individuals=rows), "L013")
     assert "98/2023" in finding.clause

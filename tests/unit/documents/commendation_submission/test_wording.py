@@ -98,7 +98,7 @@ def test_several_awards_are_listed(make_draft: MakeDraft) -> None:
         2026,
         1,
         submitter="Phòng Văn hóa - Xã hội",
-        collectives=(Collective(name="Thôn 1", title="Thôn văn hóa"),),
+        collectives=(Collective(name="Thôn 1", emulation_title="Thôn văn hóa"),),
     )
     first, *lines = body(draft)
     assert first.startswith("Phòng Văn hóa - Xã hội kính trình")
@@ -111,7 +111,7 @@ def test_several_awards_are_listed(make_draft: MakeDraft) -> None:
 
 def test_bonuses_are_summed_in_figures_and_words(make_draft: MakeDraft) -> None:
     rows = [
-        Individual.model_validate({"name": name, "form": "Giấy khen", "bonus": "450.000"})
+        Individual.model_validate({"full_name": name, "form": "Giấy khen", "bonus": "450.000"})
         for name in ("A", "B")
     ]
     assert (
