@@ -49,7 +49,7 @@ def counted(nominees: Nominees) -> tuple[CommendationCount, ...]:
     names: dict[str, str] = {}
     counts: dict[str, dict[NomineeKind, int]] = {}
     for kind, _, nominee in nominees.every():
-        for award in filter(None, (nominee.title, nominee.form)):
+        for award in filter(None, (nominee.emulation_title, nominee.form)):
             key = folded(award)
             names.setdefault(key, award)
             of_kind = counts.setdefault(key, dict.fromkeys(NomineeKind, 0))

@@ -20,8 +20,8 @@ def test_lists_are_counted_by_title_and_form() -> None:
     people = Nominees(
         collectives=(Collective(name="Thôn A", form="Giấy khen"),),
         individuals=(
-            Individual(name="A", form="giấy khen", title="Lao động tiên tiến"),
-            Individual(name="B", form="Giấy khen"),
+            Individual(full_name="A", form="giấy khen", emulation_title="Lao động tiên tiến"),
+            Individual(full_name="B", form="Giấy khen"),
         ),
     )
     assert counted(people) == (
