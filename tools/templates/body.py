@@ -45,7 +45,12 @@ def bases(_law: Parameters) -> str:
 
 
 def body(_law: Parameters) -> str:
-    """Return the body: every paragraph in the style of its level (ô số 6).
+    """Return the body: every paragraph in the style of its level (ô số 6)."""
+    return "".join(paragraphs("nội_dung"))
+
+
+def paragraphs(items: str) -> tuple[str, ...]:
+    """Return a list of paragraphs printed one after another.
 
     A level whose sample a clerk has deleted is printed as plain text: nothing
     that stands in the data is left out.
@@ -53,4 +58,4 @@ def body(_law: Parameters) -> str:
     samples = [(level, paragraph(style_id(style), run(text))) for level, style, text in LEVELS]
     table = ("bảng", paragraph(CONTROL, run("{{p đoạn.bảng }}")))
     other = paragraph(style_id(BODY), run(f"{LABEL} {TEXT}"))
-    return "".join(loop("đoạn", "nội_dung", *choice("đoạn.cấp", [*samples, table], other)))
+    return loop("đoạn", items, *choice("đoạn.cấp", [*samples, table], other))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.templates.annexes import annexes
 from tools.templates.package import Matter, packed, parts
 from tools.templates.parameters import Parameters
 
@@ -29,9 +30,9 @@ def descriptions(regime: str) -> Iterator[tuple[str, Description]]:
 
 
 def build(template: Description, law: Parameters) -> bytes:
-    """Return the Word file of a template."""
+    """Return the Word file of a template; every type may have annexes, after its own blocks."""
     matter = Matter(
         title=f"Mẫu {template.type_name}",
-        body="".join(block(law) for block in template.blocks),
+        body="".join(block(law) for block in (*template.blocks, annexes)),
     )
     return packed(parts(matter, law))

@@ -30,6 +30,7 @@ def document_styles(law: Parameters) -> tuple[Style, ...]:
         *_centred_headings(law),
         *_inline_headings(law),
         *_ending(law),
+        *_annexes(law),
         *_small_parts(law),
     )
 
@@ -149,6 +150,26 @@ def _ending(law: Parameters) -> tuple[Style, ...]:
         Style("VB Quyền hạn và chức vụ", properties={**together, **authority}),
         Style("VB Khoảng ký", properties={**together, "exact": room}, following="VB Người ký"),
         Style("VB Người ký", properties={**together, **_letters(law, "signature.name")}),
+    )
+
+
+def _annexes(law: Parameters) -> tuple[Style, ...]:
+    together = {"align": "center", "keep_next": True, "keep_lines": True}
+    heading = "VB Tiêu đề phụ lục"
+    return (
+        Style(
+            "VB Phụ lục", properties={**together, **_letters(law, "annex.label")}, following=heading
+        ),
+        Style(
+            heading,
+            properties={**together, **_letters(law, "annex.heading")},
+            following="VB Kèm theo",
+        ),
+        Style(
+            "VB Kèm theo",
+            properties={**together, **_letters(law, "annex.pointer")},
+            following=BODY,
+        ),
     )
 
 

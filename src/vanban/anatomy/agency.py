@@ -26,6 +26,11 @@ class Agency(Data):
         description="tên cơ quan như in trên đầu văn bản; mỗi dòng một mục",
         max_length=4,
     )
+    agency_in_sentence: str = Field(
+        "",
+        title="tên cơ quan trong câu",
+        description="tên cơ quan viết thường; để trống thì lập từ tên in hoa",
+    )
     agency_abbreviation: str = Field(
         "", title="chữ viết tắt cơ quan", description="để lập ký hiệu: UBND, PNV…"
     )

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.annex_rules import too_wide
 from vanban.outline import Alignment, Level, Node
 from vanban.rendering.blocks import Table
 from vanban.rendering.context import Value
 from vanban.rendering.pieces import Run, Runs
+from vanban.rendering.sections import SectionBreak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from vanban.anatomy.weaving import Weaver
 
@@ -19,6 +22,8 @@ Record = dict[str, Value]
 _OWN_LINE = {Level.PART, Level.CHAPTER, Level.SECTION, Level.SUBSECTION}
 """Levels whose label stands on a line above the heading (Appendix I, Part I, II.6đ)."""
 _HEADINGS = {*_OWN_LINE, Level.ARTICLE, Level.UPPER, Level.ROMAN}
+TEXT_WIDTH = 160.0
+"""Millimetres between the margins of an upright page in the shipped templates."""
 _SHORT_LINE = 75
 """Characters that surely stand on one line of 14 pt over 160 mm."""
 
@@ -28,6 +33,7 @@ class BodyMaker:
     """What turns nodes into the template's paragraphs."""
 
     weaver: Weaver
+    in_annex: bool = False
 
     def paragraphs(self, nodes: Sequence[Node]) -> list[Record]:
         """Return the paragraphs in reading order, as the template's ``nội_dung``.
@@ -39,7 +45,21 @@ class BodyMaker:
         records = [record for node in nodes for record in self._records(node)]
         for record in _last_lines(records):
             record["giữ_cùng_sau"] = True
-        return records
+        return list(_turned(records))
+
+    def annexed(self, nodes: Sequence[Node], *, across: bool | None) -> tuple[list[Record], bool]:
+        """Return the paragraphs of an annex, and whether its pages lie on their side.
+
+        ``None`` asks to turn them for a table that is wide or does not fit.
+        """
+        records = [record for node in nodes for record in self._records(node)]
+        if across is None:
+            across = any(_needs_room(record) for record in records)
+        for record in records:
+            record["khổ_ngang"] = across
+        for record in records[-1:]:
+            record["giữ_cùng_sau"] = "bảng" in record
+        return records, across
 
     def _records(self, node: Node) -> Iterator[Record]:
         place = node.text_place
@@ -62,7 +82,8 @@ class BodyMaker:
         if source is None:
             return
         if source.caption:
-            yield _record("chú dẫn bảng", "", self.weaver.runs(source.caption, around), keep=True)
+            caption = self.weaver.runs(source.caption, around)
+            yield {**_record("chú dẫn bảng", "", caption, keep=True), "khổ_ngang": source.wide}
         rows = [
             tuple(self.weaver.runs(cell, place) for cell, place in row)
             for row in source.cells(around)
@@ -75,7 +96,13 @@ class BodyMaker:
             spans=source.spans,
             kinds=source.kinds,
         )
-        yield {**_record("bảng", "", _NOTHING, keep=False), "bảng": block}
+        if not (self.in_annex or source.wide or block.fits(TEXT_WIDTH)):
+            self.weaver.findings.append(too_wide(len(source.rows[0]), around))
+        yield {
+            **_record("bảng", "", _NOTHING, keep=False),
+            "bảng": block,
+            "khổ_ngang": source.wide,
+        }
 
 
 _NOTHING = Runs(())
@@ -89,6 +116,29 @@ _SIDES = {
 
 def _record(level: str, label: str, text: Runs, *, keep: bool) -> Record:
     return {"cấp": str(level), "nhãn": label, "chữ": text, "giữ_cùng_sau": keep}
+
+
+def _turned(records: Iterable[Record]) -> Iterator[Record]:
+    """Yield the records, those of wide tables on pages of their own that lie on their side."""
+    for wide, run in groupby(records, key=lambda record: record.get("khổ_ngang", False)):
+        if wide:
+            yield _break(across=True)
+            yield from run
+            yield _break(across=False)
+        else:
+            yield from run
+
+
+def _break(*, across: bool) -> Record:
+    turning = SectionBreak(across=across, fresh=False)
+    return {**_record("bảng", "", _NOTHING, keep=False), "bảng": turning}
+
+
+def _needs_room(record: Record) -> bool:
+    block = record.get("bảng")
+    return record.get("khổ_ngang") is True or (
+        isinstance(block, Table) and not block.fits(TEXT_WIDTH)
+    )
 
 
 def _style_level(node: Node) -> str:

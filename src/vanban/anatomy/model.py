@@ -7,15 +7,15 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from vanban.anatomy.issuers import JointIssuer
+from vanban.anatomy.annex_model import AnnexRecord, Medium
 from vanban.anatomy.marks import Circulation, Contact, Urgency
 from vanban.anatomy.stage import DraftMark, Stage
 from vanban.formatting.date_reading import read_date
 from vanban.reading.model import Data, Lines, Marked, MarkedText, Parsed
 from vanban.vocabulary.dates import PartialDate
 
-IssueDate = Annotated[PartialDate, Parsed(read_date)]
 BodyText = Annotated[Any, Marked(), Lines()]
+IssueDate = Annotated[PartialDate, Parsed(read_date)]
 
 
 class Sizes(StrEnum):
@@ -104,21 +104,28 @@ class AdministrativeDocument(Data):
         description="dùng để lập ký hiệu khi không ghi ký hiệu",
         examples=["UBND"],
     )
-    joint_issuers: tuple[JointIssuer, ...] = Field(
-        (),
-        title="cơ quan cùng ban hành",
-        description=(
-            "khi hai hoặc ba cơ quan cùng ban hành: các cơ quan khác, mỗi cơ quan một mục;"
-            " tên in xếp dưới tên cơ quan thứ nhất"
-        ),
-        examples=[[{"cơ quan ban hành": ["SỞ TÀI CHÍNH"], "chữ viết tắt cơ quan": "STC"}]],
-        max_length=2,
-    )
     is_numbered: bool | None = Field(
         None,
         title="đánh số",
         description="có in dòng số, ký hiệu hay không; để trống: theo thông lệ của loại văn bản",
         examples=["có"],
+    )
+    agency_in_sentence: str = Field(
+        "",
+        title="tên cơ quan trong câu",
+        description=(
+            "tên cơ quan ban hành viết thường, như trong dòng “(Kèm theo …)”;"
+            " để trống thì lập từ tên in hoa"
+        ),
+        examples=["Ủy ban nhân dân huyện Ba Tơ"],
+    )
+    medium: Medium = Field(
+        Medium.PAPER,
+        title="hình thức",
+        description=(
+            "giấy: dòng “(Kèm theo …)” của phụ lục điền số, ngày đã biết;"
+            " điện tử: để trống số, ngày ở dòng ấy"
+        ),
     )
     number: str = Field(
         "", title="số", description="số văn bản; để trống thì chừa chỗ điền bút", examples=["19"]
@@ -175,6 +182,14 @@ class AdministrativeDocument(Data):
         title="chú thích",
         description="chú thích cuối trang; trong nội dung ghi [^1] ở chỗ cần chú thích",
         examples=[{"1": "Theo Nghị quyết số 04/2020/NQ-HĐND."}],
+    )
+    annexes: tuple[AnnexRecord, ...] = Field(
+        (),
+        title="phụ lục",
+        description=(
+            "mỗi phụ lục một bản ghi, in ở trang riêng sau chữ ký;"
+            " từ hai phụ lục trở lên được đánh số La Mã"
+        ),
     )
     recipients: tuple[MarkedText, ...] = Field(
         (),

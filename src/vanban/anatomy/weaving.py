@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
@@ -48,10 +49,20 @@ class Weaver:
         self._draft = draft
         self._facts = facts or {}
         self._written = notes
+        self._notes_at: tuple[str | int, ...] = ("chú thích",)
         alone: dict[str, Filter] = dict.fromkeys(forms, _stands_alone)
         self._filters = {**alone, **filters(), _AS_TEXT.name: as_text}
         self.notes: list[Runs] = []
         self.findings: list[Finding] = []
+
+    def for_text(self, notes: Mapping[str, str], at: tuple[str | int, ...]) -> Weaver:
+        """Return a weaver for another text of the document, with notes of its own.
+
+        Its notes are numbered on from the last; its findings are gathered apart.
+        """
+        other = copy(self)
+        other._written, other._notes_at, other.findings = notes, at, []  # noqa: SLF001 - a copy of itself
+        return other
 
     def runs(self, marked: str, place: Place) -> Runs:
         """Return a marked text as runs; its notes are numbered as they are called."""
@@ -87,7 +98,7 @@ class Weaver:
         return NoteRef(len(self.notes))
 
     def _note(self, key: str) -> Runs:
-        place = self._draft.locate("chú thích", key)
+        place = self._draft.locate(*self._notes_at, key)
         parts = self._resolved(self._written[key], place)
         self.findings += [
             _note_in_note(part.key, place) for part in parts if isinstance(part, NoteMark)

@@ -35,14 +35,33 @@ def area_width(paragraph: Tree, document: Tree, styles: Tree | None = None) -> i
     return _box_width(holder, document)
 
 
-def text_width(section: Tree | None, document: Tree) -> int:
-    """Return the width of one column of a section; of the last one if none is given."""
+def width_across(paragraph: Tree, document: Tree) -> int:
+    """Return the width in which a paragraph is set once its page lies on its side.
+
+    It is 0 for a paragraph in a cell, a box or a header: no page turns for it.
+    """
+    if not is_a(paragraph.getparent(), "w:body"):
+        return 0
+    return text_width(section_of(paragraph), document, across=True)
+
+
+def text_width(section: Tree | None, document: Tree, *, across: bool = False) -> int:
+    """Return the width of one column of a section; of the last one if none is given.
+
+    Args:
+        section: the section's properties.
+        document: the root of the main part.
+        across: whether an upright page is turned on its side first.
+    """
     if section is None:
         sections = list(every(document, "w:sectPr"))
         section = sections[-1] if sections else None
-    page = twips(get(find(section, "w:pgSz"), "w:w", str(_A4_WIDTH)))
+    size = find(section, "w:pgSz")
+    turned = across and size is not None and get(size, "w:orient") != "landscape"
+    page = twips(get(size, "w:h" if turned else "w:w", str(_A4_WIDTH)))
     margins = find(section, "w:pgMar")
-    sides = sum(twips(get(margins, f"w:{side}", str(_MARGIN))) for side in ("left", "right"))
+    names = ("top", "bottom") if turned else ("left", "right")
+    sides = sum(twips(get(margins, f"w:{side}", str(_MARGIN))) for side in names)
     width = page - sides - twips(get(margins, "w:gutter", "0"))
     columns = find(section, "w:cols")
     count = int(get(columns, "w:num", "1") or 1)

@@ -1,4 +1,4 @@
-"""The order that the schema asks for among the properties of paragraphs and runs."""
+"""The order that the schema asks for among the properties of paragraphs, runs and sections."""
 
 from __future__ import annotations
 
@@ -20,9 +20,14 @@ rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss im
 snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd
 fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath
 """
+_SECTION: Final = """
+headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType
+pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid
+printerSettings sectPrChange
+"""
 _ORDERS = {
     kind: tuple(f"w:{name}" for name in names.split())
-    for kind, names in (("w:pPr", _PARAGRAPH), ("w:rPr", _RUN))
+    for kind, names in (("w:pPr", _PARAGRAPH), ("w:rPr", _RUN), ("w:sectPr", _SECTION))
 }
 
 
@@ -39,8 +44,8 @@ def put(holder: Tree, kind: str, element: Tree) -> Tree:
     """Put a property where the schema wants it, in place of one of the same name.
 
     Args:
-        holder: the ``w:pPr`` or ``w:rPr``.
-        kind: which of the two it is.
+        holder: the ``w:pPr``, ``w:rPr`` or ``w:sectPr``.
+        kind: which of them it is.
         element: the property.
     """
     order = [clark(name) for name in _ORDERS[kind]]

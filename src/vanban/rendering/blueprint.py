@@ -43,6 +43,18 @@ class RunFormat:
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """The space where a block stands (khoảng đặt khối), in twentieths of a point.
+
+    ``across`` is its width where the page lies on its side; 0 where no page can
+    be turned: in cells, headers and boxes.
+    """
+
+    width: int
+    across: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     """A line to set text on (khổ chữ): its width between the indents, the indents, the face.
 
@@ -58,6 +70,8 @@ class Measure:
     balanced: bool
     indents: str = ""
     border: str = ""
+    gained: int = 0
+    """How much wider the line is where the page lies on its side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +100,7 @@ class Blueprint:
     tags: tuple[TagInfo, ...]
     formats: tuple[RunFormat, ...]
     measures: tuple[Measure, ...]
-    widths: tuple[int, ...]
+    widths: tuple[Room, ...]
     placeholders: tuple[Placeholder, ...]
     first_note: int
     style_ids: dict[str, str]

@@ -8,14 +8,22 @@ from dataclasses import astuple, fields
 from typing import Any
 
 from vanban.ooxml.archive import Member
-from vanban.rendering.blueprint import Blueprint, Measure, PartText, Placeholder, RunFormat, TagInfo
+from vanban.rendering.blueprint import (
+    Blueprint,
+    Measure,
+    PartText,
+    Placeholder,
+    Room,
+    RunFormat,
+    TagInfo,
+)
 from vanban.typesetting import Face
 
 
 def to_text(blueprint: Blueprint) -> str:
     """Return a blueprint as text."""
     values = {field.name: getattr(blueprint, field.name) for field in fields(blueprint)}
-    for name in ("parts", "tags", "formats", "measures", "placeholders"):
+    for name in ("parts", "tags", "formats", "measures", "widths", "placeholders"):
         values[name] = [astuple(each) for each in values[name]]
     values["members"] = [
         (each.name, each.crc, each.size, each.method, b64encode(each.packed).decode("ascii"))
@@ -41,10 +49,10 @@ def from_text(text: str) -> Blueprint:
     values["tags"] = tuple(TagInfo(*each) for each in values["tags"])
     values["formats"] = tuple(RunFormat(*each) for each in values["formats"])
     values["measures"] = tuple(
-        Measure(width, left, right, alignment, Face(*face), balanced, indents, border)
-        for width, left, right, alignment, face, balanced, indents, border in values["measures"]
+        Measure(width, left, right, alignment, Face(*face), *others)
+        for width, left, right, alignment, face, *others in values["measures"]
     )
-    values["widths"] = tuple(values["widths"])
+    values["widths"] = tuple(Room(*each) for each in values["widths"])
     values["placeholders"] = tuple(
         Placeholder(tuple(path), place, required)
         for path, place, required in values["placeholders"]

@@ -19,7 +19,7 @@ from vanban.diagnostics import (
 )
 from vanban.rendering.blueprint import TagInfo
 from vanban.rendering.limits import TooMuchError
-from vanban.rendering.printing import NotTextError, UnholdableCharacterError
+from vanban.rendering.printing import MisplacedBreakError, NotTextError, UnholdableCharacterError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,6 +72,8 @@ def _failed(error: Exception, tag: TagInfo, place: Place) -> Finding:
         message = Message("{tag} đòi nhiều hơn mọi văn bản cần đến", tag=tag.typed or _SOME_TAG)
         hint = Message("bỏ phép nhân, phép nối hoặc vòng lặp dài ở đó; chỉ in và lặp dữ liệu")
         return Finding("T305", message, place, hint=hint)
+    if isinstance(error, MisplacedBreakError):
+        return _misplaced_break(tag, place)
     if isinstance(error, ZeroDivisionError):
         message = Message("{tag} chia cho 0", tag=tag.typed)
         hint = Message("xem lại phép chia và số chia trong dữ liệu")
@@ -80,6 +82,15 @@ def _failed(error: Exception, tag: TagInfo, place: Place) -> Finding:
     message = Message("không điền được {tag} với giá trị trong dữ liệu", tag=tag_shown)
     hint = Message("xem lại phép tính, bộ lọc hoặc thẻ for ở đó và giá trị mà nó dùng")
     return Finding("T304", message, place, hint=hint, found=str(error))
+
+
+def _misplaced_break(tag: TagInfo, place: Place) -> Finding:
+    return Finding(
+        "T130",
+        Message("{tag} sang trang mới nên không nằm trong bảng hay đầu trang được", tag=tag.typed),
+        place,
+        hint=Message("đặt thẻ ấy một mình trong một đoạn của thân văn bản, ngoài mọi bảng"),
+    )
 
 
 def _tag_of(error: Exception, template: Template, part: ReadyPart) -> TagInfo:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vanban.ooxml.archive import finish, pack
+from vanban.rendering.annexed import refuse_unprinted
 from vanban.rendering.failing import explain, refuse_missing
 from vanban.rendering.limits import Steps
 from vanban.rendering.notes import add_notes
@@ -31,6 +32,7 @@ def fill_template(template: Template, context: Context, level: int) -> bytes:
         DataError: a text holds a character that no Word file can hold.
     """
     refuse_missing(template, context)
+    refuse_unprinted(template, context)
     own = {"_properties": context.properties, "_steps": Steps()}
     values = {**template.globals, **context.values, **own}
     texts = {part.name: _render(template, part, values, context) for part in template.parts}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from unicodedata import is_normalized
 
@@ -10,6 +11,7 @@ from jinja2 import Undefined
 from vanban.ooxml.text import as_words, composed, escape, first_unholdable
 from vanban.rendering import repairs
 from vanban.rendering.pieces import Block, NoteRef, RuleUnder, Run, Runs
+from vanban.rendering.sections import SectionBreak
 from vanban.typesetting import balance, wrap
 
 if TYPE_CHECKING:
@@ -56,6 +58,10 @@ def words(value: str) -> str:
     if character := first_unholdable(value):
         raise UnholdableCharacterError(character)
     return as_words(value)
+
+
+class MisplacedBreakError(TypeError):
+    """A section break is printed where no section can end."""
 
 
 class Printer:
@@ -130,14 +136,18 @@ class Printer:
     def block(self, value: object, number: int, item: object = None) -> str:
         """Print whole paragraphs or tables in the width of the place where they stand."""
         if isinstance(value, Block):
+            room = self._widths[number]
+            if isinstance(value, SectionBreak) and not room.across:
+                raise MisplacedBreakError
+            width = room.across if is_across(item) and room.across else room.width
             kept = keep(item) is KEEP_NEXT
-            return "".join(value.xml(self._widths[number], self, keep_next=kept))
+            return "".join(value.xml(width, self, keep_next=kept))
         raise _refusal(value)
 
-    def rule(self, value: object, number: int) -> str:
+    def rule(self, value: object, number: int, item: object = None) -> str:
         """Print the indents that give a rule its length."""
         if isinstance(value, RuleUnder):
-            return _rule_indents(value, self._measures[number])
+            return _rule_indents(value, self._measure(number, item))
         raise _refusal(value)
 
     def rule_border(self, value: object, number: int) -> str:
@@ -146,9 +156,9 @@ class Printer:
             return _NO_BORDER
         return self._measures[number].border
 
-    def balance(self, value: object, number: int) -> str:
+    def balance(self, value: object, number: int, item: object = None) -> str:
         """Print the indents under which the lines of a centred text are balanced."""
-        measure = self._measures[number]
+        measure = self._measure(number, item)
         text = value.text if isinstance(value, Runs) else value
         if not isinstance(text, str):
             return measure.indents
@@ -158,6 +168,12 @@ class Printer:
         moved = round(indent / _MM_PER_TWIP)
         left, right = measure.left + moved, measure.right + moved
         return f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>'
+
+    def _measure(self, number: int, item: object) -> Measure:
+        measure = self._measures[number]
+        return (
+            replace(measure, width=measure.width + measure.gained) if is_across(item) else measure
+        )
 
 
 def _refusal(value: object) -> NotTextError:
@@ -184,6 +200,11 @@ def plain_text(value: object) -> str:
     if character := first_unholdable(text):
         raise UnholdableCharacterError(character)
     return escape(text)
+
+
+def is_across(item: object) -> bool:
+    """Whether an item says that it is printed on a page that lies on its side."""
+    return isinstance(item, dict) and item.get("khổ_ngang") is True
 
 
 def keep(value: object) -> str:

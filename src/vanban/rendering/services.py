@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import Message
-from vanban.ooxml.areas import area_width
+from vanban.ooxml.areas import area_width, width_across
 from vanban.ooxml.atoms import ParagraphText
 from vanban.ooxml.order import properties, put
 from vanban.ooxml.tree import every, find, is_a, make, replace_with_text
-from vanban.rendering.blueprint import Measure
+from vanban.rendering.blueprint import Measure, Room
 from vanban.rendering.formats import bare_xml
 from vanban.rendering.layout import has_content
 from vanban.rendering.marks import Tag, find_marks, only_mark, without_marks
@@ -44,7 +44,7 @@ class Services:
         self._rule_style = rule_style
         self._measured: dict[Tree, Measure] = {}
         self.measures: list[Measure] = []
-        self.widths: list[int] = []
+        self.widths: list[Room] = []
 
     def work_in(self, root: Tree, nest: Nest, places: Labels) -> None:
         """Work the services into the paragraphs of a part."""
@@ -59,24 +59,26 @@ class Services:
                     self._block(paragraph, mark.number, nest.loop_variables.get(paragraph))
                 continue
             if self._is_rule(text):
-                self._rule(paragraph, tag, balanced)
+                self._rule(paragraph, tag, balanced, nest.loop_variables.get(paragraph))
                 continue
             if tag is not None and self._can_balance(paragraph, tag):
-                self._balance(paragraph, tag)
+                self._balance(paragraph, tag, nest.loop_variables.get(paragraph))
                 balanced.add(paragraph)
             if paragraph in nest.loop_variables:
                 self._keep_next(paragraph, nest.loop_variables[paragraph])
 
     def _block(self, paragraph: Tree, number: int, variable: str | None) -> None:
-        self.widths.append(area_width(paragraph, self._document, self._styles.root))
-        item = f", {variable}" if variable else ""
-        self._book.send_through(number, f"_block({len(self.widths) - 1}{item})")
+        width = area_width(paragraph, self._document, self._styles.root)
+        self.widths.append(Room(width, width_across(paragraph, self._document)))
+        self._book.send_through(number, f"_block({len(self.widths) - 1}{_item(variable)})")
 
     def _is_rule(self, text: str) -> bool:
         tags = [self._book.tags[mark.number] for mark in find_marks(text)]
-        return any(tag.is_output and tag.code.startswith(RULE_PREFIX) for tag in tags)
+        return any(tag.is_output and _is_rule_name(tag.code) for tag in tags)
 
-    def _rule(self, paragraph: Tree, tag: Tag | None, balanced: set[Tree]) -> None:
+    def _rule(
+        self, paragraph: Tree, tag: Tag | None, balanced: set[Tree], variable: str | None
+    ) -> None:
         if tag is None or has_content(paragraph):
             self._faults.add(
                 "T115",
@@ -94,7 +96,7 @@ class Services:
         border = self._own(holder, "w:pBdr")
         number = self._take(replace(measure, border=border))
         self._print(holder, "w:pBdr", f"{tag.code}|_rule_border({number})", tag)
-        self._print(holder, "w:ind", f"{tag.code}|_rule({number})", tag)
+        self._print(holder, "w:ind", f"{tag.code}|_rule({number}{_item(variable)})", tag)
 
     def _draw(self, holder: Tree) -> None:
         """Give a paragraph without a border our own style of a rule."""
@@ -110,11 +112,11 @@ class Services:
             and not has_content(paragraph)
         )
 
-    def _balance(self, paragraph: Tree, tag: Tag) -> None:
+    def _balance(self, paragraph: Tree, tag: Tag, variable: str | None) -> None:
         measure = self._measure(paragraph, balanced=True)
         holder = properties(paragraph, "w:pPr")
         number = self._take(replace(measure, indents=self._own(holder, "w:ind")))
-        self._print(holder, "w:ind", f"{tag.code}|_balance({number})", tag)
+        self._print(holder, "w:ind", f"{tag.code}|_balance({number}{_item(variable)})", tag)
 
     def _keep_next(self, paragraph: Tree, variable: str) -> None:
         holder = properties(paragraph, "w:pPr")
@@ -146,6 +148,7 @@ class Services:
             shape = self._styles.shape(paragraph)
             look = self._styles.look(next(every(paragraph, "w:r"), None), paragraph)
             width = area_width(paragraph, self._document, self._styles.root)
+            across = width_across(paragraph, self._document)
             self._measured[paragraph] = Measure(
                 width - shape.left - shape.right,
                 shape.left,
@@ -153,6 +156,7 @@ class Services:
                 shape.alignment,
                 Face(look.size, look.bold, look.italic, look.caps, look.spacing),
                 balanced,
+                gained=max(across - width, 0),
             )
         return self._measured[paragraph]
 
@@ -166,6 +170,15 @@ class Services:
             if without_marks(text).strip() or any(t.is_output and not t.prefix for t in tags):
                 return before
         return None
+
+
+def _is_rule_name(code: str) -> bool:
+    return code.split("|", maxsplit=1)[0].rpartition(".")[2].startswith(RULE_PREFIX)
+
+
+def _item(variable: str | None) -> str:
+    """Return the item that is printed, as a further argument of a filter."""
+    return f", {variable}" if variable else ""
 
 
 def _empty(paragraph: Tree) -> None:

@@ -14,6 +14,7 @@ from vanban.rendering.engine import compile_source, environment
 from vanban.rendering.limits import take
 from vanban.rendering.printing import Printer, plain_text
 from vanban.rendering.repairs import renumber_drawings, separate_tables
+from vanban.rendering.sections import divide
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -78,7 +79,7 @@ class Template:
             raise TemplateError(self._too_deep(part)) from error
         finishers = []
         if part.name == self.blueprint.main and self.blueprint.widths:
-            finishers.append(separate_tables)
+            finishers += [separate_tables, divide]
         if part.name == self.blueprint.main and self.blueprint.renumbers_drawings:
             finishers.append(renumber_drawings)
         fixed = None if part.lines else "".join(compiled.root_render_func(compiled.new_context({})))
