@@ -34,6 +34,39 @@ BA_TO = """\
 cơ quan ban hành: ["ỦY BAN NHÂN DÂN", "HUYỆN BA TƠ"]
 ký hiệu: KH-UBND
 """
+NOI_VU = """\
+cơ quan chủ quản: ["UBND TỈNH QUẢNG NGÃI"]
+cơ quan ban hành: ["SỞ NỘI VỤ"]
+chữ viết tắt cơ quan: SNV
+cơ quan cùng ban hành:
+"""
+TAI_CHINH = """\
+  - cơ quan chủ quản: ["UBND TỈNH QUẢNG NGÃI"]
+    cơ quan ban hành: ["SỞ TÀI CHÍNH"]
+    chữ viết tắt cơ quan: STC
+"""
+CONG_THUONG = """\
+  - cơ quan chủ quản: ["BỘ CÔNG THƯƠNG"]
+    cơ quan ban hành: ["CỤC QUẢN LÝ THỊ TRƯỜNG", "TỈNH QUẢNG NGÃI"]
+    chữ viết tắt cơ quan: CQLTT
+"""
+FOUR_LINES = """\
+cơ quan ban hành:
+  - TRƯỜNG PHỔ THÔNG
+  - DÂN TỘC NỘI TRÚ
+  - TRUNG HỌC CƠ SỞ
+  - HUYỆN BA TƠ
+ký hiệu: KH-DTNT
+"""
+LONG_NAME = (
+    "BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIAI ĐOẠN 2021 - 2025 VÀ XÂY DỰNG "
+    "NÔNG THÔN MỚI KIỂU MẪU CỦA HUYỆN BA TƠ"
+)
+LONG = f"""\
+cơ quan chủ quản: ["ỦY BAN NHÂN DÂN HUYỆN BA TƠ"]
+cơ quan ban hành: ["{LONG_NAME}"]
+ký hiệu: KH-BCĐ
+"""
 CONTACT = """\
 liên hệ:
   địa chỉ: Tổ dân phố Nam Hoàn Đồn, thị trấn Ba Tơ, huyện Ba Tơ, tỉnh Quảng Ngãi
@@ -56,6 +89,11 @@ HEADS = {
     ),
     "contact": f"{BA_TO}{CONTACT}",
     "no number": f"{BA_TO}đánh số: không",
+    "two": f"{NOI_VU}{TAI_CHINH}",
+    "three": f"{NOI_VU}{TAI_CHINH}{CONG_THUONG}",
+    "four lines": FOUR_LINES,
+    "long": LONG,
+    "long, small": f"cỡ chữ: 12/13/13\n{LONG}",
 }
 URGENCIES = read_parameters("nd30_2020").rows["urgency_mark.width"]["exactly"]
 NATIONAL = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -152,9 +190,10 @@ def test_a_draft_says_its_turn_and_date_on_the_side_that_is_asked_for(
 def test_no_mark_takes_no_room_and_no_mark_moves_the_number(first: Mapping[str, Page]) -> None:
     plain = first["plain"]
     for page in first.values():
-        if page is not first["no number"]:
+        if page is not first["no number"] and len(names(page)) == len(names(plain)):
             assert page.line("Số:").baseline == pytest.approx(plain.line("Số:").baseline, abs=0.2)
-        assert page.line("Ba Tơ,").baseline == pytest.approx(plain.line("Ba Tơ,").baseline, abs=0.2)
+            dateline = plain.line("Ba Tơ,")
+            assert page.line("Ba Tơ,").baseline == pytest.approx(dateline.baseline, abs=0.2)
     assert plain.line("KẾ HOẠCH").top - plain.line("Số:").bottom < 9
     assert len(plain.rules) == 3
 
@@ -188,3 +227,70 @@ def test_without_a_number_the_dateline_stands_alone(first: Mapping[str, Page]) -
     assert page.line("Ba Tơ,").top < page.line("KẾ HOẠCH").top
     agency = page.line("HUYỆN BA TƠ")
     assert page.rule_below(agency).centre == pytest.approx(agency.centre, abs=0.5)
+
+
+def names(page: Page) -> list[Line]:
+    """Return the lines to the left of national name and motto."""
+    national = page.line(NATIONAL)
+    foot = page.line("Ba Tơ, ngày").top
+    return [line for line in page.lines if line.right < national.left and line.bottom < foot]
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_no_name_comes_near_the_national_name_and_number_is_level_with_the_date(
+    first: Mapping[str, Page], name: str
+) -> None:
+    page = first[name]
+    national, lines = page.line(NATIONAL), names(page)
+    assert national.text.endswith("NAM")
+    assert all(national.left - line.right > 3 for line in lines)
+    assert lines[0].baseline == pytest.approx(national.baseline, abs=0.1)
+    rule = page.rule_below(lines[-1])
+    assert rule.bottom < page.line("Ba Tơ, ngày").top
+    if name != "no number":
+        number, dateline = page.line("Số:"), page.line("Ba Tơ, ngày")
+        assert number.baseline == pytest.approx(dateline.baseline, abs=0.1)
+        assert number.text.count("/") == 1
+
+
+def test_bodies_that_issue_together_stand_one_below_the_other(first: Mapping[str, Page]) -> None:
+    two, three = names(first["two"]), names(first["three"])
+    assert [(line.text, line.is_bold) for line in two] == [
+        ("UBND TỈNH QUẢNG NGÃI", False),
+        ("SỞ NỘI VỤ", True),
+        ("SỞ TÀI CHÍNH", True),
+    ]
+    assert [(line.text, line.is_bold) for line in three[3:]] == [
+        ("BỘ CÔNG THƯƠNG", False),
+        ("CỤC QUẢN LÝ", True),
+        ("THỊ TRƯỜNG", True),
+        ("TỈNH QUẢNG NGÃI", True),
+    ]
+    within, between = two[1].top - two[0].bottom, two[2].top - two[1].bottom
+    assert between > within + 1
+    for page, lines in ((first["two"], two[-1:]), (first["three"], three[-3:])):
+        rule = page.rule_below(lines[-1])
+        assert 1 / 3 <= rule.length / max(line.width for line in lines) <= 1 / 2
+        assert len([each for each in page.rules if each.right < 90]) == 1
+    assert "/KH-SNV-STC" in first["two"].line("Số:").text
+
+
+def test_a_name_of_one_to_four_lines_stands_as_it_is_typed(first: Mapping[str, Page]) -> None:
+    assert [line.text for line in names(first["four lines"])] == [
+        "TRƯỜNG PHỔ THÔNG",
+        "DÂN TỘC NỘI TRÚ",
+        "TRUNG HỌC CƠ SỞ",
+        "HUYỆN BA TƠ",
+    ]
+
+
+@pytest.mark.parametrize("name", ["long", "long, small"])
+def test_a_name_of_120_letters_is_divided_between_words(
+    first: Mapping[str, Page], name: str
+) -> None:
+    assert len(LONG_NAME) >= 119
+    lines = [line.text for line in names(first[name]) if line.is_bold]
+    assert " ".join(lines) == LONG_NAME
+    assert 5 <= len(lines) <= 7
+    for word in ("CHỈ ĐẠO", "CHƯƠNG TRÌNH", "MỤC TIÊU", "GIAI ĐOẠN", "2021 -", "BA TƠ"):
+        assert any(word in line for line in lines)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.templates.controls import either, loop
+from tools.templates.controls import choice, either, loop
 from tools.templates.marks import left_marks, right_marks
-from tools.templates.markup import cell, low_paragraph, paragraph, plain_table, row, run, twips
+from tools.templates.markup import (
+    cell,
+    element,
+    low_paragraph,
+    paragraph,
+    plain_table,
+    row,
+    run,
+    twips,
+)
 from tools.templates.page import text_width
 from tools.templates.rules import bold_width, rule_under
 from tools.templates.style import style_id
@@ -14,22 +23,19 @@ from tools.templates.style import style_id
 if TYPE_CHECKING:
     from tools.templates.parameters import Parameters
 
-NATIONAL_COLUMN = 100.0
-"""Millimetres for the national name, which is 95.7 mm wide at 13 pt and must keep to one line."""
-GAP = 3.0
-"""Millimetres kept free between a long agency name and the national name."""
-LINE = "{{ dòng }}"
+LINE = "{{ dòng.chữ }}"
 
 
 def letterhead(law: Parameters) -> str:
-    """Return the letterhead of a document with one issuing agency (ô số 1, 2, 3, 4, 10b, 11).
+    """Return the letterhead of a document of one or more agencies (ô số 1, 2, 3, 4, 10b, 11).
 
     A document with notes must not begin with a table: LibreOffice would put an
     empty line above it.
     """
-    left = twips(text_width(law) - NATIONAL_COLUMN)
-    right = twips(NATIONAL_COLUMN)
-    gap = twips(GAP)
+    national = law.number("letterhead.national_column")
+    left = twips(text_width(law) - national)
+    right = twips(national)
+    gap = twips(law.number("letterhead.column_gap"))
     return low_paragraph() + plain_table(
         (left, right),
         row(cell(left, _agency(law), right=gap), cell(right, _national_name(law))),
@@ -41,15 +47,20 @@ def letterhead(law: Parameters) -> str:
 
 
 def _agency(law: Parameters) -> str:
+    """Return the names: a line of the parent, a gap between two bodies, a line of the issuer."""
     name = bold_width(LINE, law.number("letterhead.agency.size"), caps=True)
-    room = text_width(law) - NATIONAL_COLUMN - GAP
-    return "".join(
-        (
-            *loop("dòng", "cơ_quan_chủ_quản", _line("VB Cơ quan chủ quản", LINE)),
-            *loop("dòng", "cơ_quan_ban_hành", _line("VB Cơ quan ban hành", LINE)),
-            rule_under("{{ kẻ_cơ_quan }}", name * law.number("letterhead.agency.rule"), room=room),
-        )
+    national = law.number("letterhead.national_column")
+    room = text_width(law) - national - law.number("letterhead.column_gap")
+    height = round(law.number("letterhead.joint_gap") * 20)
+    gap = paragraph("Normal", properties=(element("spacing", line=height, lineRule="exact"),))
+    lines = choice(
+        "dòng.loại",
+        [("chủ quản", _line("VB Cơ quan chủ quản", LINE)), ("cách", gap)],
+        _line("VB Cơ quan ban hành", LINE),
     )
+    rule = name * law.number("letterhead.agency.rule")
+    names = loop("dòng", "tên_cơ_quan", *lines)
+    return "".join((*names, rule_under("{{ kẻ_cơ_quan }}", rule, room=room)))
 
 
 def _national_name(law: Parameters) -> str:
@@ -62,7 +73,7 @@ def _national_name(law: Parameters) -> str:
             rule_under(
                 "{{ kẻ_tiêu_ngữ }}",
                 length * law.number("letterhead.motto.rule"),
-                room=NATIONAL_COLUMN,
+                room=law.number("letterhead.national_column"),
             ),
         )
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.issuers import issuers, letterhead_names, lines_of
 from vanban.anatomy.stage import Stage
 from vanban.formatting.blanks import BLANK
 from vanban.formatting.dates import known_date, long_date
@@ -26,19 +27,17 @@ def letterhead(draft: Draft) -> dict[str, Value]:
     Decree 30/2020, Appendix I, Part I, II.1 to II.4.
     """
     document = draft.data
-    dated = date_of_issue(draft)
     return {
-        "cơ_quan_chủ_quản": list(document.parent_agency),
-        "cơ_quan_ban_hành": list(document.issuing_agency),
-        "kẻ_cơ_quan": RuleUnder(document.issuing_agency, SHORT),
+        **letterhead_names(document),
+        "kẻ_cơ_quan": RuleUnder(last_name(draft), SHORT),
         "kẻ_tiêu_ngữ": RuleUnder((MOTTO,), WHOLE),
         "có_số": has_number_line(draft),
         "số": number(document.number) or BLANK,
         "ký_hiệu": symbol(draft),
         "địa_danh": document.place_of_issue,
-        "ngày_ban_hành": dated,
-        "địa_danh_ngày_tháng": ", ".join(filter(None, (document.place_of_issue, dated))),
-        "có_ngày_tháng": draft.dated and bool(document.place_of_issue or dated),
+        "ngày_ban_hành": date_of_issue(draft),
+        "địa_danh_ngày_tháng": dateline(draft),
+        "có_ngày_tháng": bool(dateline(draft)),
     }
 
 
@@ -58,17 +57,32 @@ def has_number_line(draft: Draft) -> bool:
     return draft.is_numbered and not lost
 
 
+def number_line(draft: Draft) -> str:
+    """Return number and symbol as printed, or nothing for a paper without (II.3c)."""
+    if not has_number_line(draft):
+        return ""
+    return f"Số: {number(draft.data.number) or BLANK}/{symbol(draft)}"
+
+
 def number(typed: str) -> str:
     """Return the number as printed: below ten it is padded, ``9`` to ``09`` (II.3c)."""
     return typed.zfill(2) if typed.isdecimal() else typed
 
 
 def symbol(draft: Draft) -> str:
-    """Return the symbol: as typed, or type and agency abbreviations joined (II.3b)."""
+    """Return the symbol: as typed, or type and agency abbreviations joined (II.3b).
+
+    A joint paper joins those of all its bodies, ``KH-SNV-STC``; that is practice.
+    """
     document = draft.data
-    return document.symbol or "-".join(
-        filter(None, (draft.abbreviation, document.agency_abbreviation))
-    )
+    agencies = (body.agency_abbreviation for body in issuers(document))
+    return document.symbol or "-".join(filter(None, (draft.abbreviation, *agencies)))
+
+
+def last_name(draft: Draft) -> tuple[str, ...]:
+    """Return the lines of the name above the rule: that of the last body."""
+    last = issuers(draft.data)[-1]
+    return lines_of(last.issuing_agency, draft.data.sizes)
 
 
 def date_of_issue(draft: Draft) -> str:
@@ -77,3 +91,9 @@ def date_of_issue(draft: Draft) -> str:
     if document.stage is Stage.IMPORTED:
         return known_date(document.issued_on)
     return long_date(document.issued_on)
+
+
+def dateline(draft: Draft) -> str:
+    """Return place and date as printed, or nothing for a type that shows neither (II.4c)."""
+    place = draft.data.place_of_issue
+    return ", ".join(filter(None, (place, date_of_issue(draft)))) if draft.dated else ""

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from vanban.anatomy.annex_model import AnnexRecord, Medium
+from vanban.anatomy.issuers import JointIssuer
 from vanban.anatomy.marks import Circulation, Contact, Urgency
 from vanban.anatomy.stage import DraftMark, Stage
 from vanban.formatting.date_reading import read_date
@@ -103,6 +104,16 @@ class AdministrativeDocument(Data):
         title="chữ viết tắt cơ quan",
         description="dùng để lập ký hiệu khi không ghi ký hiệu",
         examples=["UBND"],
+    )
+    joint_issuers: tuple[JointIssuer, ...] = Field(
+        (),
+        title="cơ quan cùng ban hành",
+        description=(
+            "khi hai hoặc ba cơ quan cùng ban hành: các cơ quan khác, mỗi cơ quan một mục;"
+            " tên in xếp dưới tên cơ quan thứ nhất"
+        ),
+        examples=[[{"cơ quan ban hành": ["SỞ TÀI CHÍNH"], "chữ viết tắt cơ quan": "STC"}]],
+        max_length=2,
     )
     is_numbered: bool | None = Field(
         None,

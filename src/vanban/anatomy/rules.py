@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.letterhead import has_number_line
+from vanban.anatomy.letterhead_rules import check_letterhead
 from vanban.anatomy.stage import Stage
 from vanban.anatomy.stage_rules import check_stage
 from vanban.diagnostics import Finding, Message, Severity
@@ -25,6 +26,7 @@ def check_document(draft: Draft) -> tuple[Finding, ...]:
     """Return what is wrong with number, symbol, subject and recipients, and with the stage."""
     return (
         *check_stage(draft),
+        *check_letterhead(draft),
         *_number(draft),
         *_symbol(draft),
         *_subject(draft),

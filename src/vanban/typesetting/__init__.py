@@ -2,7 +2,18 @@
 
 from vanban.typesetting.balancing import Balanced, balance
 from vanban.typesetting.columns import column_widths, proportioned
+from vanban.typesetting.dividing import divide
 from vanban.typesetting.faces import Face, width
 from vanban.typesetting.wrapping import Line, wrap
 
-__all__ = ["Balanced", "Face", "Line", "balance", "column_widths", "proportioned", "width", "wrap"]
+__all__ = [
+    "Balanced",
+    "Face",
+    "Line",
+    "balance",
+    "column_widths",
+    "divide",
+    "proportioned",
+    "width",
+    "wrap",
+]

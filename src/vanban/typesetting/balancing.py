@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from vanban.typesetting.phrases import break_costs
 from vanban.typesetting.wrapping import Line, Measured, measure
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _COARSE = 64
 """Parts of the room in which the narrowest limit is looked for before going step by step."""
 
 _DASHES = ("-", "\u2013", "\u2014", "+")
-_NO_FAULTS = (0, 0, 0.0)
+_NO_FAULTS = (0, 0, 0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,8 @@ class _Layout:
     rows: tuple[tuple[Measured, list[int]], ...]
     longest: float
     until: float
-    faults: tuple[int, int, float]
-    """Lines that begin with a dash, ranges divided between lines, what the last lines lack."""
+    faults: tuple[int, int, int, float]
+    """Lines that begin with a dash, ranges and phrases divided, what the last lines lack."""
 
     @property
     def count(self) -> int:
@@ -54,8 +55,8 @@ def balance(text: str, limit: float, face: Face) -> Balanced:
     """Return equal indents for a centred text within a limit in millimetres.
 
     The number of lines stays the least possible, no line begins with a dash,
-    no range of numbers is divided, the last line is no scrap, and the longest is
-    as short as all this allows.
+    no range of numbers is divided, as few phrases as can be are (``nhân / dân``),
+    the last line is no scrap, and the longest is as short as all this allows.
     """
     unit = face.unit
     room = limit / unit
@@ -104,9 +105,10 @@ def _layouts(rows: list[Measured], count: int, room: float) -> Iterator[_Layout]
 def _layout(rows: list[Measured], limit: float) -> _Layout:
     """Return the lines under a limit."""
     set_rows = tuple((row, row.last_chunks(limit)) for row in rows)
-    longest, until, dashes, divided, short = 0.0, float("inf"), 0, 0, 0.0
+    longest, until, dashes, divided, costs, short = 0.0, float("inf"), 0, 0, 0, 0.0
     for row, lasts in set_rows:
         size = 0.0
+        costs += _broken(row, lasts)
         for first, last, size in row.stretches(lasts):
             longest = max(longest, size)
             if last + 1 < len(row.ends):
@@ -118,7 +120,16 @@ def _layout(rows: list[Measured], limit: float) -> _Layout:
                 divided += 1
         if len(lasts) > 1:
             short = max(short, longest * SCRAP - size)
-    return _Layout(set_rows, longest, until, (dashes, divided, max(0.0, short)))
+    return _Layout(set_rows, longest, until, (dashes, divided, costs, max(0.0, short)))
+
+
+def _broken(row: Measured, lasts: list[int]) -> int:
+    """Return what it costs that lines end where they do, for the phrases divided."""
+    if not lasts[1:]:
+        return 0
+    words = tuple(row.line(chunk, chunk) for chunk in range(len(row.ends)))
+    costs = break_costs(words)
+    return sum(costs[last] for last in lasts[:-1])
 
 
 def _ends_within_a_range(line: str) -> bool:
