@@ -1,20 +1,110 @@
-"""Legal bases and addressees above the body (căn cứ)."""
+"""Legal bases above the body, or in a sentence at its head (căn cứ)."""
 
 from __future__ import annotations
 
+import re
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from vanban.diagnostics import Finding, Message, Severity
 from vanban.formatting.series import closed_lines
+from vanban.rendering.pieces import Run, Runs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vanban.anatomy.body import Record
     from vanban.anatomy.composition import Draft
     from vanban.anatomy.weaving import Weaver
-    from vanban.rendering.pieces import Runs
+    from vanban.outline import Node
+
+_OPENING = "Thực hiện"
+_LEADS = re.compile(r"(?:Căn cứ|Thực hiện)(?:\s+vào)?\s+", re.IGNORECASE)
+_ANNOUNCES = ":"
+"""How the paragraph ends that announces the text: ``… ban hành Kế hoạch như sau:``."""
+
+
+class BasisForm(StrEnum):
+    """How the bases are stated (cách nêu căn cứ)."""
+
+    LINES = "dòng căn cứ"
+    """Italic lines above the body; Decree 30/2020, Appendix I, Part I, II.6a."""
+    SENTENCE = "câu thực hiện"
+    """One upright sentence, ``Thực hiện A; B; C, …``; practice in plans."""
 
 
 def legal_bases(draft: Draft, weaver: Weaver) -> list[Runs]:
-    """Return the bases as printed, in runs."""
+    """Return the bases as printed in lines of their own, in runs."""
+    if draft.data.basis_form is BasisForm.SENTENCE:
+        return []
+    return _woven(draft, weaver, draft.data.legal_bases)
+
+
+def bases_sentence(draft: Draft, weaver: Weaver) -> Runs:
+    """Return the bases as one sentence without its final mark, or nothing.
+
+    Each base loses the ``Căn cứ`` or ``Thực hiện`` that it begins with: the
+    sentence says it once.
+    """
+    if draft.data.basis_form is BasisForm.LINES or not draft.data.legal_bases:
+        return Runs(())
+    bare = [_LEADS.sub("", base.strip(), count=1) for base in draft.data.legal_bases]
+    woven = _woven(draft, weaver, bare)
+    pieces = [piece for runs in woven for piece in (Run(" "), *runs.pieces)]
+    return Runs((Run(_OPENING), *pieces))
+
+
+def opened(sentence: Runs, paragraphs: Sequence[Record]) -> list[Record]:
+    """Return the paragraphs of the body with the sentence of the bases at their head.
+
+    It leads into a first paragraph that announces the text (``… như sau:``),
+    after a comma; any other text it precedes as a paragraph of its own.
+    """
+    if not sentence.pieces:
+        return list(paragraphs)
+    own: Record = {"cấp": "đoạn", "nhãn": "", "chữ": sentence, "giữ_cùng_sau": False}
+    first = paragraphs[0] if paragraphs else own
+    text = first["chữ"]
+    if first["cấp"] != "đoạn" or not isinstance(text, Runs) or not _announces(text):
+        return [own, *paragraphs]
+    pieces = (*_without_stop(sentence).pieces, Run(", "), *text.pieces)
+    return [{**first, "chữ": Runs(pieces)}, *paragraphs[1:]]
+
+
+def doubled_opening(draft: Draft, nodes: Sequence[Node]) -> tuple[Finding, ...]:
+    """Return the finding that the text itself begins as the sentence of the bases does."""
+    text = nodes[0].text if nodes else ""
+    if draft.data.basis_form is BasisForm.LINES or not draft.data.legal_bases:
+        return ()
+    if not _LEADS.match(text):
+        return ()
+    return (
+        Finding(
+            "D541",
+            Message("nội dung mở đầu bằng căn cứ, trùng với câu lập từ mục “căn cứ”"),
+            draft.locate("nội dung"),
+            Severity.WARNING,
+            hint=Message("bỏ đoạn ấy trong nội dung, hoặc ghi “cách nêu căn cứ: dòng căn cứ”"),
+            found=text[:40],
+        ),
+    )
+
+
+def _woven(draft: Draft, weaver: Weaver, bases: Sequence[str]) -> list[Runs]:
     return [
         weaver.checked_runs(line, draft.locate("căn cứ", index))
-        for index, line in enumerate(closed_lines(draft.data.legal_bases))
+        for index, line in enumerate(closed_lines(bases))
     ]
+
+
+def _announces(text: Runs) -> bool:
+    return text.text.rstrip().endswith(_ANNOUNCES)
+
+
+def _without_stop(sentence: Runs) -> Runs:
+    """Return a sentence without its full stop; the dots of ``v.v.`` stay."""
+    *before, last = sentence.pieces
+    if not isinstance(last, Run) or last.text.endswith(("v.v.", "...")):
+        return sentence
+    text = last.text.removesuffix(".")
+    return Runs((*before, Run(text, bold=last.bold, italic=last.italic)))

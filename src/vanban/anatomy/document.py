@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vanban.anatomy.annex_rules import check_annexes
 from vanban.anatomy.annexes import Annex, append
-from vanban.anatomy.bases import legal_bases
+from vanban.anatomy.bases import bases_sentence, doubled_opening, legal_bases, opened
 from vanban.anatomy.blocks import Blocks, expand, left_out, not_shown
 from vanban.anatomy.body import BodyMaker
 from vanban.anatomy.composition import Composition, Draft
@@ -55,8 +55,8 @@ def compose_document(  # noqa: PLR0913 - each is something that a type may bring
         **letterhead(draft),
         **marks(draft),
         **title(draft),
-        "các_căn_cứ": list(legal_bases(draft, weaver)),
-        "nội_dung": BodyMaker(weaver).paragraphs(nodes),
+        "các_căn_cứ": [*legal_bases(draft, weaver)],
+        "nội_dung": opened(bases_sentence(draft, weaver), BodyMaker(weaver).paragraphs(nodes)),
         **ending(draft, weaver),
     }
     added = append(draft, annexes, weaver, blocks)
@@ -67,6 +67,7 @@ def compose_document(  # noqa: PLR0913 - each is something that a type may bring
             *findings,
             *check_document(draft),
             *faults,
+            *doubled_opening(draft, nodes),
             *in_file(block_findings, draft.source),
             *_unshown(draft, (outline.nodes, *added.texts), blocks),
             *in_file(weaver.findings, draft.source),

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from vanban.anatomy.annex_model import AnnexRecord, Medium
+from vanban.anatomy.bases import BasisForm
 from vanban.anatomy.issuers import JointIssuer
 from vanban.anatomy.marks import Circulation, Contact, Urgency
 from vanban.anatomy.stage import DraftMark, Stage
@@ -180,6 +181,14 @@ class AdministrativeDocument(Data):
         title="căn cứ",
         description="mỗi căn cứ một mục; dấu chấm phẩy và dấu chấm cuối được thêm khi thiếu",
         examples=[["Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"]],
+    )
+    basis_form: BasisForm = Field(
+        BasisForm.LINES,
+        title="cách nêu căn cứ",
+        description=(
+            "dòng căn cứ: mỗi căn cứ một dòng chữ nghiêng; câu thực hiện: gộp thành một câu"
+            " “Thực hiện …; …, …” mở đầu nội dung"
+        ),
     )
     body: BodyText = Field(
         title="nội dung",

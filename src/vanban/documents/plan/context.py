@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.document import compose_document
 from vanban.diagnostics import Severity
 from vanban.documents.plan.model import Plan
+from vanban.documents.plan.theme import check_theme
 from vanban.emulation.blocks import target_blocks, unmade_blocks
 from vanban.emulation.rules import check_targets
 
@@ -24,4 +26,6 @@ def compose(draft: Draft) -> Composition:
     if any(finding.severity is Severity.ERROR for finding in findings):
         forms = unmade_blocks(forms)
     blocks = {"chỉ tiêu": forms}
-    return compose_document(draft, blocks=blocks, findings=findings)
+    made = compose_document(draft, blocks=blocks, findings=findings)
+    unsaid = check_theme(plan.theme, draft, made)
+    return replace(made, findings=(*made.findings, *unsaid))

@@ -12,6 +12,12 @@ from vanban.reading.model import MarkedText
 class Plan(AdministrativeDocument):
     """A plan (kế hoạch), with its targets as records."""
 
+    theme: str = Field(
+        "",
+        title="chủ đề",
+        description="chủ đề của phong trào, không có ngoặc kép; trong nội dung ghi “{{ chủ_đề }}”",
+        examples=["Đoàn kết, sáng tạo, thi đua xây dựng huyện Ba Tơ ngày càng văn minh, giàu đẹp"],
+    )
     targets: tuple[Target, ...] = Field(
         (),
         title="chỉ tiêu",
