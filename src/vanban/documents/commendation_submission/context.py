@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.document import compose_document
+from vanban.documents.commendation_submission.lists import by_kind, lists_of
 from vanban.documents.commendation_submission.model import CommendationSubmission, ListSplit
 from vanban.documents.commendation_submission.rules import (
     check_own_wording,
@@ -22,7 +23,6 @@ from vanban.documents.commendation_submission.wording import (
 from vanban.emulation.catalogue import NomineeKind, catalogue_of
 from vanban.emulation.nominee_tables import nominee_forms
 from vanban.emulation.nominee_wording import counted, counts_of, request_lines, requests
-from vanban.emulation.nominees import Nominees
 from vanban.formatting.series import in_series
 from vanban.outline import Level, Node, escape
 
@@ -53,6 +53,7 @@ def compose(draft: Draft) -> Composition:
         blocks=_blocks(document, asked),
         facts=_facts(document, asked),
         body=body,
+        annexes=lists_of(document, catalogue),
         findings=findings,
     )
 
@@ -75,9 +76,10 @@ def _blocks(document: CommendationSubmission, asked: Sequence[Request]) -> Block
     layout = document.lists.layout
     blocks = {
         "danh sách": nominee_forms(document.nominees, layout),
-        "tập thể": nominee_forms(Nominees(collectives=document.collectives), layout),
-        "hộ gia đình": nominee_forms(Nominees(households=document.households), layout),
-        "cá nhân": nominee_forms(Nominees(individuals=document.individuals), layout),
+        **{
+            str(kind): nominee_forms(part, layout)
+            for kind, part in by_kind(document.nominees).items()
+        },
         "từng đề nghị": {
             "gạch_đầu_dòng": lambda: tuple(
                 Node(level=Level.DASH, label="-", text=escape(line))

@@ -87,12 +87,6 @@ class CommendationSubmission(AdministrativeDocument):
         description="ai quyết định khen thưởng, như viết trong câu",
         examples=["Chủ tịch Ủy ban nhân dân huyện"],
     )
-    submitter: str = Field(
-        "",
-        title="cơ quan trình",
-        description="tên cơ quan trình như viết trong câu; để trống: câu bắt đầu bằng Kính trình",
-        examples=["Phòng Nội vụ"],
-    )
     merit: str = Field(
         "",
         title="thành tích chung",

@@ -14,6 +14,7 @@ from vanban.emulation.nominee_wording import (
     request_lines,
     sorts_named,
 )
+from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.money import money, money_in_words
 from vanban.outline import escape, plain_text
 from vanban.regimes import regime_data
@@ -90,8 +91,9 @@ def _values(
     nominees, in_words = document.nominees, document.counts_in_words
     merit = _MERIT_LEAD.sub("", document.merit).rstrip(" .;,")
     bonus = nominees.bonus
+    agency = document.agency_in_sentence or agency_in_sentence(document.issuing_agency)
     typed = {
-        "kính_trình": f"{document.submitter} kính trình" if document.submitter else "Kính trình",
+        "kính_trình": f"{agency} kính trình",
         "người_quyết_định": decider,
         "thành_tích": merit,
         "tiêu_chuẩn": _after(" theo tiêu chuẩn quy định tại ", document.criteria),

@@ -80,7 +80,8 @@ def test_further_bases_follow_law_and_decree(make_draft: MakeDraft) -> None:
 def test_one_award_is_one_sentence(make_draft: MakeDraft) -> None:
     request, examined, *rest = body(make_draft())
     assert request == (
-        "Kính trình Chủ tịch Ủy ban nhân dân huyện xem xét, tặng Giấy khen cho 02 cá nhân"
+        "Phòng Nội vụ kính trình Chủ tịch Ủy ban nhân dân huyện xem xét,"
+        " tặng Giấy khen cho 02 cá nhân"
         " đã có thành tích xuất sắc trong phong trào thi đua năm 2021."
     )
     assert examined == (
@@ -97,11 +98,11 @@ def test_several_awards_are_listed(make_draft: MakeDraft) -> None:
     draft = make_draft(
         2026,
         1,
-        submitter="Phòng Văn hóa - Xã hội",
+        agency_in_sentence="Phòng Văn hóa - Xã hội xã Ba Tơ",
         collectives=(Collective(name="Thôn 1", emulation_title="Thôn văn hóa"),),
     )
     first, *lines = body(draft)
-    assert first.startswith("Phòng Văn hóa - Xã hội kính trình")
+    assert first.startswith("Phòng Văn hóa - Xã hội xã Ba Tơ kính trình")
     assert "danh hiệu thi đua và hình thức khen thưởng cho 01 tập thể và 02 cá nhân" in first
     assert lines[:2] == [
         "- Tặng danh hiệu “Thôn văn hóa” cho 01 tập thể;",
