@@ -118,7 +118,9 @@ def plan(source: str | Template = USUAL, **changes: Value) -> bytes:
         "nơi_nhận": list(RECIPIENTS),
         "nơi_nhận_tiếp": [],
         "quyền_hạn_chức_vụ": ["CHỦ TỊCH"],
+        "chức_danh_khác": [],
         "người_ký": "Phạm Xuân Vinh",
+        "khối_chữ_ký": "",
         **changes,
     }
     rules = {

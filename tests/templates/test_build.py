@@ -117,8 +117,9 @@ def test_the_row_of_the_signature_is_never_split_and_keeps_with_the_body(path: s
     row = next(
         row
         for row in part(path, "word/document.xml").iter(f"{W}tr")
-        if row.find(f"{W}trPr/{W}cantSplit") is not None
+        if "{{ người_ký }}" in "".join(text.text or "" for text in row.iter(f"{W}t"))
     )
+    assert row.find(f"{W}trPr/{W}cantSplit") is not None
     known = {style.get(f"{W}styleId"): style for style in styles(path).values()}
     for paragraph in row.iter(f"{W}p"):
         style = paragraph.find(f"{W}pPr/{W}pStyle")

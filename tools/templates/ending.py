@@ -1,10 +1,10 @@
-"""The foot of the document: recipients beside the signature (nơi nhận, chữ ký)."""
+"""The foot of the document: recipients beside one signature, below several (nơi nhận, chữ ký)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.templates.controls import CONTROL, loop
+from tools.templates.controls import control, loop
 from tools.templates.markup import (
     cell,
     element,
@@ -16,67 +16,56 @@ from tools.templates.markup import (
     twips,
 )
 from tools.templates.page import text_width
+from tools.templates.signatures import only_signature, signature_grid
 from tools.templates.style import style_id
 
 if TYPE_CHECKING:
     from tools.templates.parameters import Parameters
 
-RECIPIENTS_COLUMN = 72.0
-"""Millimetres for the recipients, of which the last ones stay free."""
-GAP = 4.0
-ABOVE = 3.0
-"""Millimetres between the body and the signature."""
 LISTED = style_id("VB Danh sách nơi nhận")
 
 
 def ending(law: Parameters) -> str:
     """Return recipients and signature (ô số 7a, 7b, 7c, 9b).
 
-    The row of the signature is never split, and keeps with what stands around
-    it; recipients that do not fit beside the signature run on in rows below.
-    Word wants a paragraph after the table.
+    One signatory signs beside the recipients; several sign side by side, and
+    the recipients stand below (Appendix III, sample 1.9). Recipients that do
+    not fit there run on below. Word wants a paragraph after a table.
     """
-    widths = (twips(RECIPIENTS_COLUMN), twips(text_width(law) - RECIPIENTS_COLUMN))
-    table = plain_table(
-        widths,
-        _row(widths, _recipients(), _signature(), first=True),
-        _row(widths, _control("if nơi_nhận_tiếp"), paragraph(CONTROL)),
-        _row(widths, "".join(_listed("nơi_nhận_tiếp")), paragraph(LISTED)),
-        _row(widths, _control("endif"), paragraph(CONTROL)),
-    )
-    return table + low_paragraph()
-
-
-def _row(widths: tuple[int, int], recipients: str, signature: str, *, first: bool = False) -> str:
-    left, right = widths
-    above = twips(ABOVE) if first else 0
-    return row(
-        cell(left, recipients, top=above, right=twips(GAP)),
-        cell(right, signature, top=above),
-        whole=first,
-    )
-
-
-def _recipients() -> str:
-    label = paragraph(style_id("VB Nơi nhận"), run("Nơi nhận:"))
-    return "".join((label, *_listed("nơi_nhận", element("keepNext"), element("keepLines"))))
-
-
-def _listed(items: str, *properties: str) -> tuple[str, ...]:
-    return loop("nơi", items, paragraph(LISTED, run("{{ nơi }}"), properties=properties))
-
-
-def _signature() -> str:
-    authority = paragraph(style_id("VB Quyền hạn và chức vụ"), run("{{ dòng }}"))
+    column = law.number("recipients.column") - law.number("recipients.gap")
+    narrow = element("ind", right=twips(text_width(law) - column))
     return "".join(
         (
-            *loop("dòng", "quyền_hạn_chức_vụ", authority),
-            paragraph(style_id("VB Khoảng ký")),
-            paragraph(style_id("VB Người ký"), run("{{ người_ký }}")),
+            control("if khối_chữ_ký"),
+            signature_grid(law),
+            control("else"),
+            _beside(law),
+            control("endif"),
+            *_listed("nơi_nhận_tiếp", narrow),
+            low_paragraph(),
         )
     )
 
 
-def _control(words: str) -> str:
-    """Return a control line for the whole row in which it stands."""
-    return paragraph(CONTROL, run(f"{{%tr {words} %}}"))
+def _beside(law: Parameters) -> str:
+    """Return recipients and one signature, in a row that is never split and keeps with the body."""
+    column, above = law.number("recipients.column"), twips(law.number("signature.space_above"))
+    left, right = twips(column), twips(text_width(law) - column)
+    gap = twips(law.number("recipients.gap"))
+    cells = (
+        cell(left, _recipients(), top=above, right=gap),
+        cell(right, only_signature(), top=above),
+    )
+    return plain_table((left, right), row(*cells, whole=True))
+
+
+def _recipients() -> str:
+    """Return the recipients of a cell, which must hold a paragraph where there are none."""
+    label = paragraph(style_id("VB Nơi nhận"), run("Nơi nhận:"))
+    kept = (element("keepNext"), element("keepLines"))
+    shown = (control("if nơi_nhận"), label, *_listed("nơi_nhận", *kept), control("endif"))
+    return "".join((*shown, low_paragraph(*kept)))
+
+
+def _listed(items: str, *properties: str) -> tuple[str, ...]:
+    return loop("nơi", items, paragraph(LISTED, run("{{ nơi }}"), properties=properties))

@@ -47,15 +47,21 @@ def paragraph(style: str, *content: str, properties: Iterable[str] = ()) -> str:
     return element("p", element("pPr", element("pStyle", val=style), *properties), *content)
 
 
-def low_paragraph() -> str:
+def low_paragraph(*properties: str) -> str:
     """Return an empty paragraph too low to be seen, for where one is wanted beside a table."""
     letters = element("rPr", element("sz", val=2), element("szCs", val=2))
-    return paragraph("Normal", properties=(element("spacing", line=20, lineRule="exact"), letters))
+    spacing = element("spacing", line=20, lineRule="exact")
+    return paragraph("Normal", properties=(*properties, spacing, letters))
 
 
-def cell(width: int, *content: str, **margins: int) -> str:
-    """Return a table cell; lengths are in twips, margins named by their side (top, right)."""
+def cell(width: int, *content: str, span: int = 1, **margins: int) -> str:
+    """Return a table cell; lengths are in twips, margins named by their side (top, right).
+
+    ``span`` is how many columns of the grid it takes.
+    """
     properties = [element("tcW", w=width, type="dxa")]
+    if span > 1:
+        properties.append(element("gridSpan", val=span))
     kept = [element(side, w=room, type="dxa") for side, room in margins.items() if room]
     if kept:
         properties.append(element("tcMar", *kept))

@@ -16,8 +16,7 @@ NUMBER = style_id("VB Số trang")
 
 def text_width(law: Parameters) -> float:
     """Return the width between the margins, in millimetres."""
-    margins = law.number("page.margin_left") + law.number("page.margin_right")
-    return law.number("page.width") - margins
+    return law.text_width
 
 
 def section(law: Parameters, header: str, first_header: str, first_footer: str) -> str:

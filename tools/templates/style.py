@@ -19,7 +19,7 @@ class Style:
     """A paragraph style (kiểu đoạn) by its name in Word.
 
     ``properties`` may hold: size, exact, before, after, rule_above (pt), lines,
-    first_line, overhang on either side (mm), bold, italic, caps, superscript,
+    first_line, left, hanging, overhang on either side (mm), bold, italic, caps, superscript,
     align, colour, keep_next, keep_lines, widow_control, no_proof, outline.
     """
 
@@ -100,6 +100,10 @@ def _indents(given: Properties) -> str:
     values: dict[str, str | int] = {}
     if "overhang" in given:
         values |= {"left": -twips(given["overhang"]), "right": -twips(given["overhang"])}
+    if "left" in given:
+        values["left"] = twips(given["left"])
+    if "hanging" in given:
+        values["hanging"] = twips(given["hanging"])
     if "first_line" in given:
         values["firstLine"] = twips(given["first_line"])
     return element("ind", **values) if values else ""

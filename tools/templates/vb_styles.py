@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tools.templates.style import Style
+from vanban.typesetting import width
 
 if TYPE_CHECKING:
     from tools.templates.parameters import Parameters
@@ -80,7 +81,30 @@ def _title(law: Parameters) -> tuple[Style, ...]:
             properties={**together, **_letters(law, "title.subject")},
             following=BODY,
         ),
-        Style("VB Kính gửi", properties={**_letters(law, "salutation"), "before": 12.0}),
+        *_addressees(law),
+    )
+
+
+def _addressees(law: Parameters) -> tuple[Style, ...]:
+    """Return “Kính gửi:” with one, with one that is long, and with several below its colon."""
+    letters = {**_letters(law, "salutation"), "keep_next": True, "keep_lines": True}
+    size, indent = letters["size"], law.number("salutation.indent")
+    lead, colon, dash = (width(text, size=size) for text in ("Kính gửi: ", "Kính gửi", "- "))
+    return (
+        Style("VB Kính gửi", properties={**letters, "before": 12.0, "align": "center"}),
+        Style(
+            "VB Kính gửi dài",
+            properties={**letters, "before": 12.0, "left": lead, "hanging": lead},
+        ),
+        Style(
+            "VB Kính gửi nhiều nơi",
+            properties={**letters, "before": 12.0, "left": indent},
+            following="VB Nơi kính gửi",
+        ),
+        Style(
+            "VB Nơi kính gửi",
+            properties={**letters, "left": indent + colon + dash, "hanging": dash},
+        ),
     )
 
 
@@ -139,7 +163,7 @@ def _ending(law: Parameters) -> tuple[Style, ...]:
     authority = _letters(law, "signature.authority")
     label = _letters(law, "recipients.label")
     level = ASCENT * (authority["size"] - label["size"])
-    room = law.number("signature.room") * 72 / 25.4
+    room, close = (law.number(f"signature.{name}") * 72 / 25.4 for name in ("room", "room_least"))
     return (
         Style(
             "VB Nơi nhận",
@@ -147,8 +171,11 @@ def _ending(law: Parameters) -> tuple[Style, ...]:
             following="VB Danh sách nơi nhận",
         ),
         Style("VB Danh sách nơi nhận", properties=_letters(law, "recipients.list")),
+        Style("VB Bên ký", properties={**together, **authority}),
         Style("VB Quyền hạn và chức vụ", properties={**together, **authority}),
         Style("VB Khoảng ký", properties={**together, "exact": room}, following="VB Người ký"),
+        Style("VB Khoảng ký hẹp", properties={**together, "exact": close}, following="VB Người ký"),
+        Style("VB Chức danh khác", properties={**together, **authority}, following="VB Người ký"),
         Style("VB Người ký", properties={**together, **_letters(law, "signature.name")}),
     )
 
@@ -186,7 +213,7 @@ def _small_parts(law: Parameters) -> tuple[Style, ...]:
     framed, apart = {"align": "center"}, {"before": 1.5, "after": 1.5}
     contact = {**_letters(law, "address_block"), "align": "center"}
     urgent = {**_letters(law, "urgency_mark"), "colour": law.text("urgency_mark.colour")}
-    control = {"size": 8.0, "colour": "808080", "no_proof": True}
+    control = {"size": 8.0, "exact": 8.5, "colour": "808080", "no_proof": True}
     caption = {
         "first_line": 0.0,
         "after": 3.0,

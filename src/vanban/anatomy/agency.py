@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from vanban.anatomy.marks import Contact
-from vanban.anatomy.model import Signatory
+from vanban.anatomy.signatory import Signatory
 from vanban.reading.model import Data, MarkedText
 
 SLUG = "co-quan"
@@ -42,6 +42,14 @@ class Agency(Data):
     )
     recipients: tuple[MarkedText, ...] = Field(
         (), title="nơi nhận", description="nơi nhận thường dùng, mục cuối là Lưu"
+    )
+    recipient_groups: dict[str, tuple[MarkedText, ...]] = Field(
+        {},
+        title="nhóm nơi nhận",
+        description=(
+            "tên nhóm và các nơi nhận của nhóm; trong nơi nhận của văn bản ghi “nhóm: tên”"
+        ),
+        examples=[{"lãnh đạo": ["TT Huyện ủy", "TT HĐND huyện"]}],
     )
     templates: str = Field("", title="thư mục mẫu", description="thư mục mẫu Word riêng, nếu có")
     signatory: Signatory | None = Field(None, title="người ký", description="người thường ký")

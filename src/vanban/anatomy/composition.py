@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vanban.regimes import all_regimes, layout_parameters
+
 if TYPE_CHECKING:
     from vanban.anatomy.model import AdministrativeDocument
     from vanban.diagnostics import Finding, Place
+    from vanban.law.parameters import Parameters
     from vanban.law.setting import Setting
     from vanban.reading.source import Source
     from vanban.rendering.context import Context
@@ -40,6 +43,17 @@ class Draft:
     def locate(self, *path: str | int) -> Place:
         """Return the place of a field in the data file."""
         return self.source.place(path)
+
+    @property
+    def law(self) -> Parameters:
+        """Return the numbers of the layout, in the document's sizes.
+
+        Where the law around it could not be told, those of the newest layout:
+        the findings then stop the document.
+        """
+        layouts = [regime for regime in all_regimes() if regime.kind == "layout"]
+        regime = self.setting.regimes.get("layout") or layouts[-1]
+        return layout_parameters(regime.id, str(self.data.sizes))
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.addressees import addressees
 from vanban.anatomy.annex_rules import check_annexes
 from vanban.anatomy.annexes import Annex, append
 from vanban.anatomy.bases import bases_sentence, doubled_opening, legal_bases, opened
@@ -55,6 +56,7 @@ def compose_document(  # noqa: PLR0913 - each is something that a type may bring
         **letterhead(draft),
         **marks(draft),
         **title(draft),
+        **addressees(draft, weaver),
         "các_căn_cứ": [*legal_bases(draft, weaver)],
         "nội_dung": opened(bases_sentence(draft, weaver), BodyMaker(weaver).paragraphs(nodes)),
         **ending(draft, weaver),

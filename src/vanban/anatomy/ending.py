@@ -1,74 +1,75 @@
-"""The foot of the document: recipients beside the signature (nơi nhận, chữ ký)."""
+"""The foot of the document: recipients beside one signature, below several (nơi nhận, chữ ký)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vanban.formatting.series import closed_lines
-from vanban.outline import plain_text
-from vanban.rendering.pieces import Run, Runs
-from vanban.typesetting.faces import Face
-from vanban.typesetting.wrapping import wrap
+from vanban.anatomy.authority import capacity_lines
+from vanban.anatomy.recipients import woven_recipients
+from vanban.anatomy.signatures import authority_face, signature_block
+from vanban.typesetting import Face, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vanban.anatomy.composition import Draft
+    from vanban.anatomy.signatory import Signatory
     from vanban.anatomy.weaving import Weaver
+    from vanban.law.parameters import Parameters
     from vanban.rendering.context import Value
 
-_COLUMN_MM = 68.0
-"""Width of the recipients' column in the shipped templates, less its margins."""
-_DASH = "- "
-_FACE = Face(11)
-_LINE_MM = 11 * 1.15 * 25.4 / 72
-"""Height of a line of 11 pt set single."""
-_SIGNING_LINE_MM = 14 * 1.15 * 25.4 / 72
-_SIGNING_ROOM_MM = 30.0
-_OVERHANG_MM = 25.0
-"""How far recipients may reach below the signature before the rest runs on."""
+_MM_PER_POINT = 25.4 / 72
+_SINGLE = 1.15
+"""Height of a line set single, as a part of the size of its letters."""
 
 
 def ending(draft: Draft, weaver: Weaver) -> dict[str, Value]:
-    """Return recipients and signature, Decree 30/2020, Appendix I, Part I, II.7 and II.9."""
-    signatory = draft.data.signatory
-    signed = [*signatory.capacity, signatory.position] if signatory else []
-    lines = recipient_lines(draft.data.recipients)
-    room = _SIGNING_ROOM_MM + _SIGNING_LINE_MM * (len(signed) + 1)
-    beside = beside_signature(lines, room)
-    woven: list[Value] = [
-        dashed(weaver.checked_runs(line, draft.locate("nơi nhận", index)))
-        for index, line in enumerate(lines)
-    ]
+    """Return recipients and signatures, Decree 30/2020, Appendix I, Part I, II.7 and II.9."""
+    law, several = draft.law, draft.data.signatories
+    woven = woven_recipients(draft, weaver)
+    signatory = None if several else draft.data.signatory
+    room = law.number("signature.room") if several else signature_height(signatory, law)
+    beside = beside_signature([each.text for each in woven], room, law)
+    capacity = capacity_lines(signatory) if signatory else ()
     return {
-        "nơi_nhận": woven[:beside],
-        "nơi_nhận_tiếp": woven[beside:],
-        "quyền_hạn_chức_vụ": list(signed),
+        "nơi_nhận": [*woven[:beside]],
+        "nơi_nhận_tiếp": [*woven[beside:]],
+        "quyền_hạn_chức_vụ": [line.printed for line in capacity],
+        "chức_danh_khác": [*signatory.other_title] if signatory else [],
         "người_ký": signatory.full_name if signatory else "",
+        "khối_chữ_ký": signature_block(several, law, woven[:beside]) if several else "",
     }
 
 
-def recipient_lines(recipients: Sequence[str]) -> tuple[str, ...]:
-    """Return the recipients with their final marks: ``;`` at the end, a stop at the last."""
-    return closed_lines([line.strip().lstrip("- ") for line in recipients])
+def signature_height(signatory: Signatory | None, law: Parameters) -> float:
+    """Return how high the signature of one person stands, in millimetres."""
+    column = law.text_width - law.number("recipients.column")
+    face = authority_face(law)
+    lines: tuple[str, ...] = ("", "")
+    if signatory:
+        printed = (line.printed for line in capacity_lines(signatory))
+        lines = (*printed, *signatory.other_title, signatory.full_name)
+    count = sum(len(wrap(line, column, face)) for line in lines)
+    return law.number("signature.room") + count * _line_height(face.size)
 
 
-def dashed(recipient: Runs) -> Runs:
-    """Return a recipient as printed, with the dash before it."""
-    return Runs((Run(_DASH), *recipient.pieces))
-
-
-def beside_signature(lines: Sequence[str], room: float) -> int:
+def beside_signature(lines: Sequence[str], room: float, law: Parameters) -> int:
     """Return how many recipients stand in the row of the signature.
 
     All of them while they reach little below it; otherwise as many as fill the
     height of the signature (``room``, mm), so that the row stays short enough
     to be kept whole and the rest may run on to the next page.
     """
-    reach = 0.0
+    column = law.number("recipients.column") - law.number("recipients.gap")
+    size = law.number("recipients.list.size")
+    reach = _line_height(law.number("recipients.label.size"))
     full = 0
     for count, line in enumerate(lines, 1):
-        reach += _LINE_MM * len(wrap(_DASH + plain_text(line), _COLUMN_MM, _FACE))
+        reach += _line_height(size) * len(wrap(line, column, Face(size)))
         if not full and reach >= room:
             full = count
-    return len(lines) if reach <= room + _OVERHANG_MM else full
+    return len(lines) if reach <= room + law.number("recipients.overhang") else full
+
+
+def _line_height(size: float) -> float:
+    return size * _SINGLE * _MM_PER_POINT

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
+from vanban.anatomy.addressed import NOT_ADDRESSED
 from vanban.anatomy.annex_model import AnnexRecord, Medium
 from vanban.anatomy.bases import BasisForm
 from vanban.anatomy.issuers import JointIssuer
 from vanban.anatomy.marks import Circulation, Contact, Urgency
+from vanban.anatomy.signatory import CoSignatory, Signatory
 from vanban.anatomy.stage import DraftMark, Stage
+from vanban.diagnostics import Finding
 from vanban.formatting.date_reading import read_date
-from vanban.reading.model import Data, Lines, Marked, MarkedText, Parsed
+from vanban.reading.model import Data, Lines, Marked, MarkedText, OneOrMany, Parsed
 from vanban.vocabulary.dates import PartialDate
 
 BodyText = Annotated[Any, Marked(), Lines()]
@@ -27,25 +31,10 @@ class Sizes(StrEnum):
     SMALL = "12/13/13"
 
 
-class Signatory(Data):
-    """The person who signs, and in what capacity (người ký, quyền hạn ký)."""
-
-    capacity: tuple[str, ...] = Field(
-        (),
-        title="quyền hạn",
-        description="các dòng đứng trên chức vụ, nếu có",
-        examples=[["TM. ỦY BAN NHÂN DÂN"]],
-    )
-    position: str = Field(
-        title="chức vụ", description="viết hoa như in trên văn bản", examples=["CHỦ TỊCH"]
-    )
-    full_name: str = Field(
-        title="họ và tên", description="không ghi học hàm, học vị", examples=["Phạm Xuân Vinh"]
-    )
-
-
 class AdministrativeDocument(Data):
     """An administrative document (văn bản hành chính), Decree 30/2020, Article 8."""
+
+    refusals: ClassVar[Mapping[str, Finding]] = NOT_ADDRESSED
 
     document_type: str = Field(
         title="loại văn bản", description="tên loại văn bản cần làm", examples=["kế hoạch"]
@@ -214,9 +203,52 @@ class AdministrativeDocument(Data):
     recipients: tuple[MarkedText, ...] = Field(
         (),
         title="nơi nhận",
-        description="mỗi nơi nhận một mục, mục cuối là Lưu",
+        description=(
+            "mỗi nơi nhận một mục, mục cuối là Lưu; “nhóm: tên” đưa cả một nhóm nơi nhận vào"
+        ),
         examples=[["Như trên", "Lưu: VT, PNV."]],
+    )
+    recipient_groups: dict[str, tuple[MarkedText, ...]] = Field(
+        {},
+        title="nhóm nơi nhận",
+        description="các nhóm nơi nhận hay dùng, thường ghi trong tệp thông tin cơ quan",
+        examples=[{"lãnh đạo": ["TT Huyện ủy", "TT HĐND huyện"]}],
+    )
+    drafter_mark: str = Field(
+        "",
+        title="ký hiệu người soạn thảo",
+        description="ký hiệu người soạn thảo và số lượng bản phát hành, in dưới nơi nhận, nếu cần",
+        examples=["PL.(300)"],
     )
     signatory: Signatory | None = Field(
         None, title="người ký", description="ai ký và với chức vụ gì; chưa rõ thì để trống"
+    )
+    signatories: tuple[CoSignatory, ...] = Field(
+        (),
+        title="các người ký",
+        description="khi nhiều người cùng ký, thay mục “người ký”: từ trái sang phải",
+        examples=[
+            [
+                {"chức vụ": "THƯ KÝ", "họ và tên": "Nguyễn Văn A"},
+                {"chức vụ": "CHỦ TỌA", "họ và tên": "Trần Thị B"},
+            ]
+        ],
+    )
+
+
+class AddressedDocument(AdministrativeDocument):
+    """A document sent to someone by name (văn bản có Kính gửi).
+
+    A proposal (tờ trình), a report to a higher body; Decree 30/2020, Appendix
+    I, Part I, II.9b. ``needs_addressees`` tells whether it is one always.
+    """
+
+    refusals: ClassVar[Mapping[str, Finding]] = {}
+    needs_addressees: ClassVar[bool] = False
+
+    addressees: Annotated[tuple[MarkedText, ...], OneOrMany()] = Field(
+        (),
+        title="kính gửi",
+        description="cơ quan, cá nhân trực tiếp giải quyết công việc; mỗi nơi một mục",
+        examples=[["Sở Nội vụ (qua Ban Thi đua - Khen thưởng)"]],
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.addressees import check_addressees
 from vanban.anatomy.letterhead import has_number_line
 from vanban.anatomy.letterhead_rules import check_letterhead
 from vanban.anatomy.stage import Stage
@@ -30,6 +31,7 @@ def check_document(draft: Draft) -> tuple[Finding, ...]:
         *_number(draft),
         *_symbol(draft),
         *_subject(draft),
+        *check_addressees(draft),
         *_recipients(draft),
     )
 

@@ -53,7 +53,8 @@ def _issued(draft: Draft) -> Iterator[Finding]:
             expected="26/01/2021",
             clause=f"{_APPENDIX}, khoản 4",
         )
-    if document.signatory is None:
+    signed = document.signatories or [document.signatory]
+    if not all(each and each.full_name for each in signed):
         yield Finding(
             "D532",
             Message("văn bản phát hành phải có người ký"),

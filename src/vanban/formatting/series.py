@@ -29,12 +29,12 @@ def closed_lines(lines: Sequence[str]) -> tuple[str, ...]:
     """
     if not lines:
         return ()
-    *others, last = map(_open, lines)
+    *others, last = map(open_line, lines)
     return (*(f"{line};" for line in others), last if last.endswith(".") else f"{last}.")
 
 
-def _open(line: str) -> str:
-    """Return a line without the one mark that closes it."""
+def open_line(line: str) -> str:
+    """Return a line without the one mark that closes it; ``v.v.`` keeps its dots."""
     line = line.strip()
     if line.endswith(_AND_SO_ON):
         return line

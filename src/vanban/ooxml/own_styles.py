@@ -10,6 +10,14 @@ RULE: Final = "VB Đường kẻ"
 TABLE: Final = "VB Bảng"
 CELL: Final = "VB Ô bảng"
 HEADING_CELL: Final = "VB Tiêu đề bảng"
+PARTY: Final = "VB Bên ký"
+AUTHORITY: Final = "VB Quyền hạn và chức vụ"
+SIGNING_ROOM: Final = "VB Khoảng ký"
+CLOSE_ROOM: Final = "VB Khoảng ký hẹp"
+OTHER_TITLE: Final = "VB Chức danh khác"
+SIGNATORY: Final = "VB Người ký"
+RECIPIENTS: Final = "VB Nơi nhận"
+RECIPIENT: Final = "VB Danh sách nơi nhận"
 
 
 class OwnStyle(NamedTuple):
@@ -53,6 +61,22 @@ _HEADING_CELL: Final = """
 <w:rPr><w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr>
 """
 
+_AUTHORITY: Final = """
+<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="0" w:after="0" w:line="240"
+ w:lineRule="auto"/><w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>
+<w:rPr><w:b/><w:bCs/><w:caps/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>
+"""
+_SIGNATORY: Final = _AUTHORITY.replace("<w:caps/>", "")
+_ROOM: Final = """
+<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="0" w:after="0" w:line="{height}"
+ w:lineRule="exact"/><w:ind w:firstLine="0"/></w:pPr>
+"""
+_RECIPIENT: Final = """
+<w:pPr><w:keepLines/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>
+<w:ind w:firstLine="0"/></w:pPr><w:rPr>{look}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>
+"""
+_BOLD_ITALIC: Final = "<w:b/><w:bCs/><w:i/><w:iCs/>"
+
 OWN_STYLES: Final = {
     NOTE_TEXT: OwnStyle("VBChuthich", "paragraph", _NOTE_TEXT),
     NOTE_MARK: OwnStyle("VBDauchuthich", "character", _NOTE_MARK),
@@ -60,5 +84,13 @@ OWN_STYLES: Final = {
     TABLE: OwnStyle("VBBang", "table", _TABLE),
     CELL: OwnStyle("VBObang", "paragraph", _CELL),
     HEADING_CELL: OwnStyle("VBTieudebang", "paragraph", _HEADING_CELL),
+    PARTY: OwnStyle("VBBenky", "paragraph", _AUTHORITY),
+    AUTHORITY: OwnStyle("VBQuyenhanvachucvu", "paragraph", _AUTHORITY),
+    SIGNING_ROOM: OwnStyle("VBKhoangky", "paragraph", _ROOM.format(height=1701)),
+    CLOSE_ROOM: OwnStyle("VBKhoangkyhep", "paragraph", _ROOM.format(height=1247)),
+    OTHER_TITLE: OwnStyle("VBChucdanhkhac", "paragraph", _AUTHORITY),
+    SIGNATORY: OwnStyle("VBNguoiky", "paragraph", _SIGNATORY),
+    RECIPIENTS: OwnStyle("VBNoinhan", "paragraph", _RECIPIENT.format(look=_BOLD_ITALIC, size=24)),
+    RECIPIENT: OwnStyle("VBDanhsachnoinhan", "paragraph", _RECIPIENT.format(look="", size=22)),
 }
 """By the name in Word."""

@@ -126,10 +126,9 @@ class Interpreter:
         A field that a misspelt name comes near to is not missing as well.
         """
         matched = match_names(node, model)
-        labels = [field.label for field in fields_of(model)]
         meant = set()
         for entry in matched.unknown:
-            mistake = mistakes.unknown(entry, labels, _place_of_name(entry, spot))
+            mistake = mistakes.unknown(entry, model, _place_of_name(entry, spot))
             meant.add(mistake.expected)
             self._note(mistake)
         for field, entry, first in matched.twice:
@@ -165,6 +164,8 @@ class Interpreter:
         return self._note(mistakes.not_a_choice(words, spot.label, shape, spot.place))
 
     def _list(self, shape: ListShape, node: Node, spot: Spot) -> Any:
+        if shape.or_one and not isinstance(node, Listing) and _fits(shape.item, node):
+            node = Listing((node,), node.file, node.line, node.column)
         if not isinstance(node, Listing):
             return self._note(mistakes.list_wanted(node, spot.label, spot.place))
         values = []

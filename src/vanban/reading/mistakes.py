@@ -11,11 +11,13 @@ from vanban.reading.bullets import first_item
 from vanban.reading.lines import clipped, glued
 from vanban.reading.nodes import Entry, Listing, Node, Record, Text
 from vanban.reading.sentences import BULLET
-from vanban.reading.spelling import nearest
+from vanban.reading.shapes import fields_of
+from vanban.reading.spelling import folded, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
+    from vanban.reading.model import Data
     from vanban.reading.shapes import ChoiceShape, FieldShape, TextShape
 
 
@@ -30,9 +32,16 @@ def missing(field: FieldShape, place: Place) -> Finding:
     return Finding("D201", Message("chưa điền {field}", field=field.label), place, hint=hint)
 
 
-def unknown(entry: Entry, known: Iterable[str], place: Place) -> Finding:
-    """Return the finding for a name that no field bears; it tells the nearest right one."""
-    labels = tuple(known)
+def unknown(entry: Entry, model: type[Data], place: Place) -> Finding:
+    """Return the finding for a name that no field bears.
+
+    It says why this data cannot have it, where the model knows, or else tells
+    the nearest right name.
+    """
+    refused = {folded(label): finding for label, finding in model.refusals.items()}
+    if folded(entry.key) in refused:
+        return replace(refused[folded(entry.key)], place=place)
+    labels = tuple(field.label for field in fields_of(model))
     near = nearest(entry.key, labels)
     if near:
         hint = Message("có phải “{near}”?", near=near)

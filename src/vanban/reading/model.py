@@ -6,18 +6,20 @@ schemas all come from there. Annotations say what a text is:
 
 - ``MarkedText``: emphasis, note marks and references are read in it;
 - ``Parsed(read_number)``: the text is read by this function;
-- ``Lines()``: each of its lines is a paragraph, so a ``>`` block is refused.
+- ``Lines()``: each of its lines is a paragraph, so a ``>`` block is refused;
+- ``OneOrMany()``: a list of one may be written without a dash.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, get_args
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, get_args
 
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import core_schema
 
-from vanban.diagnostics import NOTHING, Message
+from vanban.diagnostics import NOTHING, Finding, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +29,14 @@ if TYPE_CHECKING:
 
 
 class Data(BaseModel):
-    """Data of a document, frozen and closed (dữ liệu)."""
+    """Data of a document, frozen and closed (dữ liệu).
+
+    ``refusals`` explains, by label, names that a clerk may well write but that
+    this kind of data has no field for; without one a name is just unknown.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+    refusals: ClassVar[Mapping[str, Finding]] = {}
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,11 @@ class Marked:
 @dataclass(frozen=True)
 class Lines:
     """Each line of the text is a paragraph of its own (mỗi dòng một đoạn)."""
+
+
+@dataclass(frozen=True)
+class OneOrMany:
+    """A list of one may be written as that one (một hoặc nhiều mục)."""
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,9 @@ def _shape(shape: Shape, definitions: dict[str, Any]) -> dict[str, Any]:
         case ChoiceShape():
             schema = {"enum": [*shape.labels, None]}
         case ListShape():
-            schema = {"type": ["array", "null"], "items": _shape(shape.item, definitions)}
+            item = _shape(shape.item, definitions)
+            schema = {"type": ["array", "null"], "items": item}
+            schema = {"anyOf": [schema, item]} if shape.or_one else schema
         case TableShape():
             item = _shape(shape.item, definitions)
             schema = {"type": ["object", "null"], "additionalProperties": item}

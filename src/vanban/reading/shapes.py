@@ -12,7 +12,7 @@ from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from vanban.diagnostics import Message
-from vanban.reading.model import Data, Lines, Marked, Parsed
+from vanban.reading.model import Data, Lines, Marked, OneOrMany, Parsed
 from vanban.reading.spelling import folded
 from vanban.reading.values import read_integer, read_yes_no
 
@@ -41,9 +41,10 @@ class ChoiceShape:
 
 @dataclass(frozen=True)
 class ListShape:
-    """A list (danh sách)."""
+    """A list (danh sách); where ``or_one``, a list of one may be written as that one."""
 
     item: Shape
+    or_one: bool = False
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ def shape_of(annotation: Any, metadata: Iterable[Any] = ()) -> Shape:
         return _either(annotation, marks)
     if annotation is Any:
         return AnyShape(_has(Marked, marks), _has(Lines, marks))
-    return _choice(annotation) or _container(annotation) or _text(annotation, marks)
+    return _choice(annotation) or _container(annotation, marks) or _text(annotation, marks)
 
 
 def _either(annotation: Any, marks: Sequence[Any]) -> Shape:
@@ -148,10 +149,10 @@ def _choice(annotation: Any) -> Shape | None:
     return None
 
 
-def _container(annotation: Any) -> Shape | None:
+def _container(annotation: Any, marks: Sequence[Any]) -> Shape | None:
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (tuple, list, frozenset, set, Sequence):
-        return ListShape(shape_of(arguments[0]))
+        return ListShape(shape_of(arguments[0]), _has(OneOrMany, marks))
     if origin in (dict, Mapping):
         return TableShape(shape_of(arguments[1]))
     if isinstance(annotation, type) and issubclass(annotation, Data):

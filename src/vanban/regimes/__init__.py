@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from vanban.law.parameters import Parameters, parameters_of
 from vanban.law.regime import Regime, read_regime
 
 
@@ -41,3 +43,10 @@ def _over(own: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
             by_id = {row["id"]: row for row in (*other[key], *own[key])}
             merged[key] = list(by_id.values())
     return merged
+
+
+@cache
+def layout_parameters(regime: str, sizes: str | None = None) -> Parameters:
+    """Return the numbers of a layout regime, by its id, for a set of sizes."""
+    source = files(__package__).joinpath(regime, "parameters.toml")
+    return parameters_of(source.read_text(encoding="utf-8"), sizes)
