@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, UsageError
+from vanban.emulation.linked_files import linked_source
 from vanban.emulation.rules import check_targets
 from vanban.emulation.targets import Target, every_record
+from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.date_reading import read_date
 from vanban.formatting.dates import short_date
 from vanban.reading.model import Data, Parsed
-from vanban.reading.profile import with_profile
-from vanban.reading.shapes import names_of
-from vanban.reading.source import read_source
 from vanban.reading.spelling import bare, folded, nearest
-from vanban.reading.validate import labelled, read_model
+from vanban.reading.validate import read_model
 from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
@@ -93,6 +92,11 @@ class PlanReference:
         return f"Kế hoạch {_within_a_sentence(self.subject)}".strip()
 
     @property
+    def issuer(self) -> str:
+        """Return the issuing agency as it stands in a sentence."""
+        return agency_in_sentence(self.issuing_agency) if self.issuing_agency else ""
+
+    @property
     def facts(self) -> Mapping[str, object]:
         """Return what a text may say of the plan: ``{{ kế_hoạch.trích_dẫn }}``."""
         return {
@@ -101,7 +105,7 @@ class PlanReference:
             "số": self.number,
             "ký hiệu": self.symbol,
             "ngày ban hành": self.issued_on,
-            "cơ quan ban hành": " ".join(self.issuing_agency),
+            "cơ quan ban hành": self.issuer,
             "số chỉ tiêu": len(self.targets),
         }
 
@@ -127,7 +131,7 @@ def plan_targets(
     """
     name = reference.strip()
     try:
-        source = _opened(name, folder)
+        source = linked_source(name, folder, PlanData)
         if not _is_plan(source):
             return None, (*source.errors, _no_plan(name, source, place))
         data = read_model(source, PlanData)
@@ -160,20 +164,6 @@ def chosen(
         if folded(name) not in known
     )
     return tuple(known[folded(name)] for name in ids if folded(name) in known), unknown
-
-
-def _opened(name: str, folder: Path) -> Source:
-    path = folder / name
-    if not path.exists():
-        path = folder / name.replace("\\", "/")
-    return _only_plan_data(labelled(with_profile(read_source(path)), PlanData))
-
-
-def _only_plan_data(source: Source) -> Source:
-    """Return the source without the fields that matter to the plan alone."""
-    known = names_of(PlanData)
-    entries = tuple(entry for entry in source.root.entries if folded(entry.key) in known)
-    return source.with_root(source.root._replace(entries=entries))
 
 
 def _is_plan(source: Source) -> bool:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from pydantic import Field
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, UsageError
+from vanban.emulation.linked_files import linked_source
 from vanban.emulation.results import Result
 from vanban.reading.model import Data
-from vanban.reading.shapes import names_of
-from vanban.reading.source import read_source
 from vanban.reading.spelling import bare, folded
-from vanban.reading.validate import labelled, read_model
+from vanban.reading.validate import read_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,16 +51,12 @@ def earlier_figures(
 
 
 def _read(name: str, folder: Path, place: Place) -> EarlierReport:
-    path = folder / name
     try:
-        source = read_source(path if path.exists() else folder / name.replace("\\", "/"))
+        source = linked_source(name, folder, EarlierReport)
     except UsageError as error:
         near = next((each.expected for each in error.findings if each.expected), "")
         raise DataError(_unusable(name, place, near)) from error
-    source = labelled(source, EarlierReport)
-    known = names_of(EarlierReport)
-    entries = tuple(entry for entry in source.root.entries if folded(entry.key) in known)
-    report = read_model(source.with_root(source.root._replace(entries=entries)), EarlierReport)
+    report = read_model(source, EarlierReport)
     if bare(report.document_type) != _REPORT:
         raise DataError(_unusable(name, place, ""))
     return report

@@ -17,10 +17,15 @@ if TYPE_CHECKING:
 
 
 class Verdict(StrEnum):
-    """How a result stands to its target (mức đạt)."""
+    """How a result stands to its target (mức đạt).
+
+    On course is what keeps within a limit or a range while the time of the
+    plan is not over: it may still be missed.
+    """
 
     EXCEEDED = "vượt"
     MET = "đạt"
+    ON_COURSE = "trong mức"
     UNMET = "không đạt"
     UNKNOWN = "chưa có số liệu"
 
@@ -103,14 +108,21 @@ class Yardstick:
 
     def assessment(self, aim: Aim, value: Decimal, *, is_estimate: bool = False) -> str:
         """Return the assessment: ``đạt 52,3% kế hoạch năm``, at the end ``vượt``."""
-        verdict = aim.verdict(value)
+        verdict = self.verdict(aim, value)
         words = verdict.value if self.is_final else self._so_far(aim, value, verdict)
         return f"ước {words}" if is_estimate else words
 
-    def _so_far(self, aim: Aim, value: Decimal, verdict: Verdict) -> str:
+    def verdict(self, aim: Aim, value: Decimal) -> Verdict:
+        """Return how a value stands to the aim by now."""
+        verdict = aim.verdict(value)
         upwards = aim.is_answer or aim.direction is Direction.HIGHER
-        if verdict in IS_MET:
-            return f"{verdict if upwards else 'trong mức'} {self.plan}"
+        return (
+            Verdict.ON_COURSE if verdict in IS_MET and not (self.is_final or upwards) else verdict
+        )
+
+    def _so_far(self, aim: Aim, value: Decimal, verdict: Verdict) -> str:
+        if verdict is not Verdict.UNMET:
+            return f"{verdict} {self.plan}"
         percentage = aim.share(value)
         if aim.direction is Direction.HIGHER and percentage is not None and percentage >= 0:
             return f"đạt {share_text(percentage, self.places)} {self.plan}"

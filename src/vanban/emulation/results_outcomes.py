@@ -67,7 +67,7 @@ class TargetOutcome:
         if self.whole:
             return self.whole.verdict
         verdicts = {each.verdict for each in self.parts}
-        for verdict in (Verdict.UNKNOWN, Verdict.UNMET, Verdict.MET):
+        for verdict in (Verdict.UNKNOWN, Verdict.UNMET, Verdict.ON_COURSE, Verdict.MET):
             if verdict in verdicts:
                 return verdict
         return Verdict.EXCEEDED
@@ -128,7 +128,7 @@ class Reckoning:
             result,
             bare.cumulative,
             None if yes_no else aim.share(bare.basis),
-            aim.verdict(bare.basis),
+            self.yardstick.verdict(aim, bare.basis),
             self.yardstick.assessment(aim, bare.basis, is_estimate=result.estimate is not None),
             "" if yes_no else self._against(part, bare.basis, result.previous),
         )
@@ -156,11 +156,15 @@ def adds_up(part: Part, result: Result | None = None) -> bool | None:
 
 
 def difference(part: Part, value: Decimal) -> str:
-    """Return a difference in words: ``tăng 120``, of shares ``giảm 1,5 điểm %``."""
+    """Return a difference in words: ``tăng 120``, of shares ``giảm 1,5 điểm %``.
+
+    Of a change it is ``hơn`` or ``kém``: a fall by more is no rise.
+    """
     if not value:
         return "bằng cùng kỳ"
     unit = " điểm %" if part.unit == PERCENT else ""
-    return f"{'tăng' if value > 0 else 'giảm'} {format_number(abs(value))}{unit}"
+    more, less = ("hơn", "kém") if part.kind in _CHANGES else ("tăng", "giảm")
+    return f"{more if value > 0 else less} {format_number(abs(value))}{unit}"
 
 
 def figure_text(part: Part, value: Decimal | None) -> str:
@@ -215,7 +219,8 @@ def summary(outcomes: Sequence[TargetOutcome], places: int) -> Mapping[str, obje
         "số chỉ tiêu chưa có số liệu": len(verdicts) - len(known),
         "số chỉ tiêu đạt": met,
         "số chỉ tiêu vượt": known.count(Verdict.EXCEEDED),
-        "số chỉ tiêu chưa đạt": len(known) - met,
+        "số chỉ tiêu trong mức": known.count(Verdict.ON_COURSE),
+        "số chỉ tiêu chưa đạt": known.count(Verdict.UNMET),
     }
     rate = share(met, len(known)) if known else None
     if rate is not None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _COMPARED = "So sánh"
 _MARGIN_SHARE, _LETTER_SHARE = 0.5, 0.22
 _BREAKS = re.compile(r"\s+|(?<=[/-])")
+_WORDS_WIDER = 1.3
 _UPRIGHT_COLUMNS = 9
 """More columns than these ask for a page turned on its side."""
 
@@ -77,7 +78,7 @@ def result_columns(headings: Headings, places: int) -> tuple[ResultColumn, ...]:
         ResultColumn(Column("Ước thực hiện", right, share=1.6), of_result("estimate")),
         ResultColumn(Column("Cùng kỳ năm trước", right, share=1.6), of_result("previous")),
         ResultColumn(
-            Column("Kế hoạch (%)", right, _COMPARED, share=1.5),
+            Column("Kế hoạch (%)", right, _COMPARED, share=1.65),
             lambda each: share_of(each, places),
         ),
         ResultColumn(Column("Cùng kỳ", right, _COMPARED, share=2.1), lambda each: each.against),
@@ -98,14 +99,41 @@ def result_table(outcomes: Sequence[TargetOutcome], headings: Headings, places: 
         for column in result_columns(headings, places)
         if column.always or any(column.cell(each) for each in single)
     ]
+    shown = _single_comparison(shown)
     columns = [
         Column("TT", Alignment.CENTER, share=1.15),
         Column("Chỉ tiêu", Alignment.LEFT, share=3.5),
     ]
     columns += [_wide_enough(each, single) for each in shown]
-    return list_table(
-        columns, tuple(_groups(outcomes, shown)), wide=len(columns) > _UPRIGHT_COLUMNS
-    )
+    wide = len(columns) > _UPRIGHT_COLUMNS
+    if wide:
+        columns = [replace(each, share=each.share * _widening(each)) for each in columns]
+    return list_table(columns, tuple(_groups(outcomes, shown)), wide=wide)
+
+
+def _widening(column: Column) -> float:
+    """Return how much more room a column gets on a page on its side: words more than figures."""
+    is_words = column.alignment is not Alignment.RIGHT or column.above == _COMPARED
+    return _WORDS_WIDER if is_words else 1.0
+
+
+def _single_comparison(shown: Sequence[ResultColumn]) -> list[ResultColumn]:
+    """Return the columns, a comparison that stands alone with its heading in one row."""
+    if sum(each.column.above == _COMPARED for each in shown) > 1:
+        return list(shown)
+    return [
+        replace(
+            each,
+            column=replace(
+                each.column,
+                heading=f"{_COMPARED} với {each.column.heading.lower()}",
+                above="",
+            ),
+        )
+        if each.column.above == _COMPARED
+        else each
+        for each in shown
+    ]
 
 
 def _wide_enough(shown: ResultColumn, outcomes: Sequence[Outcome]) -> Column:

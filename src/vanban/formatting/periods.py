@@ -91,6 +91,13 @@ def period_name(period: Period) -> str:
     return _NAMES.get(period.kind, _own_name)(period)
 
 
+def short_name(period: Period) -> str:
+    """Return a period without its year, for the heading of a column: ``quý I``, ``6 tháng``."""
+    if period.kind in (PeriodKind.QUARTER, PeriodKind.SEMESTER):
+        return f"{period.kind} {to_roman(period.number)}"
+    return "" if period.name else period.kind.value
+
+
 def _own_name(period: Period) -> str:
     return period.name
 

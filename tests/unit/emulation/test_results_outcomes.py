@@ -90,6 +90,23 @@ def test_a_typed_cumulative_figure_stands() -> None:
     assert reckoning.cumulative(target(), result) == 77
 
 
+def test_a_greater_fall_is_not_called_a_rise() -> None:
+    fall = target(kind="giảm", value=None, low="4", high="6", unit="%")
+    assert outcome(fall, achieved="4,9", previous="4,1").against == "hơn 0,8 điểm %"
+    assert outcome(fall, achieved="4", previous="4,1").against == "kém 0,1 điểm %"
+
+
+def test_a_limit_that_is_kept_so_far_is_not_yet_counted_as_met() -> None:
+    so_far = Yardstick(is_final=False, plan="kế hoạch năm", places=1)
+    limit = target(kind="nhiều nhất", value="2", unit="vụ")
+    (found,) = Reckoning(so_far, {}, is_first=True).outcomes(
+        [limit], [Result(id="lúa", achieved=Decimal(0))]
+    )
+    assert found.verdict is Verdict.ON_COURSE
+    counts = summary([found], 1)
+    assert (counts["số chỉ tiêu đạt"], counts["số chỉ tiêu trong mức"]) == (0, 1)
+
+
 def group(*verdicts: str) -> tuple[Target, list[Result]]:
     """Return a target with parts of which each asks for 10, and results for them."""
     parts = tuple(Part(id=f"p{n}", name="p", value=Decimal(10)) for n in range(len(verdicts)))
@@ -123,6 +140,7 @@ def test_what_is_not_known_counts_on_neither_side() -> None:
         "số chỉ tiêu chưa có số liệu": 1,
         "số chỉ tiêu đạt": 2,
         "số chỉ tiêu vượt": 1,
+        "số chỉ tiêu trong mức": 0,
         "số chỉ tiêu chưa đạt": 1,
         "tỷ lệ hoàn thành": "66,7%",
     }

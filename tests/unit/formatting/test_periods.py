@@ -4,6 +4,7 @@ import pytest
 
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting import periods
+from vanban.vocabulary.periods import Period, PeriodKind
 
 
 def test_quarters_have_roman_numerals() -> None:
@@ -63,3 +64,17 @@ def test_a_period_that_does_not_exist_is_refused(make: object, arguments: tuple[
 
     assert refused.value.code == "F104"
     assert refused.value.hint
+
+
+@pytest.mark.parametrize(
+    ("period", "name"),
+    [
+        (Period(PeriodKind.QUARTER, 2021, 2), "quý II"),
+        (Period(PeriodKind.SEMESTER, 2025, 1, 2026), "học kỳ I"),
+        (Period(PeriodKind.HALF_YEAR, 2021, 1), "6 tháng"),
+        (Period(PeriodKind.FIVE_YEARS, 2021, 0, 2025), "5 năm"),
+        (Period(PeriodKind.CAMPAIGN, name="đợt thi đua 60 ngày đêm"), ""),
+    ],
+)
+def test_a_heading_names_a_period_without_its_year(period: Period, name: str) -> None:
+    assert periods.short_name(period) == name

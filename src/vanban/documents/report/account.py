@@ -17,7 +17,7 @@ from vanban.emulation.results_outcomes import Reckoning, TargetOutcome, facts_of
 from vanban.emulation.results_rules import check_outcomes, check_results
 from vanban.emulation.results_table import Headings
 from vanban.emulation.rules import check_targets
-from vanban.formatting.periods import period_name
+from vanban.formatting.periods import period_name, short_name
 from vanban.reading.spelling import folded
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Account:
         by = yardstick(period, 0, of_period=self.report.compared_plan is PlanSpan.PERIOD)
         return Headings(
             plan=f"Kế hoạch {span}",
+            achieved=f"Thực hiện {short_name(period) or 'trong kỳ'}",
             assessment="Đánh giá" if by.is_final else f"So với {by.plan}",
             cumulative=f"Lũy kế từ đầu {period.span or 'kỳ'}",
             with_cumulative=typed or not period.begins_its_plan,

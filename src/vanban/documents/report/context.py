@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.annexes import Annex
 from vanban.anatomy.document import compose_document
 from vanban.documents.report.account import account
 from vanban.documents.report.model import Report
@@ -12,6 +13,7 @@ from vanban.documents.report.wording import usual_body, usual_subject
 from vanban.emulation.blocks import unmade_blocks
 from vanban.emulation.commendations import commendation_table
 from vanban.emulation.results_table import result_table
+from vanban.formatting.periods import period_name
 from vanban.outline import Level, Node
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from vanban.documents.report.account import Account
 
 _TABLE = "bảng"
+_SHOW_RESULTS = "{{ kết_quả | bảng }}"
 
 
 def compose(draft: Draft) -> Composition:
@@ -31,13 +34,24 @@ def compose(draft: Draft) -> Composition:
         subject = usual_subject(report.period)
         draft = replace(draft, data=report.model_copy(update={"subject": subject}))
     told = account(draft, report)
+    annexes = () if report.body else _annexes(told)
     return compose_document(
         draft,
         blocks=_blocks(told),
         facts=told.facts(),
-        body=usual_body(told),
+        body=usual_body(told, in_annex=bool(annexes)),
+        annexes=annexes,
         findings=told.findings,
     )
+
+
+def _annexes(told: Account) -> tuple[Annex, ...]:
+    """Return the annex for a table that is too wide for a body which nobody has written."""
+    nodes = _results(told) if told.is_sound else ()
+    if not any(node.table and node.table.wide for node in nodes):
+        return ()
+    heading = f"Kết quả thực hiện các chỉ tiêu thi đua {period_name(told.report.period)}"
+    return (Annex(heading, (Node(level=Level.PLAIN, text=_SHOW_RESULTS),)),)
 
 
 def _blocks(told: Account) -> Blocks:

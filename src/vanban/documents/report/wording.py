@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vanban.emulation.results_judging import Verdict
+from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.dates import short_date
 from vanban.formatting.numbers import padded
 from vanban.formatting.periods import period_name
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 _MOVEMENT = "phong trào thi đua"
 _NAMES_ITSELF = "thi đua"
+_COUNTED = {
+    Verdict.ON_COURSE: "đang trong mức cho phép",
+    Verdict.UNKNOWN: "chưa có số liệu",
+}
 
 
 def usual_subject(period: Period) -> str:
@@ -25,27 +30,36 @@ def usual_subject(period: Period) -> str:
     return f"Kết quả {_of_movement(period)}"
 
 
-def usual_body(account: Account) -> str:
-    """Return a body that says what the figures say and nothing else."""
-    return "\n".join(_lines(account))
+def usual_body(account: Account, *, in_annex: bool = False) -> str:
+    """Return a body that says what the figures say and nothing else.
+
+    ``in_annex`` points to the annex that holds the table of results.
+    """
+    return "\n".join(_lines(account, in_annex=in_annex))
 
 
-def _lines(account: Account) -> Iterator[str]:
+def _lines(account: Account, *, in_annex: bool) -> Iterator[str]:
     report = account.report
     movement = escape(_of_movement(report.period))
-    thanks_to = f"Thực hiện {escape(account.plan.citation)}, " if account.plan else ""
+    agency = escape(_agency(account))
+    thanks_to = f"Thực hiện {escape(_plan(account))}, " if account.plan else ""
     if report.nothing_to_report:
         when = escape(period_name(report.period))
-        text = f"trong {when} không phát sinh nội dung, số liệu phải báo cáo về {_MOVEMENT}./."
-        yield _capital(f"{thanks_to}{text}")
+        yield (
+            f"{thanks_to}{agency} báo cáo: trong {when} không phát sinh nội dung, số liệu"
+            f" phải báo cáo về {_MOVEMENT}./."
+        )
         return
     closed = report.closing
     until = f" (số liệu đến hết ngày {short_date(closed)})" if closed.is_complete else ""
-    yield _capital(f"{thanks_to}kết quả {movement}{until} như sau:")
+    yield f"{thanks_to}{agency} báo cáo kết quả {movement}{until} như sau:"
     if account.outcomes:
         yield "I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU"
-        yield _count(account)
-        yield "{{ kết_quả | bảng }}"
+        if in_annex:
+            yield f"{_count(account)[:-1]} (chi tiết tại Phụ lục kèm theo)."
+        else:
+            yield _count(account)
+            yield "{{ kết_quả | bảng }}"
     if account.commendations:
         yield f"{'II' if account.outcomes else 'I'}. CÔNG TÁC KHEN THƯỞNG"
         yield "{{ khen_thưởng | bảng }}"
@@ -55,10 +69,14 @@ def _lines(account: Account) -> Iterator[str]:
 def _count(account: Account) -> str:
     verdicts = [outcome.verdict for outcome in account.outcomes]
     met = sum(each in (Verdict.MET, Verdict.EXCEEDED) for each in verdicts)
-    unknown = verdicts.count(Verdict.UNKNOWN)
     plan = f" kế hoạch {account.report.period.span}".rstrip()
-    text = f"Trong {padded(len(verdicts))} chỉ tiêu, có {padded(met)} chỉ tiêu đạt và vượt{plan}"
-    return f"{text}; {padded(unknown)} chỉ tiêu chưa có số liệu." if unknown else f"{text}."
+    reached = f"có {padded(met)} chỉ tiêu đạt và vượt" if met else "chưa có chỉ tiêu nào đạt"
+    said = [f"Trong {padded(len(verdicts))} chỉ tiêu, {reached}{plan}"]
+    for verdict in (Verdict.ON_COURSE, Verdict.UNKNOWN):
+        count = verdicts.count(verdict)
+        if count:
+            said.append(f"{padded(count)} chỉ tiêu {_COUNTED[verdict]}")
+    return f"{'; '.join(said)}."
 
 
 def _of_movement(period: Period) -> str:
@@ -66,5 +84,15 @@ def _of_movement(period: Period) -> str:
     return name if _NAMES_ITSELF in name else f"{_MOVEMENT} {name}"
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _agency(account: Account) -> str:
+    report = account.report
+    return report.agency_in_sentence or agency_in_sentence(report.issuing_agency)
+
+
+def _plan(account: Account) -> str:
+    """Return the plan as cited; whose it is, where it is another agency's."""
+    plan = account.plan
+    if plan is None:
+        return ""
+    others = plan.issuer and plan.issuing_agency != account.report.issuing_agency
+    return f"{plan.citation} của {plan.issuer}" if others else plan.citation

@@ -41,6 +41,22 @@ def test_without_a_body_the_figures_speak(make_draft: MakeDraft) -> None:
     assert sum(each["cấp"] == "bảng" for each in paragraphs(values)) == 1
 
 
+def test_a_table_too_wide_for_the_body_goes_to_an_annex_across(make_draft: MakeDraft) -> None:
+    more = (
+        "    lũy kế: 1.045",
+        "    ước thực hiện: 1.100",
+        "    cùng kỳ: 900",
+        "    ghi chú: vụ 1",
+    )
+    values: Any = compose(make_draft(HALF, PLANNED, *RICE, *more)).context.values
+    assert not any(each["cấp"] == "bảng" for each in paragraphs(values))
+    (annex,) = values["các_phụ_lục"]
+    assert annex["khổ_ngang"]
+    assert annex["tiêu_đề"] == "Kết quả thực hiện các chỉ tiêu thi đua 6 tháng đầu năm 2026"
+    texts = [each["chữ"].text for each in paragraphs(values)]
+    assert any("(chi tiết tại Phụ lục kèm theo)" in text for text in texts)
+
+
 def test_nothing_to_report_makes_a_short_paper_without_tables(make_draft: MakeDraft) -> None:
     composed = compose(make_draft(HALF, "không phát sinh: có", PLANNED))
     (paragraph,) = paragraphs(composed.context.values)

@@ -42,8 +42,8 @@ def body(make_draft: MakeDraft, *lines: str) -> list[str]:
 def test_nothing_to_report_is_said_in_one_sentence(make_draft: MakeDraft) -> None:
     assert body(make_draft, "không phát sinh: có") == [
         (
-            "Trong 6 tháng đầu năm 2026 không phát sinh nội dung, số liệu phải báo cáo"
-            " về phong trào thi đua./."
+            "Ủy ban nhân dân xã Ba Tơ báo cáo: trong 6 tháng đầu năm 2026 không phát sinh"
+            " nội dung, số liệu phải báo cáo về phong trào thi đua./."
         )
     ]
 
@@ -54,7 +54,8 @@ def test_the_body_has_the_tables_that_there_are(make_draft: MakeDraft) -> None:
     praise = ("khen thưởng:", "  - tên: Giấy khen", "    cá nhân: 1")
     assert body(make_draft, plan, "chốt số liệu: 14/6/2026", *rice, *praise) == [
         (
-            "Thực hiện Kế hoạch số 05/KH-UBND ngày 05/01/2026, kết quả phong trào thi đua"
+            "Thực hiện Kế hoạch số 05/KH-UBND ngày 05/01/2026, Ủy ban nhân dân xã Ba Tơ"
+            " báo cáo kết quả phong trào thi đua"
             " 6 tháng đầu năm 2026 (số liệu đến hết ngày 14/6/2026) như sau:"
         ),
         "I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
