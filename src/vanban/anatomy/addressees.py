@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.addressed import CLAUSE, LABEL
 from vanban.anatomy.bracket_notes import with_italic_notes
 from vanban.anatomy.model import AddressedDocument
+from vanban.anatomy.stage import Stage
 from vanban.diagnostics import Finding, Message
 from vanban.formatting.series import closed_lines, open_line
 from vanban.outline import plain_text
@@ -52,7 +53,9 @@ def addressees(draft: Draft, weaver: Weaver) -> dict[str, Value]:
 def check_addressees(draft: Draft) -> tuple[Finding, ...]:
     """Return the finding that a document which is always addressed to someone names nobody."""
     data = draft.data
-    if not isinstance(data, AddressedDocument) or data.addressees or not data.needs_addressees:
+    if not isinstance(data, AddressedDocument) or not data.needs_addressees:
+        return ()
+    if data.addressees or data.stage is Stage.IMPORTED:
         return ()
     return (
         Finding(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from tools.templates.addressees import addressees
 from tools.templates.body import bases, body
 from tools.templates.description import Description
 from tools.templates.ending import ending
 from tools.templates.letterhead import letterhead
 from tools.templates.title import title
 
-TEMPLATE = Description("tờ trình", (letterhead, title, bases, body, ending))
+TEMPLATE = Description("tờ trình", (letterhead, title, addressees, bases, body, ending))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import ClassVar
 
 from pydantic import Field
 
-from vanban.anatomy.model import AdministrativeDocument, BodyText
+from vanban.anatomy.model import AddressedDocument, BodyText
 from vanban.emulation.nominee_columns import KEYS
 from vanban.emulation.nominee_tables import Grouping, ListLayout
 from vanban.emulation.nominees import Collective, Household, Individual, ListOrder, Nominees
@@ -59,8 +60,10 @@ class ListSettings(Data):
         return ListLayout(self.order, self.grouping, self.columns, self.wide)
 
 
-class CommendationSubmission(AdministrativeDocument):
+class CommendationSubmission(AddressedDocument):
     """A submission that proposes commendations (tờ trình khen thưởng)."""
+
+    needs_addressees: ClassVar[bool] = True
 
     body: BodyText = Field(
         "",

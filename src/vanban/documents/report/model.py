@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from vanban.anatomy.model import AdministrativeDocument, BodyText, IssueDate
+from vanban.anatomy.model import AddressedDocument, BodyText, IssueDate
 from vanban.emulation.commendations import CommendationCount
 from vanban.emulation.nominees import Collective, Household, Individual
 from vanban.emulation.plan_targets import PlanFile, PlanTargetIds
@@ -20,7 +20,7 @@ from vanban.vocabulary.periods import Period
 ReportPeriod = Annotated[Period, Parsed(read_period)]
 
 
-class Report(AdministrativeDocument):
+class Report(AddressedDocument):
     """A report (báo cáo): what came of a plan's targets in a period, and who was commended."""
 
     period: ReportPeriod = Field(

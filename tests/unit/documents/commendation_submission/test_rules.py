@@ -32,7 +32,7 @@ def test_nobody_proposed_stops_the_paper(make_draft: MakeDraft) -> None:
 
 
 def test_the_ready_made_words_ask_for_what_they_need(make_draft: MakeDraft) -> None:
-    findings = found(make_draft(merit="", decider=""), "D473")
+    findings = found(make_draft(merit="", decider="", addressees=()), "D473")
     assert [each.severity for each in findings] == [Severity.ERROR] * 2
     assert not found(make_draft(merit="", decider="", body="Kính trình./."), "D473")
 
