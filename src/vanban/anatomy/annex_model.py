@@ -21,7 +21,7 @@ class Turn(StrEnum):
 
 
 class Medium(StrEnum):
-    """How the document goes out (hình thức): as paper, or as an electronic document."""
+    """How the document goes out (hình thức văn bản): as paper, or as an electronic document."""
 
     PAPER = "giấy"
     ELECTRONIC = "điện tử"

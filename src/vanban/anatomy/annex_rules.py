@@ -61,6 +61,6 @@ def too_wide(columns: int, place: Place) -> Finding:
         "D452",
         Message("bảng {columns} cột không đủ chỗ trên khổ dọc nên chữ bị thu nhỏ", columns=columns),
         place,
-        Severity.WARNING,
+        Severity.NOTE,
         hint=Message("chuyển bảng sang mục “phụ lục”: trang phụ lục tự quay ngang khi cần"),
     )

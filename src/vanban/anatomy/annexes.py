@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.annex_model import Medium, Turn
 from vanban.anatomy.blocks import Blocks, expand
 from vanban.anatomy.body import BodyMaker
+from vanban.anatomy.issuers import issuers
 from vanban.anatomy.letterhead import (
     SHORT,
     date_of_issue,
@@ -20,6 +21,7 @@ from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.blanks import BLANK
 from vanban.formatting.dates import long_date
 from vanban.formatting.roman import to_roman
+from vanban.formatting.series import in_series
 from vanban.rendering.pieces import RuleUnder
 from vanban.rendering.sections import SectionBreak
 from vanban.vocabulary.dates import PartialDate
@@ -136,5 +138,7 @@ def pointer(draft: Draft) -> str:
         said.append(f"số {typed or BLANK}/{symbol(draft)}")
     if draft.dated:
         said.append(date_of_issue(draft) if paper else long_date(PartialDate()))
-    issuer = document.agency_in_sentence or agency_in_sentence(document.issuing_agency)
+    issuer = document.agency_in_sentence or in_series(
+        agency_in_sentence(each.issuing_agency) for each in issuers(document)
+    )
     return f"({' '.join(filter(None, said))} của {issuer})"

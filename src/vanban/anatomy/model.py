@@ -122,7 +122,7 @@ class AdministrativeDocument(Data):
     )
     medium: Medium = Field(
         Medium.PAPER,
-        title="hình thức",
+        title="hình thức văn bản",
         description=(
             "giấy: dòng “(Kèm theo …)” của phụ lục điền số, ngày đã biết;"
             " điện tử: để trống số, ngày ở dòng ấy"

@@ -37,7 +37,7 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True)
 class Span:
-    """Cells printed as one (ô gộp): where the first stands, counted from 0, and how far it goes."""
+    """Cells printed as one (ô in gộp): the place of the first, from 0, and how far it goes."""
 
     row: int
     column: int

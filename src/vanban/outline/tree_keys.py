@@ -26,6 +26,7 @@ TABLE_KEYS = {
     "cột": "columns",
     "hàng": "rows",
     "căn lề": "alignments",
+    "khổ ngang": "wide",
 }
 
 

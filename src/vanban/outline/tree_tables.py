@@ -58,7 +58,9 @@ def _read_mapping(data: Mapping[object, object], read: TableFields) -> None:
     read.caption = text_value(fields.values.get("caption", "")) or ""
     if columns or rows:
         whole = [columns, *rows] if columns else rows
-        read.table = table_of(whole, alignments, has_header=bool(columns))
+        table = table_of(whole, alignments, has_header=bool(columns))
+        wide = _is_wide(fields.values.get("wide", ""), read, places["wide"])
+        read.table = replace(table, wide=wide)
 
 
 def _rows(
@@ -107,6 +109,21 @@ def _alignments(data: object, read: TableFields, place: Place) -> list[Alignment
             )
         alignments.append(known.get(plain_key(word), Alignment.UNSET))
     return alignments
+
+
+def _is_wide(value: object, read: TableFields, place: Place) -> bool:
+    word = "có" if value is True else plain_key(value)
+    if word not in {"có", "không", "", "false"}:
+        read.findings.append(
+            Finding(
+                "D451",
+                Message("chưa rõ bảng có nằm ở trang khổ ngang hay không"),
+                place,
+                hint=Message("ghi “khổ ngang: có” hoặc “khổ ngang: không”"),
+                found=str(value)[:40],
+            )
+        )
+    return word == "có"
 
 
 def _not_a_table(place: Place) -> Finding:

@@ -29,6 +29,13 @@ def test_columns_rows_alignments_and_a_name_may_be_given() -> None:
     assert (read.caption, read.findings) == ("Bảng 1. Chỉ tiêu", [])
 
 
+@pytest.mark.parametrize(("word", "wide"), [("có", True), (True, True), ("không", False)])
+def test_a_table_may_ask_for_a_page_that_lies_across(word: object, *, wide: bool) -> None:
+    read = read_tree_table({"cột": ["a"], "khổ ngang": word}, Place())
+    assert read.table is not None
+    assert (read.table.wide, read.findings) == (wide, [])
+
+
 def test_rows_without_columns_have_no_header() -> None:
     table = read_tree_table({"hàng": [["1", "Lúa"]]}, Place()).table
     assert table is not None
@@ -47,6 +54,7 @@ def test_rows_without_columns_have_no_header() -> None:
         ([["a", "b"], ["c"]], "O301"),
         ({"cột": ["a"], "căn lề": ["giua"]}, "O503"),
         ({"cột": ["a"], "hang": []}, "O501"),
+        ({"cột": ["a"], "khổ ngang": "dọc"}, "D451"),
     ],
 )
 def test_what_is_no_table_is_named_with_its_path(data: object, code: str) -> None:

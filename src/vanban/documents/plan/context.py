@@ -11,6 +11,7 @@ from vanban.documents.plan.model import Plan
 from vanban.documents.plan.theme import check_theme
 from vanban.emulation.blocks import target_blocks, unmade_blocks
 from vanban.emulation.rules import check_targets
+from vanban.emulation.tasks import check_tasks, task_blocks
 
 if TYPE_CHECKING:
     from vanban.anatomy.composition import Composition, Draft
@@ -25,7 +26,8 @@ def compose(draft: Draft) -> Composition:
     forms = target_blocks(plan.targets, plan.target_wording)
     if any(finding.severity is Severity.ERROR for finding in findings):
         forms = unmade_blocks(forms)
-    blocks = {"chỉ tiêu": forms}
+    findings = (*findings, *check_tasks(plan.tasks, draft.source.place))
+    blocks = {"chỉ tiêu": forms, "nhiệm vụ": task_blocks(plan.tasks)}
     made = compose_document(draft, blocks=blocks, findings=findings)
     unsaid = check_theme(plan.theme, draft, made)
     return replace(made, findings=(*made.findings, *unsaid))

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from vanban.anatomy.model import AdministrativeDocument
 from vanban.emulation.targets import Target
+from vanban.emulation.tasks import Task
 from vanban.reading.model import MarkedText
 
 
@@ -34,6 +35,14 @@ class Plan(AdministrativeDocument):
             " để trống thì dùng cách viết sẵn của từng loại"
         ),
         examples=[["Sản lượng lúa: {lúa}, sản lượng ngô: {ngô}"]],
+    )
+    tasks: tuple[Task, ...] = Field(
+        (),
+        title="nhiệm vụ",
+        description=(
+            "mỗi nhiệm vụ một bản ghi; trong nội dung hoặc trong phụ lục ghi"
+            " {{ nhiệm_vụ | bảng }} hoặc {{ nhiệm_vụ | gạch_đầu_dòng }}"
+        ),
     )
 
 
