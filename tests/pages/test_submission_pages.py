@@ -21,6 +21,9 @@ ký hiệu: TTr-PNV
 địa danh: Ba Tơ
 ngày ban hành: 10/12/2024
 trích yếu: Về việc đề nghị khen thưởng năm 2024
+kính gửi:
+  - Chủ tịch Ủy ban nhân dân huyện
+  - Hội đồng Thi đua - Khen thưởng huyện
 người quyết định: Chủ tịch Ủy ban nhân dân huyện
 thành tích chung: xuất sắc trong phong trào thi đua yêu nước năm 2024
 nơi nhận: [Như trên, "Lưu: VT."]

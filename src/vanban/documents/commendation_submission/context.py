@@ -41,7 +41,7 @@ def compose(draft: Draft) -> Composition:
         raise TypeError(type(document).__name__)
     catalogue, wording = catalogue_of(draft.setting), wording_of(draft.setting)
     asked = requests(document.nominees, catalogue)
-    decider = decider_of(document, document.addressees)
+    decider = decider_of(document)
     findings = check_submission(draft, document, catalogue, wording.separate)
     body = ""
     if not document.body:

@@ -87,7 +87,9 @@ class CommendationSubmission(AddressedDocument):
     decider: str = Field(
         "",
         title="người quyết định",
-        description="ai quyết định khen thưởng, như viết trong câu",
+        description=(
+            "ai quyết định khen thưởng, như viết trong câu; để trống: nơi đầu tiên ở “kính gửi”"
+        ),
         examples=["Chủ tịch Ủy ban nhân dân huyện"],
     )
     merit: str = Field(

@@ -11,7 +11,7 @@ SAMPLE = {
     "địa danh": "Ba Tơ",
     "ngày ban hành": "năm 2026",
     "trích yếu": "Về việc đề nghị khen thưởng thành tích phong trào thi đua yêu nước năm 2026",
-    "kính gửi": "Chủ tịch Ủy ban nhân dân xã",
+    "kính gửi": ["Chủ tịch Ủy ban nhân dân xã"],
     "thành tích chung": "xuất sắc trong phong trào thi đua yêu nước năm 2026",
     "tập thể": [
         {"tên": "Thôn A", "hình thức": "Giấy khen", "thành tích": "Dẫn đầu phong trào của xã"},

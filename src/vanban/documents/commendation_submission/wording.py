@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from vanban.law.setting import Setting
 
 _MERIT_LEAD = re.compile(r"^\s*(?:đã\s+)?có\s+thành\s+tích\s+", re.IGNORECASE)
+_LEAD = re.compile(r"^\s*(?:kính gửi\s*:?\s*)?(?:[-–]\s*)?", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^)]*\)\s*$")
 
 
@@ -78,11 +79,11 @@ def default_body(
     )
 
 
-def decider_of(document: CommendationSubmission, addressees: Sequence[str]) -> str:
+def decider_of(document: CommendationSubmission) -> str:
     """Return who decides, as a sentence names them: as typed, or the first addressee."""
-    if document.decider or not addressees:
+    if document.decider or not document.addressees:
         return document.decider
-    return _BRACKETS.sub("", plain_text(addressees[0]).strip().rstrip(";,."))
+    return _BRACKETS.sub("", _LEAD.sub("", plain_text(document.addressees[0])).rstrip(" ;,."))
 
 
 def _values(

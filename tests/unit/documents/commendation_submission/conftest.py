@@ -23,7 +23,7 @@ ký hiệu: TTr-PNV
 địa danh: Ba Tơ
 ngày ban hành: 05/12/2021
 trích yếu: Về việc đề nghị khen thưởng năm 2021
-kính gửi: Chủ tịch Ủy ban nhân dân huyện
+kính gửi: Chủ tịch Ủy ban nhân dân huyện Ba Tơ
 người quyết định: Chủ tịch Ủy ban nhân dân huyện
 thành tích chung: xuất sắc trong phong trào thi đua năm 2021
 cá nhân:

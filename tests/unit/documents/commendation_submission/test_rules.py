@@ -37,6 +37,11 @@ def test_the_ready_made_words_ask_for_what_they_need(make_draft: MakeDraft) -> N
     assert not found(make_draft(merit="", decider="", body="Kính trình./."), "D473")
 
 
+def test_a_submission_is_always_sent_to_someone(make_draft: MakeDraft) -> None:
+    (finding,) = found(make_draft(addressees=()), "D566")
+    assert finding.severity is Severity.ERROR
+
+
 def test_title_and_form_on_one_row_are_two_requests(make_draft: MakeDraft) -> None:
     rows = people({"full_name": "A", "emulation_title": "Lao động tiên tiến", "form": "Giấy khen"})
     (finding,) = found(make_draft(individuals=rows), "D474")

@@ -146,11 +146,22 @@ def test_counts_are_said_in_words_on_request(make_draft: MakeDraft) -> None:
     assert "cho 02 (hai) cá nhân" in body(make_draft(counts_in_words=True))[0]
 
 
-def test_the_first_addressee_decides_unless_another_is_named(make_draft: MakeDraft) -> None:
-    document, _ = parts(make_draft(decider=""))
-    addressees = ("Chủ tịch UBND huyện (*qua Phòng Nội vụ*);", "Phòng Nội vụ.")
-    assert decider_of(document, addressees) == "Chủ tịch UBND huyện"
-    assert decider_of(document, ()) == ""
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Chủ tịch UBND huyện (*qua Phòng Nội vụ*);",
+        "Kính gửi: Chủ tịch UBND huyện.",
+        "- Chủ tịch UBND huyện",
+    ],
+)
+def test_the_first_addressee_decides_unless_another_is_named(
+    make_draft: MakeDraft, typed: str
+) -> None:
+    addressees = (typed, "Phòng Nội vụ")
+    document, _ = parts(make_draft(decider="", addressees=addressees))
+    assert decider_of(document) == "Chủ tịch UBND huyện"
+    named, _ = parts(make_draft(decider="Giám đốc Sở", addressees=addressees))
+    assert decider_of(named) == "Giám đốc Sở"
 
 
 def test_without_a_regime_there_are_no_words() -> None:
