@@ -121,6 +121,18 @@ def sample(slug: str) -> str:
     return commented(document_type.model, document_type.sample)
 
 
+def form(slug: str, data: Path | None = None, *, blank: bool = False) -> bytes:
+    """Return a workbook to fill in with Excel: with the sample, with a data file's values, blank.
+
+    Raises:
+        UsageError: no such type, no such file.
+        DataError: the data cannot be read, or do not fit into a form.
+    """
+    from vanban.documents.form import form_of
+
+    return form_of(slug, data, blank=blank)
+
+
 def sample_context(slug: str) -> Context:
     """Return what the template of a type is given when its first data file is made.
 

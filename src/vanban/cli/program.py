@@ -24,6 +24,12 @@ COMMANDS = (
         Message("Điền số và ngày ban hành vào văn bản."),
     ),
     Entry("new", "soạn-mới", "vanban.cli.new", Message("Ghi một tệp dữ liệu mẫu để điền.")),
+    Entry(
+        "form",
+        "biểu-mẫu",
+        "vanban.cli.form",
+        Message("Ghi một phiếu Excel để điền thay cho tệp dữ liệu."),
+    ),
     Entry("types", "loại-văn-bản", "vanban.cli.types", Message("Kể các loại văn bản tạo được.")),
     Entry(
         "fields",

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import DataError, Finding
-from vanban.reading.nodes import Entry, Listing, Node, Record, place_of
+from vanban.reading.nodes import BLOCK_STYLES, Entry, Listing, Node, Record, Text, place_of
 from vanban.reading.shapes import EitherShape, FieldShape, ListShape, RecordShape, Shape, names_of
 from vanban.reading.sheets.choosing import choose
-from vanban.reading.sheets.columns import records_shape
-from vanban.reading.sheets.opening import book_from_bytes, looks_like_sheets, open_bytes
+from vanban.reading.sheets.columns import plain_shape, records_shape
+from vanban.reading.sheets.form_layout import has_lines
+from vanban.reading.sheets.form_placing import placed
+from vanban.reading.sheets.opening import (
+    book_from_bytes,
+    looks_like_sheets,
+    looks_like_word,
+    open_bytes,
+)
 from vanban.reading.sheets.records import Wanted, all_columns, read_records
 from vanban.reading.sheets.references import Reference, reference
 from vanban.reading.spelling import folded
+from vanban.structure.text import written_in
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -29,8 +38,13 @@ def with_files(source: Source, model_class: type[Data]) -> Source:
     Any list of records may be given as a workbook or a CSV file, whole
     (``cá nhân: danh-sach.xlsx``) or with its sheet (``tệp: …``, ``trang: …``);
     also item by item, and the records follow one another. What is wrong with
-    a file is added to the findings, at its cell.
+    a file is added to the findings, at its cell. A text of many lines, such
+    as the body, may stand in a Word file: ``nội dung: noi-dung.docx``. The
+    further sheets of a form go into their fields.
     """
+    if source.root.sheet:
+        root, findings = placed(source.root, source.sheets, model_class)
+        source = replace(source.with_root(root, tuple(findings)), sheets=())
     reader = _Reader(source)
     root = reader.record(source.root, model_class, ())
     return source.with_root(root, tuple(reader.findings)) if root != source.root else source
@@ -58,6 +72,8 @@ class _Reader:
         model = records_shape(field.shape)
         if model is not None:
             return entry._replace(node=self._list(entry.node, model, field.label, path))
+        if has_lines(plain_shape(field.shape)):
+            return entry._replace(node=self._lines(entry.node, path))
         return entry._replace(node=self._inside(entry.node, field.shape, path))
 
     def _inside(self, node: Node, shape: Shape, path: Path) -> Node:
@@ -114,6 +130,25 @@ class _Reader:
         listing, findings = read_records(sheet, Wanted(model, label, named.part, named.with_hidden))
         self.findings += findings
         return listing
+
+    def _lines(self, node: Node, path: Path) -> Node:
+        """Return the text of a Word file that stands for a text of many lines."""
+        if isinstance(node, Record) and len(node.entries) > 1:
+            return node  # a body written as a tree
+        named = reference(node, path, self._source, looks_like_word)
+        if named is None:
+            return node
+        self.findings += named.findings
+        if named.findings:
+            return node
+        try:
+            data = open_bytes(named.path, named.name, named.place)
+            value = written_in(data, str(named.path))
+        except DataError as error:
+            self.findings += error.findings
+            return node
+        lines = value.count("\n") + 1
+        return Text(value, str(named.path), 1, 1, BLOCK_STYLES[0], 1, lines)
 
     def _book(self, named: Reference) -> Book:
         if named.path not in self._books:

@@ -12,7 +12,7 @@ from vanban.reading.spelling import nearest
 if TYPE_CHECKING:
     from pathlib import Path
 
-DATA_ENDINGS = (".yaml", ".yml", ".json")
+DATA_ENDINGS = (".yaml", ".yml", ".json", ".xlsx")
 
 
 def read_bytes(path: Path) -> bytes:

@@ -41,7 +41,7 @@ def with_profile(source: Source, model_class: type[Data] | None = None) -> Sourc
     if not pointer.value.strip().lower().endswith(DATA_ENDINGS):
         return _without(source, _no_data_file(pointer.value.strip(), place))
     try:
-        profile = read_source(_path(source, pointer.value.strip()))
+        profile = _opened(_path(source, pointer.value.strip()), model_class)
     except UsageError as error:
         return _without(source, _missing(pointer.value.strip(), error, place))
     except DataError as error:
@@ -53,6 +53,13 @@ def with_profile(source: Source, model_class: type[Data] | None = None) -> Sourc
     merged = over(source.root, profile.root._replace(entries=facts))
     whole = source.is_whole and profile.is_whole
     return replace(source.with_root(merged, findings), is_whole=whole)
+
+
+def _opened(path: Path, model_class: type[Data] | None) -> Source:
+    from vanban.reading.files import with_files
+
+    profile = read_source(path)
+    return with_files(profile, model_class) if model_class else profile
 
 
 def _place(source: Source) -> Place:
@@ -76,7 +83,7 @@ def _no_data_file(name: str, place: Place) -> Finding:
         "D223",
         Message("“{name}” không phải tên một tệp thông tin cơ quan", name=clipped(name)),
         place,
-        hint=Message("ghi tên tệp có đuôi .yaml, .yml hoặc .json"),
+        hint=Message("ghi tên tệp có đuôi .yaml, .yml, .json hoặc .xlsx"),
         found=name,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vanban.diagnostics import Finding, Place, Severity
 from vanban.reading.nodes import (
@@ -22,6 +22,13 @@ from vanban.reading.nodes import (
 )
 from vanban.reading.spelling import folded
 
+if TYPE_CHECKING:
+    from vanban.reading.sheets.grid import Sheet
+
+
+FORM_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv")
+"""Endings of forms that were filled in with Excel."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -29,7 +36,8 @@ class Source:
 
     ``findings`` are faults in how the file is written: with an error among
     them the rest is good enough to look for more faults, but not to make a
-    document from. ``is_whole`` tells that no line had to be left out.
+    document from. ``is_whole`` tells that no line had to be left out;
+    ``sheets`` are the further sheets of a form, which the model gives a meaning.
     """
 
     file: str
@@ -37,6 +45,7 @@ class Source:
     findings: tuple[Finding, ...] = ()
     folder: Path = Path()
     is_whole: bool = True
+    sheets: tuple[Sheet, ...] = ()
 
     @property
     def value(self) -> dict[str, Any]:
@@ -109,7 +118,7 @@ class Source:
 
 
 def read_source(path: Path) -> Source:
-    """Return what a data file says.
+    """Return what a data file says: YAML, JSON, or a form filled in with Excel.
 
     Raises:
         UsageError: there is no such file.
@@ -117,6 +126,8 @@ def read_source(path: Path) -> Source:
     """
     from vanban.reading.opening import read_bytes
 
+    if path.suffix.lower() in FORM_ENDINGS:
+        return _source_from_form(read_bytes(path), str(path), path.parent)
     kinds = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
     kind = kinds.get(path.suffix.lower(), "")
     return source_from_bytes(read_bytes(path), str(path), kind, folder=path.parent)
@@ -134,6 +145,10 @@ def source_from_bytes(
     Raises:
         DataError: nothing of it can be read.
     """
+    from vanban.reading.sheets.guarding import is_workbook, is_zip
+
+    if is_zip(data) and is_workbook(data):
+        return _source_from_form(data, name, folder or Path())
     from vanban.reading.encoding import decode
 
     return source_from_text(decode(data, name), name, format, folder=folder)
@@ -161,6 +176,14 @@ def source_from_text(
     else:
         reading = read_yaml(text, name)
     return Source(name, reading.root, reading.findings, folder or Path(), reading.is_whole)
+
+
+def _source_from_form(data: bytes, name: str, folder: Path) -> Source:
+    from vanban.reading.sheets.form_reading import read_form
+    from vanban.reading.sheets.opening import book_from_bytes
+
+    root, sheets, findings = read_form(book_from_bytes(data, name))
+    return Source(name, root, tuple(findings), folder, sheets=sheets)
 
 
 def _step(node: Node, step: str | int) -> Entry | Node | None:

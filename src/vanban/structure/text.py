@@ -39,7 +39,20 @@ def text_of(docx: bytes, name: str = "") -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def _all_lines(package: Package) -> Iterator[str]:
+def written_in(docx: bytes, name: str = "") -> str:
+    """Return what was typed into a Word file, without headers and footers (nội dung tệp Word).
+
+    Notes (``[^1]: …``) come at the end.
+
+    Raises:
+        DataError: the file is not a Word file that can be read.
+    """
+    package = open_package(docx, name)
+    lines = _all_lines(package, with_margins=False)
+    return unicodedata.normalize("NFC", "\n".join(lines)).strip("\n")
+
+
+def _all_lines(package: Package, *, with_margins: bool = True) -> Iterator[str]:
     document = package.document()
     styles = Styles(package.kind("styles"))
     lists = Lists(package.kind("numbering"), styles)
@@ -47,7 +60,8 @@ def _all_lines(package: Package) -> Iterator[str]:
     for body in document.all("w:body"):
         yield from Story(shared).lines(body)
     yield from _apart(_notes(package, shared))
-    yield from _apart(_margins(package, document, shared))
+    if with_margins:
+        yield from _apart(_margins(package, document, shared))
 
 
 def _apart(lines: Iterable[str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docx import Document
 
-from vanban.structure.text import text_of
+from vanban.structure.text import text_of, written_in
 
 if TYPE_CHECKING:
     from tests.unit.structure.conftest import Lines, MakeDocx
@@ -151,3 +151,14 @@ def test_a_file_of_another_maker_is_read() -> None:
 def test_a_long_document_is_read_whole(docx: MakeDocx) -> None:
     body = p(run("Chỉ tiêu phát triển kinh tế - xã hội")) * 20_000
     assert text_of(docx(body)).count("\n") == 20_000
+
+
+def test_what_was_typed_leaves_headers_and_footers_out() -> None:
+    word = Document()
+    word.add_paragraph("thứ nhất")
+    word.add_paragraph("thứ hai")
+    word.sections[0].header.paragraphs[0].text = "đầu trang"
+    out = BytesIO()
+    word.save(out)
+    assert "đầu trang" in text_of(out.getvalue())
+    assert written_in(out.getvalue()) == "thứ nhất\nthứ hai"

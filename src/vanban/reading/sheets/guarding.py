@@ -79,12 +79,12 @@ def damaged(file: str) -> Finding:
     )
 
 
-def too_large(file: str, sheet: str = "") -> Finding:
+def too_large(file: str) -> Finding:
     """Return the finding for a workbook beyond all reason."""
     return Finding(
         "D403",
         Message("tệp Excel quá lớn, không thể là danh sách của một văn bản"),
-        Place(file, sheet=sheet),
+        Place(file),
         hint=Message("chép riêng bảng cần dùng sang một tệp mới rồi lưu lại"),
     )
 

@@ -12,7 +12,9 @@ from vanban.reading.sheets.grid import Merge
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MOST_CELLS = 600_000
+MOST_CELLS = 300_000
+MOST_ELEMENTS = 2_000_000
+"""Elements in all parts of a workbook; ten thousand rows of eight columns have a tenth."""
 MOST_COLUMNS = 512
 _MOST_SPAN = 1024
 _CHUNK = 1 << 16
@@ -34,7 +36,8 @@ class Marks:
     """What was found in the XML of a sheet (dấu hiệu của trang tính).
 
     ``last_row`` and ``last_column`` are those of the last filled cell;
-    ``uncounted`` are cells with a formula and no value.
+    ``uncounted`` are cells with a formula and no value, ``elements`` counts
+    the elements of the part.
     """
 
     hidden_rows: set[int] = field(default_factory=set)
@@ -43,10 +46,15 @@ class Marks:
     uncounted: set[tuple[int, int]] = field(default_factory=set)
     last_row: int = 0
     last_column: int = 0
+    elements: int = 0
 
 
-def read_marks(part: IO[bytes]) -> Marks:
-    """Return the marks of a sheet.
+def read_marks(part: IO[bytes], most: int = MOST_ELEMENTS) -> Marks:
+    """Return the marks of a sheet; of any other part, that it may be read.
+
+    Args:
+        part: the XML.
+        most: how many elements it may have.
 
     Raises:
         TooManyCellsError: it is larger than any list.
@@ -54,7 +62,7 @@ def read_marks(part: IO[bytes]) -> Marks:
         ExpatError: it is no XML.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
-    reader = _Reader(parser)
+    reader = _Reader(parser, most)
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.StartDoctypeDeclHandler = _refuse
@@ -82,13 +90,17 @@ def _refuse(*_: object) -> None:
 class _Reader:
     """Takes note of marks as the parser comes by them."""
 
-    def __init__(self, parser: expat.XMLParserType) -> None:
+    def __init__(self, parser: expat.XMLParserType, most: int) -> None:
         self.marks = Marks()
+        self._most = most
         self._parser = parser
         self._row = self._column = self._cells = 0
         self._formula = self._value = self._is_text = False
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        self.marks.elements += 1
+        if self.marks.elements > self._most:
+            raise TooManyCellsError
         match name.rpartition(" ")[2]:
             case "row":
                 self._start_row(attributes)

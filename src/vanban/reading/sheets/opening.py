@@ -27,6 +27,12 @@ def looks_like_sheets(name: str) -> bool:
     return "\n" not in plain and plain.endswith((*SHEET_ENDINGS, *OTHER_ENDINGS))
 
 
+def looks_like_word(name: str) -> bool:
+    """Return whether a text is the name of a Word file."""
+    plain = name.strip().lower()
+    return "\n" not in plain and plain.endswith((".docx", ".docm", ".doc"))
+
+
 def book_from_bytes(data: bytes, file: str) -> Book:
     """Return the sheets in bytes: a workbook, or else text of which each line is a row.
 

@@ -12,7 +12,7 @@ from vanban.reading.sheets.amounts import shown
 from vanban.reading.sheets.cleaning import clean
 from vanban.reading.sheets.grid import Book, Cell, Kind, Merge, Row, Sheet
 from vanban.reading.sheets.guarding import check_workbook, damaged, too_large
-from vanban.reading.sheets.marks import TooManyCellsError, read_marks
+from vanban.reading.sheets.marks import MOST_ELEMENTS, Marks, TooManyCellsError, read_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,22 +40,34 @@ def read_workbook(data: bytes, file: str) -> Book:
 def _read(data: bytes, file: str) -> Book:
     from openpyxl import load_workbook
 
+    marks = _all_marks(data, file)
     book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            return Book(file, tuple(_sheet(each, archive, file) for each in book.worksheets))
+        return Book(file, tuple(_sheet(each, marks, file) for each in book.worksheets))
     finally:
         book.close()
 
 
-def _sheet(worksheet: Any, archive: zipfile.ZipFile, file: str) -> Sheet:
+def _all_marks(data: bytes, file: str) -> dict[str, Marks]:
+    """Return the marks of each part of a workbook; all are safe to be read then."""
+    marks: dict[str, Marks] = {}
+    left = MOST_ELEMENTS
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        for name in archive.namelist():
+            if not name.lower().endswith((".xml", ".rels")):
+                continue
+            with archive.open(name) as part:
+                try:
+                    marks[name] = read_marks(part, left)
+                except TooManyCellsError as error:
+                    raise DataError(too_large(file)) from error
+            left -= marks[name].elements
+    return marks
+
+
+def _sheet(worksheet: Any, all_marks: dict[str, Marks], file: str) -> Sheet:
     name = clean(worksheet.title)
-    # No public name tells which part of the file a sheet is.
-    with archive.open(worksheet._worksheet_path) as part:  # noqa: SLF001
-        try:
-            marks = read_marks(part)
-        except TooManyCellsError as error:
-            raise DataError(too_large(file, name)) from error
+    marks = all_marks[worksheet._worksheet_path]  # noqa: SLF001 - no public name tells the part
     rows: dict[int, Row] = {}
     if marks.last_row:
         worksheet.reset_dimensions()  # what a file says of its own size is often wrong
