@@ -13,8 +13,9 @@ from vanban.pipeline import produce
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
-    from tests.pages.conftest import AssertValid, ManyToPdf
+    from tests.pages.conftest import AssertValid, ManyToPdf, Measured
 
 PLAN = """\
 loại văn bản: kế hoạch
@@ -294,3 +295,12 @@ def test_a_name_of_120_letters_is_divided_between_words(
     assert 5 <= len(lines) <= 7
     for word in ("CHỈ ĐẠO", "CHƯƠNG TRÌNH", "MỤC TIÊU", "GIAI ĐOẠN", "2021 -", "BA TƠ"):
         assert any(word in line for line in lines)
+
+
+def test_the_address_stands_on_page_one_alone(tmp_path: Path, measured: Measured) -> None:
+    annex = "phụ lục:\n  - tiêu đề: Phân công\n    nội dung: Giao các đơn vị thực hiện.\n"
+    file = tmp_path / "ke-hoach.yaml"
+    file.write_text(PLAN.format(head=f"{BA_TO}{CONTACT}{annex}{annex[9:]}"), encoding="utf-8")
+    pages = measured(produce(file).document)
+    addressed = [any("E-Mail:" in line.text for line in page.lines) for page in pages]
+    assert addressed == [True, False, False]

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from tools.templates.markup import DECLARATION, element, root
 from tools.templates.notes import notes, settings
-from tools.templates.page import empty_header, first_footer, page_number, section
+from tools.templates.page import empty_footer, empty_header, first_footer, page_number, section
 from tools.templates.style_sheet import LANGUAGE, style_sheet
 from tools.templates.theme import theme
 
@@ -35,6 +35,7 @@ KINDS = (
     ("header", "header1.xml"),
     ("header", "header2.xml"),
     ("footer", "footer1.xml"),
+    ("footer", "footer2.xml"),
 )
 """Parts beside the document: kind and file."""
 
@@ -49,7 +50,7 @@ class Matter:
 
 def parts(matter: Matter, law: Parameters) -> dict[str, bytes]:
     """Return every part of the file by its name, in the order in which they are written."""
-    end = section(law, *(f"rId{KINDS.index(kind) + 1}" for kind in KINDS[-3:]))
+    end = section(law, *(f"rId{KINDS.index(kind) + 1}" for kind in KINDS[-4:]))
     return {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relationships(
@@ -68,7 +69,8 @@ def parts(matter: Matter, law: Parameters) -> dict[str, bytes]:
         "word/footnotes.xml": notes(),
         "word/header1.xml": page_number(),
         "word/header2.xml": empty_header(),
-        "word/footer1.xml": first_footer(),
+        "word/footer1.xml": empty_footer(),
+        "word/footer2.xml": first_footer(),
     }
 
 

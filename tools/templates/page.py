@@ -19,12 +19,13 @@ def text_width(law: Parameters) -> float:
     return law.text_width
 
 
-def section(law: Parameters, header: str, first_header: str, first_footer: str) -> str:
+def section(law: Parameters, header: str, first_header: str, footer: str, first_footer: str) -> str:
     """Return the section's properties; headers and footer are given by their relationship ids."""
     return element(
         "sectPr",
         f'<w:headerReference w:type="default" r:id="{header}"/>',
         f'<w:headerReference w:type="first" r:id="{first_header}"/>',
+        f'<w:footerReference w:type="default" r:id="{footer}"/>',
         f'<w:footerReference w:type="first" r:id="{first_footer}"/>',
         element("pgSz", w=twips(law.number("page.width")), h=twips(law.number("page.height"))),
         element(
@@ -51,6 +52,11 @@ def page_number() -> bytes:
 def empty_header() -> bytes:
     """Return the header of the first page, which shows no number."""
     return root("hdr", paragraph(NUMBER))
+
+
+def empty_footer() -> bytes:
+    """Return the foot of every page but the first, in which nothing stands."""
+    return root("ftr", low_paragraph())
 
 
 def first_footer() -> bytes:

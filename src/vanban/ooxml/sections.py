@@ -89,9 +89,21 @@ def _section(model: Tree, *, across: bool, fresh: bool) -> Tree:
         numbers.set(start, "1")
     elif numbers is not None and start in numbers.attrib:
         del numbers.attrib[start]
+    _foot_as_on_other_pages(section)
     if across:
         _turn(section)
     return section
+
+
+def _foot_as_on_other_pages(section: Tree) -> None:
+    """Give the first page of a later section the foot of any other page.
+
+    What stands at the foot of page one alone, such as the agency's address,
+    is said once in a document.
+    """
+    feet = {get(each, "w:type"): each for each in section.findall(clark("w:footerReference"))}
+    if {"first", "default"} <= feet.keys():
+        feet["first"].set(clark("r:id"), get(feet["default"], "r:id"))
 
 
 def _turn(section: Tree) -> None:

@@ -59,6 +59,19 @@ def test_without_annexes_the_template_keeps_its_one_section() -> None:
     assert read(data) == ["thân"]
 
 
+def test_the_foot_of_page_one_is_said_once() -> None:
+    def footed(document: Any) -> None:
+        a4(document)
+        section = document.sections[0]
+        section.first_page_footer.paragraphs[0].text = "Địa chỉ: Ba Tơ"
+        section.footer.paragraphs[0].text = "chân trang"
+
+    annexes: list[Value] = [annex("một"), annex("hai", across=True)]
+    data = fill(template(*ANNEXES, change=footed), Context({"các_phụ_lục": annexes}))
+    feet = [section.first_page_footer.paragraphs[0].text for section in sections(data)]
+    assert feet == ["Địa chỉ: Ba Tơ", "chân trang", "chân trang"]
+
+
 def test_every_annex_is_a_section_on_a_new_page() -> None:
     data = made(annex("một"), annex("hai"))
     assert read(data) == ["thân", "một", "hai"]
