@@ -76,25 +76,25 @@ class Nominee(Data):
         return "; ".join(filter(None, (self.emulation_title, self.form)))
 
 
-class Collective(Nominee):
-    """A collective (tập thể)."""
+class NamedCollective(Data):
+    """What a collective is called (tên tập thể); stands before what it is nominated for."""
 
     name: str = Field(title="tên", description="tên tập thể", examples=["Thôn Kon Dóc"])
 
 
-class Household(Nominee):
-    """A household (hộ gia đình)."""
+class NamedHousehold(Data):
+    """What a household is called (tên hộ); stands before what it is nominated for."""
 
     name: str = Field(title="tên", description="tên hộ gia đình", examples=["Hộ ông Phạm Văn Trớ"])
 
 
-class Individual(Nominee):
-    """An individual (cá nhân)."""
+class Person(Data):
+    """Who a person is (nhân thân); stands before what they are nominated for."""
 
     full_name: str = Field(title="họ và tên", description="họ và tên", examples=["Phạm Thị Hiên"])
     gender: Gender | None = Field(None, title="giới tính", description="nam hoặc nữ")
     birth_year: BirthDate | None = Field(
-        None, title="năm sinh", description="năm sinh", examples=["1985"]
+        None, title="năm sinh", description="năm sinh, khi không ghi ngày sinh", examples=["1985"]
     )
     born_on: BirthDate | None = Field(
         None, title="ngày sinh", description="ngày, tháng, năm sinh", examples=["05/02/1985"]
@@ -106,6 +106,22 @@ class Individual(Nominee):
         examples=["051085001234"],
     )
     position: str = Field("", title="chức vụ", description="chức vụ", examples=["Chuyên viên"])
+
+
+# The bases stand the other way round than usual: fields of the last base come first.
+
+
+class Collective(Nominee, NamedCollective):
+    """A collective (tập thể)."""
+
+
+class Household(Nominee, NamedHousehold):
+    """A household (hộ gia đình)."""
+
+
+class Individual(Nominee, Person):
+    """An individual (cá nhân)."""
+
     initiative: str = Field("", title="sáng kiến", description="tên sáng kiến, đề tài")
 
 

@@ -99,3 +99,8 @@ def test_a_year_alone_is_a_birth_date_and_an_identity_number_keeps_its_zeros() -
     assert record.birth_year == PartialDate(1985)
     assert record.born_on == PartialDate(1985, 2, 5)
     assert record.identity == "051085001234"
+
+
+def test_the_name_is_the_first_thing_a_form_asks_for() -> None:
+    firsts = [next(iter(each.model_fields)) for each in (Collective, Household, Individual)]
+    assert firsts == ["name", "name", "full_name"]
