@@ -11,6 +11,7 @@ SAMPLE = {
     "ngày ban hành": "tháng 6 năm 2026",
     "kỳ báo cáo": "6 tháng đầu năm 2026",
     "trích yếu": "",
+    "kính gửi": ["Ủy ban nhân dân tỉnh Quảng Ngãi"],
     "nội dung": (
         "Ủy ban nhân dân xã báo cáo kết quả phong trào thi đua {{ kỳ_báo_cáo }} như sau:\n"
         "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI\n"
@@ -47,6 +48,6 @@ SAMPLE = {
     "khen thưởng": [
         {"tên": "Giấy khen của Chủ tịch UBND xã", "tập thể": "3", "cá nhân": "12"},
     ],
-    "nơi nhận": ["UBND tỉnh", "Các thôn, đơn vị trong xã", "Lưu: VT, VHXH."],
+    "nơi nhận": ["Như trên", "Các thôn, đơn vị trong xã", "Lưu: VT, VHXH."],
     "người ký": {"chức vụ": "CHỦ TỊCH", "họ và tên": "Nguyễn Văn A"},
 }
