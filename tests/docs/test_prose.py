@@ -20,6 +20,7 @@ PAGES = sorted(
 FOR_CLERKS = [
     ROOT / "docs" / "huong-dan.md",
     ROOT / "docs" / "dau-trang.md",
+    ROOT / "docs" / "phu-luc.md",
     ROOT / "templates_docx" / "README.md",
     *(ROOT / "docs" / "tham-khao" / f"{name}.md" for name in ("ke-hoach", "cho-dien", "bo-loc")),
 ]

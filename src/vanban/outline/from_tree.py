@@ -203,6 +203,9 @@ class _TreeReader:
             return self._paragraphs([table], spot)
         read = read_tree_table(fields.table, spot.below("bảng", place).place)
         self.findings.extend(read.findings)
+        if read.table is not None and read.table.wide:
+            whole = replace(read.table, caption=read.caption)
+            return [Node(Level.TABLE, table=whole, place=place, text_place=place)]
         caption = [_plain(Passage(read.caption, place))] if read.caption else []
         if read.table is None:
             return caption

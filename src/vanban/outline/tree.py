@@ -50,9 +50,9 @@ class Table:
     """A table in the body (bảng); every cell is marked text.
 
     All rows are equally long, and ``alignments`` names one for each column.
-    ``caption`` is for tables that a program makes: in a clerk's text and tree
-    the caption is the paragraph above. ``places`` is where each cell stands,
-    when it was typed.
+    ``caption`` is for tables that a program makes or that are wide: in a
+    clerk's text and tree the caption is the paragraph above. ``places`` is
+    where each cell stands, when it was typed.
 
     A program may say more. The first ``header_rows`` rows are the heading, if
     there is one; ``spans`` merge cells, of which the first holds the text and

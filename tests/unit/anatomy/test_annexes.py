@@ -11,6 +11,7 @@ from vanban.anatomy.annex_model import AnnexRecord, Medium, Turn
 from vanban.anatomy.annexes import Annex, labels
 from vanban.anatomy.composition import Composition, Draft
 from vanban.anatomy.document import compose_document
+from vanban.anatomy.issuers import JointIssuer
 from vanban.formatting.blanks import BLANK
 from vanban.outline import Level, Node, Table
 from vanban.rendering.pieces import NoteRef, Runs
@@ -92,6 +93,13 @@ def test_an_electronic_document_leaves_number_and_date_open(make_draft: MakeDraf
 def test_the_name_in_the_pointer_may_be_given(make_draft: MakeDraft) -> None:
     draft = make_draft(agency_in_sentence="UBND xã", annexes=(record(),))
     assert only(compose_document(draft))["kèm_theo"].endswith("của UBND xã)")
+
+
+def test_all_bodies_that_issue_a_document_are_named(make_draft: MakeDraft) -> None:
+    other = JointIssuer(issuing_agency=("LIÊN ĐOÀN LAO ĐỘNG", "HUYỆN BA TƠ"))
+    draft = make_draft(joint_issuers=(other,), annexes=(record(),))
+    pointer = only(compose_document(draft))["kèm_theo"]
+    assert pointer.endswith("của Ủy ban nhân dân xã Ba Tơ và Liên đoàn Lao động huyện Ba Tơ)")
 
 
 def test_a_document_without_number_is_pointed_to_without_one(make_draft: MakeDraft) -> None:

@@ -181,3 +181,10 @@ def test_every_node_knows_where_its_text_begins() -> None:
     )
     heading = outline.nodes[1]
     assert (heading.place.steps, heading.text_place.steps) == ((2,), (2, "tiêu đề"))
+
+
+def test_the_name_of_a_wide_table_goes_with_it_to_its_page() -> None:
+    data = [{"bảng": {"tên": "Bảng 1", "cột": ["a"], "hàng": [["b"]], "khổ ngang": "có"}}]
+    (node,) = outline_from_tree(data)[0].nodes
+    assert node.table is not None
+    assert (node.table.caption, node.table.wide) == ("Bảng 1", True)
