@@ -21,7 +21,7 @@ def left_marks(law: Parameters) -> str:
         for line in only_if(
             f'độ_khẩn == "{mark}"',
             _above(law),
-            _frame(law, "urgency_mark", width, _line("VB Độ khẩn", "{{ độ_khẩn }}")),
+            _frame(law, "urgency_mark", width, _line("VB Độ khẩn", mark)),
         )
     )
     return "".join((*_draft_mark(law, "trái"), *urgent))

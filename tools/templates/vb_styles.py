@@ -15,11 +15,6 @@ ASCENT = 0.891
 """Share of the size that Times New Roman reaches above its baseline."""
 RULE_WEIGHT = 0.75
 """Weight of a drawn rule (đường kẻ), in points."""
-DATELINE_OVERHANG = 3.5
-"""Millimetres that a long dateline may stand out on either side, rather than wrap.
-
-``Thành phố Hồ Chí Minh, ngày 29 tháng 12 năm 2026`` is 106.3 mm wide at 14 pt.
-"""
 
 
 def document_styles(law: Parameters) -> tuple[Style, ...]:
@@ -62,7 +57,7 @@ def _letterhead(law: Parameters) -> tuple[Style, ...]:
                 **single,
                 **dateline,
                 "before": gap,
-                "overhang": DATELINE_OVERHANG,
+                "overhang": law.number("letterhead.place_and_date.overhang"),
             },
         ),
     )

@@ -10,15 +10,13 @@ from vanban.reading.model import Data
 from vanban.typesetting import Face, divide
 
 if TYPE_CHECKING:
+    from vanban.anatomy.composition import Draft
     from vanban.anatomy.model import AdministrativeDocument
+    from vanban.law.parameters import Parameters
     from vanban.rendering.context import Value
 
-COLUMN_MM = {"13/14/14": 57.0, "12/13/13": 64.0}
-"""Width for the names in the shipped templates, by the set of sizes."""
 SLACK_MM = 0.5
 """Room left beside a line, so that another reader breaks at the same place."""
-_SIZES = {"13/14/14": 13, "12/13/13": 12}
-
 PARENT, ISSUER, GAP = "chủ quản", "ban hành", "cách"
 """What a line of the letterhead is: ``loại`` of each item of ``tên_cơ_quan``."""
 
@@ -57,22 +55,28 @@ def issuers(document: AdministrativeDocument) -> tuple[JointIssuer, ...]:
     return (first, *document.joint_issuers)
 
 
-def lines_of(name: tuple[str, ...], sizes: str, *, bold: bool = True) -> tuple[str, ...]:
+def column(law: Parameters) -> float:
+    """Return the width for the names, to the left of the national name, in millimetres."""
+    national = law.number("letterhead.national_column") + law.number("letterhead.column_gap")
+    return law.text_width - national
+
+
+def lines_of(name: tuple[str, ...], law: Parameters, *, bold: bool = True) -> tuple[str, ...]:
     """Return a name in printed lines: as typed, a line too long divided between phrases."""
-    face = Face(_SIZES[sizes], bold=bold, caps=True)
-    room = COLUMN_MM[sizes] - SLACK_MM
+    face = Face(law.number("letterhead.agency.size"), bold=bold, caps=True)
+    room = column(law) - SLACK_MM
     return tuple(line for typed in name for line in divide(typed, room, face))
 
 
-def letterhead_names(document: AdministrativeDocument) -> dict[str, Value]:
+def letterhead_names(draft: Draft) -> dict[str, Value]:
     """Return the names of the bodies as printed, Decree 30/2020, Appendix I, Part I, II.2.
 
     ``tên_cơ_quan`` tells the kind of each line. Templates that know nothing of
     joint papers find every line in ``cơ_quan_chủ_quản`` or ``cơ_quan_ban_hành``.
     That bodies stand one below the other is practice: the decree does not say.
     """
-    items = [item for body in _bodies(document) for item in (*body, (GAP, ""))][:-1]
-    known = [text for kind, text in _bodies(document)[0] if kind == PARENT]
+    items = [item for body in _bodies(draft) for item in (*body, (GAP, ""))][:-1]
+    known = [text for kind, text in _bodies(draft)[0] if kind == PARENT]
     others = [text for kind, text in items if kind != GAP]
     return {
         "tên_cơ_quan": [{"loại": kind, "chữ": text} for kind, text in items],
@@ -81,14 +85,14 @@ def letterhead_names(document: AdministrativeDocument) -> dict[str, Value]:
     }
 
 
-def _bodies(document: AdministrativeDocument) -> list[list[tuple[str, str]]]:
+def _bodies(draft: Draft) -> list[list[tuple[str, str]]]:
     """Return the lines of every body, a parent that has just been printed left out."""
     bodies: list[list[tuple[str, str]]] = []
     printed: tuple[str, ...] = ()
-    for body in issuers(document):
+    for body in issuers(draft.data):
         parent = () if body.parent_agency == printed else body.parent_agency
         printed = body.parent_agency or printed
-        above = [(PARENT, text) for text in lines_of(parent, document.sizes, bold=False)]
-        names = lines_of(body.issuing_agency, document.sizes)
+        above = [(PARENT, text) for text in lines_of(parent, draft.law, bold=False)]
+        names = lines_of(body.issuing_agency, draft.law)
         bodies.append([*above, *((ISSUER, text) for text in names)])
     return bodies

@@ -28,7 +28,7 @@ def letterhead(draft: Draft) -> dict[str, Value]:
     """
     document = draft.data
     return {
-        **letterhead_names(document),
+        **letterhead_names(draft),
         "kẻ_cơ_quan": RuleUnder(last_name(draft), SHORT),
         "kẻ_tiêu_ngữ": RuleUnder((MOTTO,), WHOLE),
         "có_số": has_number_line(draft),
@@ -82,7 +82,7 @@ def symbol(draft: Draft) -> str:
 def last_name(draft: Draft) -> tuple[str, ...]:
     """Return the lines of the name above the rule: that of the last body."""
     last = issuers(draft.data)[-1]
-    return lines_of(last.issuing_agency, draft.data.sizes)
+    return lines_of(last.issuing_agency, draft.law)
 
 
 def date_of_issue(draft: Draft) -> str:

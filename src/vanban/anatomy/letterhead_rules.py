@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from vanban.anatomy.issuers import COLUMN_MM, issuers, lines_of
+from vanban.anatomy.issuers import column, issuers, lines_of
 from vanban.anatomy.letterhead import dateline, has_number_line, number_line
 from vanban.anatomy.model import Sizes
 from vanban.diagnostics import Finding, Message, Severity
@@ -15,12 +16,9 @@ if TYPE_CHECKING:
 
     from vanban.anatomy.composition import Draft
     from vanban.diagnostics import Place
+    from vanban.law.parameters import Parameters
 
 _MOST_LINES = 4
-_DATELINE_MM = {Sizes.USUAL: 107.0, Sizes.SMALL: 100.0}
-"""Room for place and date in the shipped templates, by the set of sizes."""
-_NUMBER_SIZE = 13
-_DATELINE_SIZE = {Sizes.USUAL: 14, Sizes.SMALL: 13}
 _APPENDIX = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II"
 
 
@@ -28,7 +26,7 @@ def check_letterhead(draft: Draft) -> Iterator[Finding]:
     """Yield what is worth a look: names of many lines, a dateline that does not fit."""
     for number, body in enumerate(issuers(draft.data)):
         place = _place_of_name(draft, number)
-        yield from _long_name(body.issuing_agency, draft.data.sizes, place)
+        yield from _long_name(body.issuing_agency, draft.law, place)
     yield from _long_number(draft)
     yield from _long_dateline(draft)
     yield from _joint_symbol(draft)
@@ -40,8 +38,9 @@ def _place_of_name(draft: Draft, number: int) -> Place:
     return draft.locate("cơ quan ban hành")
 
 
-def _long_name(name: tuple[str, ...], sizes: Sizes, place: Place) -> Iterator[Finding]:
-    count, least = (len(lines_of(name, each)) for each in (sizes, Sizes.SMALL))
+def _long_name(name: tuple[str, ...], law: Parameters, place: Place) -> Iterator[Finding]:
+    small = replace(law, sizes=str(Sizes.SMALL))
+    count, least = (len(lines_of(name, each)) for each in (law, small))
     if count <= _MOST_LINES:
         return
     smaller = Message("ghi “cỡ chữ: {sizes}” thì còn {least} dòng", sizes=Sizes.SMALL, least=least)
@@ -59,7 +58,7 @@ def _long_name(name: tuple[str, ...], sizes: Sizes, place: Place) -> Iterator[Fi
 
 def _long_number(draft: Draft) -> Iterator[Finding]:
     text = number_line(draft)
-    if width(text, size=_NUMBER_SIZE) <= COLUMN_MM[draft.data.sizes]:
+    if width(text, size=draft.law.number("letterhead.number.size")) <= column(draft.law):
         return
     yield Finding(
         "D538",
@@ -73,9 +72,10 @@ def _long_number(draft: Draft) -> Iterator[Finding]:
 
 
 def _long_dateline(draft: Draft) -> Iterator[Finding]:
-    sizes = draft.data.sizes
-    text = dateline(draft)
-    if width(text, size=_DATELINE_SIZE[sizes], italic=True) <= _DATELINE_MM[sizes]:
+    law, text = draft.law, dateline(draft)
+    overhang = law.number("letterhead.place_and_date.overhang")
+    room = law.number("letterhead.national_column") + 2 * overhang
+    if width(text, size=law.number("letterhead.place_and_date.size"), italic=True) <= room:
         return
     yield Finding(
         "D536",

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
-from tools.templates.page import text_width
-from tools.templates.parameters import read_parameters
 from vanban.anatomy.composition import Draft
-from vanban.anatomy.issuers import COLUMN_MM, JointIssuer
+from vanban.anatomy.issuers import JointIssuer
 from vanban.anatomy.letterhead import letterhead
 
 MakeDraft = Callable[..., Draft]
@@ -68,10 +64,3 @@ def test_a_joint_symbol_names_every_body(make_draft: MakeDraft) -> None:
     joint = {"symbol": "", "agency_abbreviation": "SNV", "joint_issuers": (FINANCE,)}
     assert made(make_draft(**joint))["ký_hiệu"] == "KH-SNV-STC"
     assert made(make_draft(**{**joint, "symbol": "KH-LN"}))["ký_hiệu"] == "KH-LN"
-
-
-@pytest.mark.parametrize("sizes", COLUMN_MM)
-def test_the_column_is_that_of_the_templates(sizes: str) -> None:
-    law = read_parameters("nd30_2020", sizes)
-    national, gap = (law.number(f"letterhead.{name}") for name in ("national_column", "column_gap"))
-    assert COLUMN_MM[sizes] == text_width(law) - national - gap
