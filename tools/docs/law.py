@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING, Any
 
+from tools.docs.awards import award_sections
 from tools.docs.markdown import code, page, prose, table
 from tools.templates.parameters import REGIMES, Row, histories
 from vanban.formatting.dates import short_date
@@ -121,6 +122,7 @@ def law_page() -> str:
         table(("mã", "về", "chế độ", "hiệu lực", "căn cứ"), map(_regime, all_regimes())),
     ]
     for regime in all_regimes():
+        paragraphs += award_sections(regime)
         source = REGIMES / regime.id / "parameters.toml"
         if source.is_file():
             rows = tomllib.loads(source.read_text(encoding="utf-8"))
