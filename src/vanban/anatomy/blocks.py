@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
@@ -11,6 +11,7 @@ from vanban.outline import Level, Node, Outline, Reference, inline, walk
 Forms = Mapping[str, Callable[[], tuple[Node, ...]]]
 Blocks = Mapping[str, Forms]
 """By the name of a list, then of a form: the paragraphs or the table it gives."""
+NOT_SHOWN = "D324"
 
 
 def expand(nodes: Sequence[Node], blocks: Blocks) -> tuple[tuple[Node, ...], tuple[Finding, ...]]:
@@ -43,6 +44,16 @@ def left_out(nodes: Sequence[Node], blocks: Blocks) -> tuple[str, ...]:
         name
         for name, forms in blocks.items()
         if name.replace(" ", "_") not in named and any(show() for show in forms.values())
+    )
+
+
+def may_be_left_out(findings: Iterable[Finding], places: Collection[Place]) -> tuple[Finding, ...]:
+    """Return the findings without the word that a list is not shown, for lists at these places.
+
+    They stand on the page anyway: among the signatures, or as a list attached.
+    """
+    return tuple(
+        finding for finding in findings if finding.code != NOT_SHOWN or finding.place not in places
     )
 
 
@@ -92,7 +103,7 @@ def _nothing_to_show(place: Place) -> Finding:
 def not_shown(name: str, place: Place) -> Finding:
     """Return the finding that a list of the data stands nowhere in the text."""
     return Finding(
-        "D324",
+        NOT_SHOWN,
         Message("mục “{name}” có dữ liệu nhưng nội dung không đưa ra", name=name),
         place,
         Severity.WARNING,

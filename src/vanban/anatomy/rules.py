@@ -104,6 +104,8 @@ def _recipients(draft: Draft) -> Iterator[Finding]:
     recipients = draft.data.recipients
     if draft.data.stage is Stage.IMPORTED:
         return
+    if not recipients and not draft.numbered:
+        return  # what practice gives no number is kept by those who signed it
     if not recipients:
         yield Finding(
             "D335",

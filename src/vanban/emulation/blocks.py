@@ -9,21 +9,27 @@ from vanban.emulation.targets import Part, Target, TargetKind
 from vanban.emulation.wording import bullets
 from vanban.outline import Alignment, Level, Node, Table, escape
 
+PLANNED = "Kế hoạch"
 Forms = Mapping[str, Callable[[], tuple[Node, ...]]]
 """By the name of the form asked for after ``|``: the paragraphs or table it gives."""
 
 
-def target_blocks(targets: Sequence[Target], patterns: Sequence[str]) -> Forms:
+def target_blocks(
+    targets: Sequence[Target], patterns: Sequence[str], *, heading: str = PLANNED
+) -> Forms:
     """Return the forms in which a body may show its targets.
 
     ``{{ chỉ_tiêu | gạch_đầu_dòng }}`` gives one dash a wording pattern,
-    ``{{ chỉ_tiêu | bảng }}`` a table with one row a record.
+    ``{{ chỉ_tiêu | bảng }}`` a table with one row a record; ``heading`` stands
+    above its figures.
     """
     return {
         "gạch_đầu_dòng": lambda: tuple(
             Node(level=Level.DASH, label="-", text=text) for text in bullets(patterns, targets)
         ),
-        "bảng": lambda: (Node(level=Level.TABLE, table=target_table(targets)),) if targets else (),
+        "bảng": lambda: (
+            (Node(level=Level.TABLE, table=target_table(targets, heading)),) if targets else ()
+        ),
     }
 
 
@@ -32,7 +38,7 @@ def unmade_blocks(names: Forms) -> Forms:
     return dict.fromkeys(names, lambda: (Node(level=Level.PLAIN),))
 
 
-def target_table(targets: Sequence[Target]) -> Table:
+def target_table(targets: Sequence[Target], heading: str = PLANNED) -> Table:
     """Return the table of targets: number, name, unit, figure, remark."""
     rows = [
         row
@@ -40,7 +46,7 @@ def target_table(targets: Sequence[Target]) -> Table:
         for row in (_row(str(number), target), *_part_rows(number, target))
     ]
     return Table(
-        rows=(("TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Ghi chú"), *rows),
+        rows=(("TT", "Chỉ tiêu", "Đơn vị tính", heading, "Ghi chú"), *rows),
         alignments=(
             Alignment.CENTER,
             Alignment.LEFT,

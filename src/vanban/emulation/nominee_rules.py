@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.emulation.catalogue import AwardSort, Catalogue, NomineeKind
+from vanban.emulation.nominee_columns import KEYS
 from vanban.emulation.nominees import Individual, Nominee, Nominees
 from vanban.formatting.letters import repair_letters
+from vanban.reading.spelling import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +39,23 @@ def check_nominees(
         found += _twice(records, label, locate)
         found += _objections(records, kind, catalogue, (label, locate))
     return tuple(found)
+
+
+def check_columns(columns: Sequence[str], path: Path, locate: Locate) -> Iterator[Finding]:
+    """Yield the columns asked for that no list has; ``path`` is where they stand in the data."""
+    for index, column in enumerate(columns):
+        if column not in KEYS:
+            near = nearest(column, KEYS)
+            yield Finding(
+                "D475",
+                Message("danh sách không có cột “{column}”", column=column),
+                locate((*path, index)),
+                hint=Message("có phải là “{near}”?", near=near)
+                if near
+                else Message("chọn trong: {known}", known=", ".join(KEYS)),
+                found=column,
+                expected=", ".join(KEYS),
+            )
 
 
 def _without_award(records: Sequence[Nominee], label: str, locate: Locate) -> Iterator[Finding]:

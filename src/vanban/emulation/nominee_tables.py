@@ -43,12 +43,16 @@ class ListLayout:
 
     ``columns`` are the columns asked for by the clerk's names, none for those
     that are filled in; ``wide`` turns the page, ``None`` where the width decides.
+    ``award_heading`` stands above the awards, in the place of the usual words;
+    ``says_awards`` tells whether dashes name them too.
     """
 
     order: ListOrder = ListOrder.AS_TYPED
     grouping: Grouping = Grouping.AWARD
     columns: tuple[str, ...] = field(default=())
     wide: bool | None = None
+    award_heading: str = ""
+    says_awards: bool = False
 
 
 def nominee_table(nominees: Nominees, layout: ListLayout | None = None) -> Table:
@@ -71,7 +75,7 @@ def nominee_table(nominees: Nominees, layout: ListLayout | None = None) -> Table
     shares = widths(columns, _ACROSS if wide else _UPRIGHT)
     return list_table(
         [
-            Column(each.heading, each.alignment, share=share)
+            Column(_heading(each, layout), each.alignment, share=share)
             for each, share in zip(columns, shares, strict=True)
         ],
         groups,
@@ -94,7 +98,7 @@ def nominee_forms(
         records = [
             record for each in nominees.by_kind().values() for record in ordered(each, layout.order)
         ]
-        lines = closed_lines([escape(_line(record)) for record in records])
+        lines = closed_lines([escape(_line(record, layout)) for record in records])
         return tuple(Node(level=Level.DASH, label="-", text=line) for line in lines)
 
     return {"gạch_đầu_dòng": dashes, "bảng": table}
@@ -165,7 +169,12 @@ def _money_row(
     return tuple(cells)
 
 
-def _line(record: Nominee) -> str:
-    """Return a nominee in one line: name, position, unit."""
+def _heading(column: ListColumn, layout: ListLayout) -> str:
+    return (layout.award_heading if column.key == AWARD else "") or column.heading
+
+
+def _line(record: Nominee, layout: ListLayout) -> str:
+    """Return a nominee in one line: name, position, unit, and what for where that is asked."""
     position = getattr(record, "position", "")
-    return ", ".join(filter(None, (record.called, position, record.unit)))
+    who = ", ".join(filter(None, (record.called, position, record.unit)))
+    return f"{who}: {record.award}" if layout.says_awards and record.award else who

@@ -56,11 +56,12 @@ def _same_ids(targets: Sequence[Target], locate: Locate) -> Iterator[Finding]:
 
 
 def _record_findings(record: Part, path: Path, locate: Locate) -> Iterator[Finding]:
-    for finding in _record_faults(record):
+    for finding in record_faults(record):
         yield replace(finding, place=locate(("chỉ tiêu", *path)))
 
 
-def _record_faults(record: Part) -> Iterator[Finding]:
+def record_faults(record: Part) -> Iterator[Finding]:
+    """Yield what is wrong with the figures of one record, without a place."""
     if record.value is not None and (record.low is not None or record.high is not None):
         yield Finding(
             "D307",

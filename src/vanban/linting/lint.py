@@ -98,8 +98,8 @@ def _likeliest(seen: Examination, name: str, regime: str) -> DocumentType:
     """Return the type whose names the template asks for most; its file's name decides a tie."""
     asked = {each.path[0] for each in seen.placeholders}
 
-    def likeness(document_type: DocumentType) -> tuple[int, int, bool]:
+    def likeness(document_type: DocumentType) -> tuple[int, bool, int]:
         given = {each.path[0] for each in _shipped(document_type, regime).names()}
-        return len(asked & given), -len(given - asked), document_type.slug in name
+        return len(asked & given), document_type.slug in name, -len(given - asked)
 
     return max(document_types(), key=likeness)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Finding, Message, Severity
-from vanban.emulation.nominee_columns import KEYS
-from vanban.emulation.nominee_rules import check_nominees
-from vanban.reading.spelling import nearest
+from vanban.emulation.nominee_rules import check_columns, check_nominees
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +29,7 @@ def check_submission(
         *check_nominees(document.nominees, catalogue, draft.source.place),
         *_two_awards(draft, document),
         *_bonus_left_out(draft, document),
-        *_unknown_columns(draft, document),
+        *check_columns(document.lists.columns, ("danh sách", "cột"), draft.source.place),
         *_levels_mixed(draft, document, catalogue, separate),
     )
 
@@ -108,22 +106,6 @@ def _bonus_left_out(draft: Draft, document: CommendationSubmission) -> Iterator[
             Severity.WARNING,
             hint=Message("điền “tiền thưởng” cho mọi dòng, hoặc ghi 0"),
         )
-
-
-def _unknown_columns(draft: Draft, document: CommendationSubmission) -> Iterator[Finding]:
-    for index, column in enumerate(document.lists.columns):
-        if column not in KEYS:
-            near = nearest(column, KEYS)
-            yield Finding(
-                "D475",
-                Message("danh sách không có cột “{column}”", column=column),
-                draft.locate("danh sách", "cột", index),
-                hint=Message("có phải là “{near}”?", near=near)
-                if near
-                else Message("chọn trong: {known}", known=", ".join(KEYS)),
-                found=column,
-                expected=", ".join(KEYS),
-            )
 
 
 def _levels_mixed(
