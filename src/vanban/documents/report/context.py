@@ -12,6 +12,7 @@ from vanban.documents.report.model import Report
 from vanban.documents.report.wording import usual_body, usual_subject
 from vanban.emulation.blocks import unmade_blocks
 from vanban.emulation.commendations import commendation_table
+from vanban.emulation.results_bullets import commendation_bullets, result_bullets
 from vanban.emulation.results_table import result_table
 from vanban.formatting.periods import period_name
 from vanban.outline import Level, Node
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from vanban.documents.report.account import Account
 
 _TABLE = "bảng"
+_BULLETS = "gạch_đầu_dòng"
 _SHOW_RESULTS = "{{ kết_quả | bảng }}"
 
 
@@ -55,10 +57,16 @@ def _annexes(told: Account) -> tuple[Annex, ...]:
 
 
 def _blocks(told: Account) -> Blocks:
-    results = {_TABLE: lambda: _results(told)}
+    results = {
+        _BULLETS: lambda: result_bullets(told.outcomes),
+        _TABLE: lambda: _results(told),
+    }
     return {
         "kết quả": results if told.is_sound else unmade_blocks(results),
-        "khen thưởng": {_TABLE: lambda: _commendations(told)},
+        "khen thưởng": {
+            _BULLETS: lambda: commendation_bullets(told.commendations),
+            _TABLE: lambda: _commendations(told),
+        },
     }
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from vanban.documents.report.context import compose
+from vanban.pipeline import produce
 
 if TYPE_CHECKING:
     from tests.unit.documents.report.conftest import MakeDraft
 
+EXAMPLES = sorted((Path(__file__).parents[4] / "examples").glob("*/bao-cao*.yaml"))
 HALF = "kỳ báo cáo: 6 tháng đầu năm 2026"
 PLANNED = "kế hoạch: ke-hoach.yaml"
 RICE = ("kết quả:", "  - mã: lúa", "    thực hiện: 1.045")
@@ -17,6 +22,16 @@ RICE = ("kết quả:", "  - mã: lúa", "    thực hiện: 1.045")
 def paragraphs(values: Any) -> list[Any]:
     found: list[Any] = values["nội_dung"]
     return found
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_the_examples_are_sound(example: Path) -> None:
+    findings = produce(example).findings
+    assert {finding.code for finding in findings} <= {"D510"}
+
+
+def test_there_are_reports_of_a_district_a_commune_and_a_school() -> None:
+    assert len({path.parent for path in EXAMPLES}) == 3
 
 
 def test_a_sentence_may_speak_of_one_target(make_draft: MakeDraft) -> None:
