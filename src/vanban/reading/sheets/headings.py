@@ -26,6 +26,8 @@ _LOOKED_AT = 60
 _MOST_ROWS = 3
 _ORDINALS = frozenset({"tt", "stt", "so tt", "so thu tu", "thu tu", "sott", "no"})
 _ENOUGH = 2
+_LONGEST_TITLE = 120
+"""Characters; what is longer stands over no column."""
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,7 @@ class _Names:
     """The columns of a model by what their titles may say."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
+        self._whole: dict[str, Column | None] = {}
         self.exact: dict[str, Column] = {}
         self.bags: dict[frozenset[str], Column] = {}
         self.usual: dict[frozenset[str], Column] = {}
@@ -155,6 +158,13 @@ class _Names:
 
     def whole(self, title: str) -> Column | None:
         """Return the column that a title names, in whatever order of words."""
+        if len(title) > _LONGEST_TITLE:
+            return None
+        if title not in self._whole:
+            self._whole[title] = self._find(title)
+        return self._whole[title]
+
+    def _find(self, title: str) -> Column | None:
         for text in (title, without_brackets(title)):
             found = (
                 self.exact.get(tidy(text))
@@ -167,7 +177,7 @@ class _Names:
 
     def loose(self, title: str) -> Column | None:
         """Return the one column whose label of several words stands within a title."""
-        said = words(without_brackets(title))
+        said = words(without_brackets(title)) if len(title) <= _LONGEST_TITLE else frozenset()
         found = [
             (len(label), column)
             for label, column in self.labels

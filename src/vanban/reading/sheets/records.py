@@ -5,23 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vanban.reading.nodes import Entry, Listing, Node, Record, Text
-from vanban.reading.shapes import ListShape, TableShape
+from vanban.reading.nodes import Listing, Record
 from vanban.reading.sheets import remarks
-from vanban.reading.sheets.columns import GROUP, STEP, Column, columns_of, inner_lists
+from vanban.reading.sheets.columns import GROUP, Column, columns_of, inner_lists
 from vanban.reading.sheets.doubtful import doubts, faulty
 from vanban.reading.sheets.headings import Heading, find_heading
+from vanban.reading.sheets.record_maker import RecordMaker
 from vanban.reading.sheets.walking import Line, section, walk
-from vanban.reading.spelling import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vanban.diagnostics import Finding
     from vanban.reading.model import Data
-    from vanban.reading.sheets.grid import Cell, Sheet
-
-_COLON = ":"
+    from vanban.reading.sheets.grid import Sheet
 
 
 @dataclass(frozen=True)
@@ -78,7 +75,7 @@ def read_records(sheet: Sheet, wanted: Wanted) -> tuple[Listing, list[Finding]]:
     findings += _about_cells(sheet, heading, lines)
     if missing:
         return _listing(sheet, (), heading.last_row), findings
-    maker = _Maker(sheet, heading, wanted.model, takes_groups=takes_groups)
+    maker = RecordMaker(sheet, heading, wanted.model, takes_groups=takes_groups)
     listing = _listing(sheet, maker.records(lines), heading.last_row)
     return listing, [*findings, *maker.findings]
 
@@ -132,129 +129,3 @@ def _about_cells(sheet: Sheet, heading: Heading, lines: Sequence[Line]) -> Itera
             if fault:
                 yield fault
         yield from doubts(sheet, column, heading.titles[at].text, cells)
-
-
-class _Maker:
-    """Makes a record of each row; rows that belong to one above go into its list."""
-
-    def __init__(
-        self, sheet: Sheet, heading: Heading, model: type[Data], *, takes_groups: bool
-    ) -> None:
-        self.findings: list[Finding] = []
-        self._sheet = sheet
-        self._heading = heading
-        self._inner = inner_lists(model)
-        own = {column.label for column in columns_of(model)}
-        self._own = {at: each for at, each in heading.columns.items() if each.label in own}
-        there = {column.label for column in heading.columns.values()}
-        self._groups = takes_groups and GROUP not in there
-
-    def records(self, lines: Sequence[Line]) -> tuple[Record, ...]:
-        """Return the records, in the order of their rows."""
-        made: list[Record] = []
-        known: dict[str, int] = {}
-        below: dict[tuple[int, str], list[Record]] = {}
-        for line in lines:
-            belongs = line.row.get(self._heading.belongs) if self._inner else None
-            if belongs is None:
-                if self._inner:
-                    known.update(dict.fromkeys(self._names(line), len(made)))
-                made.append(self._record(line, self._own))
-            else:
-                self._put_below(line, belongs, known, below)
-        for (index, label), inner in below.items():
-            first = inner[0]
-            node = Listing(tuple(inner), first.file, first.line, first.column, sheet=first.sheet)
-            entry = Entry(label, node, first.file, first.line, first.column, sheet=first.sheet)
-            made[index] = made[index]._replace(entries=(*made[index].entries, entry))
-        return tuple(made)
-
-    def _put_below(
-        self,
-        line: Line,
-        belongs: Cell,
-        known: dict[str, int],
-        below: dict[tuple[int, str], list[Record]],
-    ) -> None:
-        name, _, label = belongs.text.partition(STEP.strip())
-        index = known.get(folded(name))
-        fitting = [
-            (field, inner)
-            for field, inner in self._inner
-            if not label.strip() or folded(field.label) == folded(label)
-        ]
-        if index is None or not fitting:
-            self.findings.append(remarks.no_parent(self._sheet, belongs))
-            return
-        field, inner = fitting[0]
-        labels = {column.label for column in columns_of(inner)}
-        columns = {
-            at: each
-            for at, each in self._heading.columns.items()
-            if each.label in labels or at in line.row
-        }
-        below.setdefault((index, field.label), []).append(self._record(line, columns))
-
-    def _names(self, line: Line) -> Iterator[str]:
-        """Yield what a row may be called by those that belong to it."""
-        for at in self._own:
-            cell = line.row.get(at)
-            if cell is not None and not cell.text.isdecimal():
-                yield folded(cell.text)
-
-    def _record(self, line: Line, columns: dict[int, Column]) -> Record:
-        sheet = self._sheet
-        tree: dict[str, object] = {}
-        for at, column in columns.items():
-            cell = line.row.get(at)
-            row, place = (cell.row, cell.column) if cell else (line.number, at)
-            node = self._node(cell.text if cell else "", row, place, column)
-            entry = Entry(column.path[-1], node, sheet.file, row, place, sheet=sheet.name)
-            branch = tree
-            for step in column.path[:-1]:
-                branch = branch.setdefault(step, {})  # type: ignore[assignment]
-            branch[column.path[-1]] = entry
-        first = min(columns, default=1)
-        if self._groups and line.groups:
-            cell = line.groups[-1].cell
-            text = Text(line.groups[-1].name, sheet.file, cell.row, cell.column, sheet=sheet.name)
-            tree[GROUP] = Entry(GROUP, text, sheet.file, cell.row, cell.column, sheet=sheet.name)
-        return self._grown(tree, line.number, first)
-
-    def _grown(self, tree: dict[str, object], row: int, column: int) -> Record:
-        at = (self._sheet.file, row, column)
-        name = self._sheet.name
-        entries = []
-        for key, value in tree.items():
-            if isinstance(value, Entry):
-                entries.append(value)
-            elif isinstance(value, dict):
-                inner = self._grown(value, row, column)
-                is_blank = all(_is_blank(each.node) for each in inner.entries)
-                node = Text("", *at, sheet=name) if is_blank else inner
-                entries.append(Entry(key, node, *at, sheet=name))
-        return Record(tuple(entries), *at, sheet=name)
-
-    def _node(self, text: str, row: int, column: int, of: Column) -> Node:
-        return cell_node(text, self._sheet, row, column, of)
-
-
-def cell_node(text: str, sheet: Sheet, row: int, column: int, of: Column) -> Node:
-    """Return what a cell says: a list line by line, free names as ``tên: giá trị``, else a text."""
-    at = (sheet.file, row, column)
-    whole = Text(text, *at, sheet=sheet.name)
-    if not text or not isinstance(of.shape, ListShape | TableShape):
-        return whole
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    if isinstance(of.shape, ListShape):
-        return Listing(tuple(whole._replace(value=line) for line in lines), *at, sheet=sheet.name)
-    entries = []
-    for line in lines:
-        key, _, value = line.partition(_COLON)
-        node = whole._replace(value=value.strip())
-        entries.append(Entry(key.strip(), node, *at, sheet=sheet.name))
-    return Record(tuple(entries), *at, sheet=sheet.name)
-
-
-def _is_blank(node: Node) -> bool:
-    return isinstance(node, Text) and node.is_blank
