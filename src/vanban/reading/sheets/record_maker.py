@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vanban.diagnostics import Finding
     from vanban.reading.model import Data
     from vanban.reading.sheets.grid import Cell, Sheet
-    from vanban.reading.sheets.headings import Heading
+    from vanban.reading.sheets.matching import Heading
     from vanban.reading.sheets.walking import Line
 
 _COLON = ":"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from vanban.reading.nodes import Listing, Record
 from vanban.reading.sheets import remarks
 from vanban.reading.sheets.columns import GROUP, Column, columns_of, inner_lists
 from vanban.reading.sheets.doubtful import doubts, faulty
-from vanban.reading.sheets.headings import Heading, find_heading
+from vanban.reading.sheets.headings import find_heading
 from vanban.reading.sheets.record_maker import RecordMaker
 from vanban.reading.sheets.walking import Line, section, walk
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from vanban.diagnostics import Finding
     from vanban.reading.model import Data
     from vanban.reading.sheets.grid import Sheet
+    from vanban.reading.sheets.matching import Heading
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,7 @@ def read_records(sheet: Sheet, wanted: Wanted) -> tuple[Listing, list[Finding]]:
         return _listing(sheet, (), 0), [remarks.no_heading(sheet, columns)]
     found = walk(sheet, heading, with_hidden=wanted.with_hidden is not False)
     takes_groups = any(column.label == GROUP for column in columns)
-    own = "" if takes_groups else wanted.label
-    lines, findings = section(sheet, found, name=wanted.part, field_label=own)
+    lines, findings = section(sheet, found, name=wanted.part, field_label=wanted.label)
     missing = _missing(columns, heading, takes_groups=takes_groups and bool(found.heads))
     if missing:
         findings.append(remarks.no_column(sheet, heading, missing))
@@ -103,7 +104,9 @@ def _about_columns(
         yield remarks.column_twice(sheet, first, second, heading.columns[first.column])
     for title in heading.loose:
         yield remarks.loose_column(sheet, title, heading.columns[title.column])
-    filled = {column for line in lines for column in line.row}
+    counts = Counter(column for line in lines for column in line.row)
+    yield from _untitled(sheet, heading, counts, len(lines))
+    filled = set(counts)
     unknown = [title for title in heading.unknown if title.column in filled]
     if unknown:
         there = {column.label for column in heading.columns.values()}
@@ -113,6 +116,12 @@ def _about_columns(
     hidden = sorted(sheet.hidden_columns & heading.columns.keys() & filled)
     if hidden:
         yield remarks.hidden_columns(sheet, heading, hidden)
+
+
+def _untitled(sheet: Sheet, heading: Heading, counts: Counter[int], rows: int) -> Iterator[Finding]:
+    """Yield each column that has cells in the list and no title."""
+    for column in sorted(counts.keys() - heading.titles.keys()):
+        yield remarks.untitled(sheet, heading, column, is_grave=counts[column] * 2 >= rows > 1)
 
 
 def _about_rows(sheet: Sheet, lines: Sequence[Line], wanted: Wanted) -> Iterator[Finding]:

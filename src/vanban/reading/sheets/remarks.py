@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from vanban.reading.sheets.columns import Column
     from vanban.reading.sheets.grid import Cell, Sheet
-    from vanban.reading.sheets.headings import Heading, Title
+    from vanban.reading.sheets.matching import Heading, Title
 
 _MOST_ROWS = 12
 
@@ -69,6 +69,19 @@ def unknown_columns(sheet: Sheet, titles: Sequence[Title], labels: Sequence[str]
     hint = Message("cột nào cần đọc thì đặt tên theo mục: {labels}", labels=", ".join(labels))
     place = sheet.place(titles[0].row, titles[0].column)
     return Finding("D411", message, place, Severity.NOTE, hint=hint)
+
+
+def untitled(sheet: Sheet, heading: Heading, column: int, *, is_grave: bool) -> Finding:
+    """Return the finding for a column with cells and no title; grave where most rows have one."""
+    return Finding(
+        "D438",
+        Message("cột {column} có chữ mà không có tên cột", column=column_letters(column)),
+        sheet.place(heading.last_row, column),
+        Severity.ERROR if is_grave else Severity.WARNING,
+        hint=Message(
+            "ghi tên cột, hoặc xóa cột; họ và tên tách hai cột thì gộp hai ô tiêu đề làm một"
+        ),
+    )
 
 
 def loose_column(sheet: Sheet, title: Title, column: Column) -> Finding:

@@ -13,7 +13,7 @@ from vanban.reading.spelling import folded
 
 if TYPE_CHECKING:
     from vanban.reading.sheets.grid import Cell, Row
-    from vanban.reading.sheets.headings import Heading
+    from vanban.reading.sheets.matching import Heading
 
 _LABEL = re.compile(
     r"(?P<label>[IVXLCDM]+|[A-ZĐ]|[0-9]{1,2}|[a-zđ])\s*[.)/]\s*(?P<name>\S.*)", re.DOTALL

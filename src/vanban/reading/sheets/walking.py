@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from vanban.diagnostics import Finding
     from vanban.reading.sheets.grid import Cell, Row, Sheet
-    from vanban.reading.sheets.headings import Heading
+    from vanban.reading.sheets.matching import Heading
 
 
 @dataclass(frozen=True)
@@ -32,13 +32,15 @@ class Walk:
     """What the rows below a heading were (kết quả duyệt).
 
     ``heads`` are all heads of groups, ``end`` the cell at which the list was
-    seen to end, if other text stands below it.
+    seen to end, if other text stands below it; ``is_numbered`` tells that
+    records have ordinal numbers.
     """
 
     lines: list[Line] = field(default_factory=list)
     heads: list[GroupRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     end: Cell | None = None
+    is_numbered: bool = False
 
 
 def walk(sheet: Sheet, heading: Heading, *, with_hidden: bool = True) -> Walk:
@@ -51,16 +53,20 @@ def walk(sheet: Sheet, heading: Heading, *, with_hidden: bool = True) -> Walk:
     """
     found, tally = Walk(), Tally()
     stack: list[GroupRow] = []
+    last = heading.last_row
     over = {column: title.pieces for column, title in heading.titles.items()}
     for number, row in sheet.rows.items():
         if number <= heading.last_row or (number in sheet.hidden_rows and not with_hidden):
             continue
         if _repeats(row, over):
             continue
+        stands_apart = number > last + 1 or found.is_numbered
+        last = number
         match kind_of(row, heading):
             case RowKind.TOTAL:
+                last -= 1  # what follows a total stands apart from the list
                 found.findings += tally.check(sheet, row)
-            case RowKind.END if found.lines:
+            case RowKind.END if found.lines and stands_apart:
                 found.end = next(iter(row.values()))
                 break
             case RowKind.GROUP:
@@ -70,8 +76,10 @@ def walk(sheet: Sheet, heading: Heading, *, with_hidden: bool = True) -> Walk:
                     found.heads.append(head)
                     tally.begin()
             case _:
-                tally.add(row, counts=heading.belongs not in row)
-                found.lines.append(Line(number, row, tuple(stack)))
+                record = _joined(row, heading)
+                tally.add(record, counts=heading.belongs not in record)
+                found.lines.append(Line(number, record, tuple(stack)))
+                found.is_numbered |= heading.ordinal in record
     return found
 
 
@@ -87,8 +95,32 @@ def section(
     lines = [line for line in found.lines if any(head in taken for head in line.groups)]
     left = _others(found, lines)
     if name or not left:
-        return lines, []
-    return lines, [remarks.section_taken(sheet, taken[0].cell, left)]
+        return _without(lines, taken), []
+    note = remarks.section_taken(sheet, taken[0].cell, left)
+    return _without(lines, taken), [note]
+
+
+def _without(lines: Sequence[Line], taken: Sequence[GroupRow]) -> list[Line]:
+    """Return records without the head they were chosen by; deeper heads stay their groups."""
+    return [
+        Line(line.number, line.row, tuple(head for head in line.groups if head not in taken))
+        for line in lines
+    ]
+
+
+def _joined(row: Row, heading: Heading) -> Row:
+    """Return a row with the columns that go on with another put into that one."""
+    if not heading.joined:
+        return row
+    whole = dict(row)
+    for column, first in heading.joined.items():
+        cell = whole.pop(column, None)
+        before = whole.get(first)
+        if cell is None or (before and (before.row, before.column) == (cell.row, cell.column)):
+            continue
+        text = f"{before.text} {cell.text}" if before else cell.text
+        whole[first] = (before or cell)._replace(text=text)
+    return whole
 
 
 def _others(found: Walk, lines: Sequence[Line]) -> list[str]:

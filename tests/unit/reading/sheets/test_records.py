@@ -96,7 +96,7 @@ def test_group_rows_fill_the_group_field_without_their_label() -> None:
         HEADING,
         ["I. TẬP THỂ"],
         [1, "Trường A", ""],
-        ["II", "CÁ NHÂN"],
+        ["II", "GIÁO VIÊN"],
         ["A. Cán bộ"],
         [2, "Lê B", "Y sĩ"],
     ]
@@ -277,3 +277,51 @@ def test_ten_thousand_rows_are_read() -> None:
     assert len(listing.items) == 10_000
     assert plain(listing.items[-1])["họ và tên"] == "Nguyễn Văn 10000"
     assert findings == []
+
+
+@pytest.mark.parametrize(
+    ("titles", "reference"),
+    [(("Họ đệm", "Tên"), ""), (("Họ và tên đệm", "TÊN"), ""), (("Họ và tên", None), "B1:C1")],
+)
+def test_names_in_two_columns_are_one_name(titles: tuple[Any, ...], reference: str) -> None:
+    rows = [["TT", *titles, "Chức vụ"], [1, "Lê Thị", "Bé", "x"], [2, "Đinh", "Văn Út", None]]
+    records, findings = listed(workbook(rows, then=merging(reference) if reference else None))
+    assert [record["họ và tên"] for record in records] == ["Lê Thị Bé", "Đinh Văn Út"]
+    assert findings == []
+
+
+def test_a_column_without_a_title_is_asked_about() -> None:
+    rows: list[list[Any]] = [
+        ["TT", "Họ và tên", None, "Chức vụ"],
+        [1, "Lê Thị", "Bé", "x"],
+        [2, "Đinh", "Út", "y"],
+    ]
+    _, findings = listed(workbook(rows))
+    assert [(each.code, each.severity) for each in findings] == [("D438", Severity.ERROR)]
+    rows[1][2] = None
+    rows.append([3, "Hồ", None, "z"])
+    _, findings = listed(workbook(rows))
+    assert [(each.code, each.severity) for each in findings] == [("D438", Severity.WARNING)]
+
+
+def test_the_chosen_groups_own_name_is_no_group_within_it() -> None:
+    rows = [
+        HEADING,
+        ["I. TẬP THỂ"],
+        [1, "Trường A", ""],
+        ["II. CÁ NHÂN"],
+        ["1. Lãnh đạo", None, None],
+        [2, "Lê B", "x"],
+    ]
+    records, findings = listed(workbook(rows, then=merging("A5:C5")), Grouped)
+    assert records == [{"họ và tên": "Lê B", "chức vụ": "x", "nhóm": "Lãnh đạo"}]
+    assert codes(findings) == ["D435"]
+
+
+def test_words_of_a_signature_within_a_list_do_not_end_it() -> None:
+    rows = [["Họ và tên", "Chức vụ"], ["A", "Thủ trưởng đơn vị"], ["B", "x"]]
+    records, findings = listed(workbook(rows))
+    assert len(records) == 2
+    assert findings == []
+    numbered = [HEADING, [1, "A", "Thủ trưởng đơn vị"], [2, "B", "Xác nhận hồ sơ"]]
+    assert len(listed(workbook(numbered))[0]) == 2
