@@ -128,7 +128,7 @@ class _Reader:
             self.findings += error.findings
             return empty
         listing, findings = read_records(sheet, Wanted(model, label, named.part, named.with_hidden))
-        self.findings += findings
+        self.findings += [each for each in findings if each not in self.findings]
         return listing
 
     def _lines(self, node: Node, path: Path) -> Node:

@@ -203,6 +203,9 @@ class _Matching:
             elif column is not None and column.label not in self._taken:
                 self._take(title, column)
                 self.loose.append(title)
+            elif column is not None and self._taken[column.label].anchor == title.anchor:
+                self.joined[title.column] = self._taken[column.label].column
+                self.left.remove(title)
 
     def _take(self, title: Title, column: Column) -> None:
         self.found[title.column], self._taken[column.label] = column, title

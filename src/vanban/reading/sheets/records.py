@@ -102,8 +102,8 @@ def _about_columns(
     by_label = {column.label: column for column in columns}
     for first, second in heading.twice:
         yield remarks.column_twice(sheet, first, second, heading.columns[first.column])
-    for title in heading.loose:
-        yield remarks.loose_column(sheet, title, heading.columns[title.column])
+    if heading.loose:
+        yield remarks.loose_columns(sheet, heading)
     counts = Counter(column for line in lines for column in line.row)
     yield from _untitled(sheet, heading, counts, len(lines))
     filled = set(counts)

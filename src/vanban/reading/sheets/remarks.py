@@ -84,13 +84,13 @@ def untitled(sheet: Sheet, heading: Heading, column: int, *, is_grave: bool) -> 
     )
 
 
-def loose_column(sheet: Sheet, title: Title, column: Column) -> Finding:
-    """Return the note on a column whose title holds a label and more."""
-    message = Message(
-        "cột “{title}” được đọc là mục “{field}”", title=title.text, field=column.label
-    )
-    hint = Message("nếu không phải, đổi tên cột ấy; nếu phải, đặt đúng tên mục để khỏi bị nhắc")
-    place = sheet.place(title.row, title.column)
+def loose_columns(sheet: Sheet, heading: Heading) -> Finding:
+    """Return the note on columns whose titles hold a label and more."""
+    told = [f"“{each.text}” là {heading.columns[each.column].label}" for each in heading.loose]
+    message = Message("cột có tên gần đúng được đọc: {columns}", columns="; ".join(told))
+    hint = Message("cột nào không phải thì đổi tên; đặt đúng tên mục để khỏi bị nhắc")
+    first = heading.loose[0]
+    place = sheet.place(first.row, first.column)
     return Finding("D412", message, place, Severity.NOTE, hint=hint)
 
 

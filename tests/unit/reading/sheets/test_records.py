@@ -325,3 +325,10 @@ def test_words_of_a_signature_within_a_list_do_not_end_it() -> None:
     assert findings == []
     numbered = [HEADING, [1, "A", "Thủ trưởng đơn vị"], [2, "B", "Xác nhận hồ sơ"]]
     assert len(listed(workbook(numbered))[0]) == 2
+
+
+def test_two_columns_below_one_loose_title_are_joined_too() -> None:
+    rows = [["TT", "Họ và tên cá nhân", None, "Chức vụ"], [1, "Lê Thị", "Bé", "x"]]
+    records, findings = listed(workbook(rows, then=merging("B1:C1")))
+    assert records[0]["họ và tên"] == "Lê Thị Bé"
+    assert codes(findings) == ["D412"]
