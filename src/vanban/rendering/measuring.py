@@ -23,6 +23,8 @@ SIZES: Final = (13, 12, 11)
 _TALL_MM: Final = 100
 """A row that is taller may be divided, or it would leave half a page empty."""
 _LINE_MM: Final = 5.5
+_HEAD_LINES: Final = 1.6
+"""What a heading is divided by, to stand on two uneven lines and leave room to the rows."""
 _SHORT: Final = 200
 """Characters of a cell that cannot be tall in any column a reader can read."""
 
@@ -52,7 +54,9 @@ class Columns:
     def widths(self, size: float, total: int) -> list[int]:
         """Return the widths of the columns in twentieths of a point."""
         whole = self._needed(word_widths, size)
-        wished = _wider(self._strong, self._usual, text_widths, size)
+        heads = text_widths(self._strong, Face(size, bold=True))
+        texts = text_widths(self._usual, Face(size))
+        wished = [max(head / _HEAD_LINES, text) for head, text in zip(heads, texts, strict=True)]
         millimetres = share_out(whole, self.least(size), wished, total * MM_PER_TWIP)
         return proportioned(millimetres, total)
 

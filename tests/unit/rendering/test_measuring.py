@@ -28,3 +28,12 @@ def test_a_word_across_merged_columns_gets_its_room() -> None:
     plain = columns("a", "b")
     headed = columns("a", "b", heading="Nghiêngnghiêng")
     assert sum(headed.least(13)) > sum(plain.least(13))
+
+
+def test_a_long_heading_wraps_before_the_texts_of_the_rows_do() -> None:
+    heads = [Placed(0, text=Runs.plain("Thực hiện năm 2025 so với năm 2024 của toàn huyện"))]
+    heads.append(Placed(1, text=Runs.plain("Tên")))
+    row = [Placed(0, text=Runs.plain("12,5"))]
+    row.append(Placed(1, text=Runs.plain("Tỷ lệ hộ nghèo giảm theo chuẩn nghèo đa chiều")))
+    figure, name = Columns(2, [heads], [row]).widths(13, 9071)
+    assert name > figure
