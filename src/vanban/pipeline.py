@@ -62,6 +62,7 @@ def produce(
         TemplateError: the template cannot be used.
         UsageError: a named file is not there.
     """
+    from vanban.anatomy.unprinted import unprinted
     from vanban.documents.naming import type_in
     from vanban.outputs.names import safe_name
     from vanban.rendering import fill
@@ -72,8 +73,9 @@ def produce(
     _stop_at_errors(composition.findings)
     file, notes = (template, ()) if template else _find_template(document_type, draft, templates)
     name = f"{safe_name(composition.file_stem)}.docx"
-    findings = (*composition.findings, *notes)
-    return Product(fill(_template(file), composition.context), name, findings)
+    made_from = _template(file)
+    findings = (*composition.findings, *notes, *unprinted(draft, composition, made_from.names()))
+    return Product(fill(made_from, composition.context), name, findings)
 
 
 def types() -> tuple[TypeInfo, ...]:
@@ -275,14 +277,9 @@ def _draft(
 ) -> Draft:
     from vanban.anatomy.composition import Draft
 
+    kind = document_type
     return Draft(
-        data=document,
-        source=source,
-        setting=setting,
-        title=document_type.title,
-        abbreviation=document_type.abbreviation,
-        numbered=document_type.numbered,
-        dated=document_type.dated,
+        document, source, setting, kind.title, kind.abbreviation, kind.numbered, kind.dated
     )
 
 
