@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from vanban.emulation.catalogue import NomineeKind
 from vanban.formatting.collation import collation_key, person_key
@@ -18,7 +18,6 @@ from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import Any
 
 BirthDate = Annotated[PartialDate, Parsed(read_date)]
 Bonus = Annotated[Decimal, Parsed(read_money)]
@@ -55,6 +54,12 @@ class Nominee(Data):
         description="hình thức khen thưởng",
         examples=["Giấy khen"],
     )
+    title_or_form: str = Field(
+        "",
+        title="danh hiệu, hình thức",
+        description="dùng thay hai mục trên, khi bảng chỉ có một cột chung",
+        examples=["Giấy khen"],
+    )
     achievement: str = Field("", title="thành tích", description="tóm tắt thành tích")
     bonus: Bonus | None = Field(
         None,
@@ -65,6 +70,14 @@ class Nominee(Data):
     remark: str = Field("", title="ghi chú", description="điều cần nói thêm")
     group: str = Field("", title="nhóm", description="để xếp thành từng nhóm trong danh sách")
 
+    @model_validator(mode="before")
+    @classmethod
+    def _one_column(cls, values: Any) -> Any:
+        """Take what stands in the one column for both as the form; the catalogue knows better."""
+        if isinstance(values, dict) and not (values.get("emulation_title") or values.get("form")):
+            return {**values, "form": values.get("title_or_form") or "", "title_or_form": ""}
+        return values
+
     @property
     def called(self) -> str:
         """Return the name, whichever field holds it."""
@@ -72,8 +85,8 @@ class Nominee(Data):
 
     @property
     def award(self) -> str:
-        """Return the title or form as typed; both, joined, where both are given."""
-        return "; ".join(filter(None, (self.emulation_title, self.form)))
+        """Return the title or form as typed; all, joined, where several are given."""
+        return "; ".join(filter(None, (self.emulation_title, self.form, self.title_or_form)))
 
 
 class NamedCollective(Data):

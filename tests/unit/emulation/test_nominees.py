@@ -104,3 +104,13 @@ def test_a_year_alone_is_a_birth_date_and_an_identity_number_keeps_its_zeros() -
 def test_the_name_is_the_first_thing_a_form_asks_for() -> None:
     firsts = [next(iter(each.model_fields)) for each in (Collective, Household, Individual)]
     assert firsts == ["name", "name", "full_name"]
+
+
+def test_one_column_for_title_and_form_will_do() -> None:
+    record = Individual.model_validate({"full_name": "A", "title_or_form": "Lao động tiên tiến"})
+    assert record.form == "Lao động tiên tiến"
+    assert record.award == "Lao động tiên tiến"
+    both = Individual.model_validate(
+        {"full_name": "A", "form": "Giấy khen", "title_or_form": "Lao động tiên tiến"}
+    )
+    assert both.award == "Giấy khen; Lao động tiên tiến"

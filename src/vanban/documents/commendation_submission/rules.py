@@ -78,7 +78,8 @@ def _nothing_proposed(draft: Draft, document: CommendationSubmission) -> Iterato
 
 def _two_awards(draft: Draft, document: CommendationSubmission) -> Iterator[Finding]:
     for kind, index, record in document.nominees.every():
-        if record.emulation_title and record.form:
+        given = (record.emulation_title, record.form, record.title_or_form)
+        if sum(map(bool, given)) > 1:
             yield Finding(
                 "D474",
                 Message("“{name}” có cả danh hiệu và hình thức trên một dòng", name=record.called),
