@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vanban.documents.report.account import Account
+    from vanban.documents.report.model import Report
     from vanban.vocabulary.periods import Period
 
 _MOVEMENT = "phong trào thi đua"
@@ -50,9 +51,7 @@ def _lines(account: Account, *, in_annex: bool) -> Iterator[str]:
             f" phải báo cáo về {_MOVEMENT}./."
         )
         return
-    closed = report.closing
-    until = f" (số liệu đến hết ngày {short_date(closed)})" if closed.is_complete else ""
-    yield f"{thanks_to}{agency} báo cáo kết quả {movement}{until} như sau:"
+    yield f"{thanks_to}{agency} báo cáo kết quả {movement}{_dates(report)} như sau:"
     if account.outcomes:
         yield "I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU"
         if in_annex:
@@ -82,6 +81,17 @@ def _count(account: Account) -> str:
 def _of_movement(period: Period) -> str:
     name = period_name(period)
     return name if _NAMES_ITSELF in name else f"{_MOVEMENT} {name}"
+
+
+def _dates(report: Report) -> str:
+    """Return the days of a campaign and the day of closing, as far as they were typed."""
+    said = []
+    if report.begins_on.is_complete and report.ends_on.is_complete:
+        days = short_date(report.begins_on), short_date(report.ends_on)
+        said.append(f"từ ngày {days[0]} đến ngày {days[1]}")
+    if report.closing.is_complete:
+        said.append(f"số liệu đến hết ngày {short_date(report.closing)}")
+    return f" ({'; '.join(said)})" if said else ""
 
 
 def _agency(account: Account) -> str:

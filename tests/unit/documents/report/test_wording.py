@@ -66,3 +66,15 @@ def test_the_body_has_the_tables_that_there_are(make_draft: MakeDraft) -> None:
         "Trên đây là báo cáo kết quả phong trào thi đua 6 tháng đầu năm 2026./.",
     ]
     assert "I. CÔNG TÁC KHEN THƯỞNG" in body(make_draft, *praise)
+
+
+def test_a_campaign_tells_its_days(make_draft: MakeDraft) -> None:
+    draft = make_draft(
+        "kỳ báo cáo: đợt thi đua 60 ngày đêm", "từ ngày: 01/02/2026", "đến ngày: 01/4/2026"
+    )
+    assert isinstance(draft.data, Report)
+    first = usual_body(account(draft, draft.data)).splitlines()[0]
+    assert first == (
+        "Ủy ban nhân dân xã Ba Tơ báo cáo kết quả đợt thi đua 60 ngày đêm"
+        " (từ ngày 01/02/2026 đến ngày 01/4/2026) như sau:"
+    )
