@@ -27,7 +27,7 @@ def check_stage(draft: Draft) -> Iterator[Finding]:
             "D534",
             Message("có ghi lần hoặc ngày dự thảo nhưng giai đoạn là “{stage}”", stage=str(stage)),
             draft.locate("dự thảo"),
-            Severity.WARNING,
+            Severity.NOTE,
             hint=Message("ghi “giai đoạn: dự thảo” để in dấu DỰ THẢO, hoặc bỏ mục “dự thảo”"),
         )
 
