@@ -206,7 +206,7 @@ class AdministrativeDocument(Data):
         description=(
             "mỗi nơi nhận một mục, mục cuối là Lưu; “nhóm: tên” đưa cả một nhóm nơi nhận vào"
         ),
-        examples=[["Như trên", "Lưu: VT, PNV."]],
+        examples=[["UBND tỉnh", "nhóm: lãnh đạo", "Lưu: VT, PNV (02)."]],
     )
     recipient_groups: dict[str, tuple[MarkedText, ...]] = Field(
         {},

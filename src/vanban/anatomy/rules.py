@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.addressees import check_addressees
 from vanban.anatomy.letterhead import has_number_line
 from vanban.anatomy.letterhead_rules import check_letterhead
+from vanban.anatomy.recipient_rules import check_recipients
+from vanban.anatomy.signing_rules import check_signing
 from vanban.anatomy.stage import Stage
 from vanban.anatomy.stage_rules import check_stage
 from vanban.diagnostics import Finding, Message, Severity
-from vanban.outline import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +20,11 @@ if TYPE_CHECKING:
     from vanban.anatomy.composition import Draft
 
 _SUBJECT_LIMIT = 500
-_FILING = re.compile(r"^-?\s*Lưu:\s*VT\b")
 _APPENDIX = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II"
 
 
 def check_document(draft: Draft) -> tuple[Finding, ...]:
-    """Return what is wrong with number, symbol, subject and recipients, and with the stage."""
+    """Return what is wrong with the parts of a document, and with its stage."""
     return (
         *check_stage(draft),
         *check_letterhead(draft),
@@ -32,7 +32,8 @@ def check_document(draft: Draft) -> tuple[Finding, ...]:
         *_symbol(draft),
         *_subject(draft),
         *check_addressees(draft),
-        *_recipients(draft),
+        *check_signing(draft),
+        *check_recipients(draft),
     )
 
 
@@ -97,32 +98,4 @@ def _subject(draft: Draft) -> Iterator[Finding]:
             Severity.WARNING,
             hint=Message("rút gọn còn nhiều nhất {limit} ký tự", limit=_SUBJECT_LIMIT),
             clause="Nghị định 30/2020/NĐ-CP, Phụ lục VI, Phần II, Mục I",
-        )
-
-
-def _recipients(draft: Draft) -> Iterator[Finding]:
-    recipients = draft.data.recipients
-    if draft.data.stage is Stage.IMPORTED:
-        return
-    if not recipients and not draft.numbered:
-        return  # what practice gives no number is kept by those who signed it
-    if not recipients:
-        yield Finding(
-            "D335",
-            Message("chưa điền nơi nhận"),
-            draft.locate("nơi nhận"),
-            Severity.WARNING,
-            hint=Message("kê các nơi nhận, mục cuối là “Lưu: VT, …”"),
-            clause=f"{_APPENDIX}, khoản 9",
-        )
-    elif not _FILING.match(plain_text(recipients[-1])):
-        yield Finding(
-            "D336",
-            Message("nơi nhận cuối cùng chưa phải là nơi lưu"),
-            draft.locate("nơi nhận", len(recipients) - 1),
-            Severity.WARNING,
-            hint=Message("thêm mục cuối “Lưu: VT, …”"),
-            found=recipients[-1],
-            expected="Lưu: VT, …",
-            clause=f"{_APPENDIX}, khoản 9",
         )
