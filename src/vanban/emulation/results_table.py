@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _COMPARED = "So sánh"
 _MARGIN_SHARE, _LETTER_SHARE = 0.5, 0.22
 _BREAKS = re.compile(r"\s+|(?<=[/-])")
-_WORDS_WIDER = 1.3
+_PHRASE_SHARE = 2.1
+_WORDS_WIDER, _PHRASES_WIDER = 1.3, 1.4
 _UPRIGHT_COLUMNS = 9
 """More columns than these ask for a page turned on its side."""
 
@@ -71,7 +72,7 @@ def result_columns(headings: Headings, places: int) -> tuple[ResultColumn, ...]:
     return (
         ResultColumn(Column("Đơn vị tính", centre, share=1.5), lambda each: each.record.unit),
         ResultColumn(
-            Column(headings.plan, right, share=2.1), lambda each: planned(each.record), always=True
+            Column(headings.plan, right, share=2.0), lambda each: planned(each.record), always=True
         ),
         ResultColumn(Column(headings.achieved, right, share=1.6), of_result("achieved")),
         ResultColumn(Column(headings.cumulative, right, share=1.6), cumulative),
@@ -81,13 +82,13 @@ def result_columns(headings: Headings, places: int) -> tuple[ResultColumn, ...]:
             Column("Kế hoạch (%)", right, _COMPARED, share=1.65),
             lambda each: share_of(each, places),
         ),
-        ResultColumn(Column("Cùng kỳ", right, _COMPARED, share=2.1), lambda each: each.against),
+        ResultColumn(Column("Cùng kỳ", right, _COMPARED, share=2.4), lambda each: each.against),
         ResultColumn(
             Column(headings.assessment, left, share=1.8),
             lambda each: each.assessment_within(headings.assessment),
             always=True,
         ),
-        ResultColumn(Column("Ghi chú", left, share=1.4), remark),
+        ResultColumn(Column("Ghi chú", left, share=2.2), remark),
     )
 
 
@@ -113,8 +114,9 @@ def result_table(outcomes: Sequence[TargetOutcome], headings: Headings, places: 
 
 def _widening(column: Column) -> float:
     """Return how much more room a column gets on a page on its side: words more than figures."""
-    is_words = column.alignment is not Alignment.RIGHT or column.above == _COMPARED
-    return _WORDS_WIDER if is_words else 1.0
+    if column.share >= _PHRASE_SHARE:
+        return _PHRASES_WIDER
+    return 1.0 if column.alignment is Alignment.RIGHT else _WORDS_WIDER
 
 
 def _single_comparison(shown: Sequence[ResultColumn]) -> list[ResultColumn]:
