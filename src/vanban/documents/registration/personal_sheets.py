@@ -11,6 +11,7 @@ from vanban.documents.document_type import find_type
 from vanban.documents.personal_registration.context import as_individual
 from vanban.documents.personal_registration.model import PersonalRegistration
 from vanban.formatting.collation import collation_key
+from vanban.reading.files import with_files
 from vanban.reading.opening import DATA_ENDINGS
 from vanban.reading.profile import with_profile
 from vanban.reading.source import read_source
@@ -98,7 +99,7 @@ def _read(path: Path, base: Mapping[str, Any]) -> tuple[tuple[Sheet, ...], tuple
         known = find_type(kind.value) if kind else None
         if known is None or known.slug != _KIND:
             return (), (*read.errors, _no_sheet(read, kind.value if kind else ""))
-        source = labelled(read, PersonalRegistration)
+        source = labelled(with_files(read, PersonalRegistration), PersonalRegistration)
         sheet = read_model(source, PersonalRegistration, base=base)
     except (DataError, UsageError) as error:
         return (), error.findings

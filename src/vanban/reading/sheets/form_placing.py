@@ -104,6 +104,8 @@ def _as_list(node: Text | Listing) -> Node:
 def _as_text(node: Listing, field: FieldShape, shape: Shape, findings: list[Finding]) -> Node:
     """Return the rows of a field as one text, if it is one of many lines."""
     texts = [item for item in node.items if isinstance(item, Text)]
+    if len(texts) == 1:
+        return texts[0]
     if not has_lines(shape):
         findings.append(_two_rows(field, texts))
         return texts[0]

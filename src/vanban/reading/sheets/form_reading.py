@@ -27,6 +27,7 @@ class _Slot:
 
     row: int
     column: int
+    rows: int = 0
     cells: list[Cell] = field(default_factory=list)
     inner: dict[str, _Slot] = field(default_factory=dict)
 
@@ -34,8 +35,8 @@ class _Slot:
 def read_form(book: Book) -> tuple[Record, tuple[Sheet, ...], list[Finding]]:
     """Return what the first sheet of a form says, its further sheets, and faults of its cells.
 
-    Each row is a field; one that stands on several rows, or goes on below
-    without a name, is a list. Names are joined by ``›`` into groups. Rows left
+    Each row is a field; one that has several rows, or goes on below without
+    a name, is a list. Names are joined by ``›`` into groups. Rows left
     blank stay, so that what is missing is told at its cell.
 
     Raises:
@@ -87,6 +88,7 @@ def _rows(sheet: Sheet, heading: int, item: int, content: int) -> tuple[Record, 
             findings += [fault] if fault else []
         if name is not None:
             last = _slot(root, name.text, number, content)
+            last.rows += 1
         if cell is None:
             continue
         if last is None:
@@ -122,7 +124,7 @@ def _node(slot: _Slot, sheet: Sheet) -> Node:
     texts = [
         Text(cell.text, sheet.file, cell.row, cell.column, sheet=sheet.name) for cell in slot.cells
     ]
-    if len(texts) > 1:
+    if len(texts) > 1 or (texts and slot.rows > 1):
         return Listing(tuple(texts), sheet.file, slot.row, slot.column, sheet=sheet.name)
     if texts:
         return texts[0]

@@ -8,7 +8,7 @@ from io import BytesIO
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from vanban.ooxml.archive import begin, finish, pack, read_members
+from vanban.ooxml.archive import Member, begin, finish, pack, read_members
 from vanban.reading.sheets.columns import BELONGS, inner_lists
 from vanban.reading.sheets.form_guidance import RULES, column_guidance, guidance, sheet_guidance
 from vanban.reading.sheets.form_layout import (
@@ -42,6 +42,11 @@ if TYPE_CHECKING:
 
 _CORE = "docProps/core.xml"
 _TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+_STYLES = "xl/styles.xml"
+_FONT = re.compile(rb"<font>(.*?)</font>", re.DOTALL)
+_PIECE = re.compile(rb"(<(\w+)[^>]*?/>)")
+_FONT_ORDER = (b"b", b"i", b"sz", b"color", b"name", b"family", b"scheme")
+"""Of the pieces of a font; openpyxl has an order of its own."""
 _NEW_YEAR = b"1980-01-01T00:00:00Z"
 _SPARE = 2
 """Empty rows below the items of a list, to go on typing."""
@@ -180,10 +185,19 @@ def _fixed(book: Any) -> bytes:
     book.properties.creator = "vanban"
     out = BytesIO()
     book.save(out)
-    members = [
-        pack(member.name, _TIMES.sub(rb"\g<1>" + _NEW_YEAR, member.unpack()))
-        if member.name == _CORE
-        else member
-        for member in read_members(out.getvalue())
-    ]
-    return finish(begin(members), ())
+    return finish(begin(map(_mended, read_members(out.getvalue()))), ())
+
+
+def _mended(member: Member) -> Member:
+    """Return a part of a workbook with a fixed time, and its fonts in the order of the schema."""
+    if member.name == _CORE:
+        return pack(member.name, _TIMES.sub(rb"\g<1>" + _NEW_YEAR, member.unpack()))
+    if member.name == _STYLES:
+        return pack(member.name, _FONT.sub(_in_order, member.unpack()))
+    return member
+
+
+def _in_order(font: re.Match[bytes]) -> bytes:
+    pieces = _PIECE.findall(font[1])
+    ordered = sorted(pieces, key=lambda piece: _FONT_ORDER.index(piece[1]))
+    return b"<font>" + b"".join(whole for whole, _ in ordered) + b"</font>"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Finding, Place
+from vanban.documents.personal_registration.model import PersonalRegistration
 from vanban.documents.registration.personal_sheets import Named, Sheet, gather
+from vanban.reading.sheets.form_writing import form
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +51,15 @@ def test_files_may_be_named_one_by_one_in_their_order(tmp_path: Path) -> None:
     put(tmp_path, "to/a.yaml", SHEET.format(name="A"))
     sheets, findings = gathered(tmp_path, "b.yaml", "to\\a.yaml")
     assert [each.individual.full_name for each in sheets] == ["B", "A"]
+    assert findings == ()
+
+
+def test_sheets_may_be_forms_filled_in_with_excel(tmp_path: Path) -> None:
+    for name in ("An", "Bình"):
+        values = dict(line.split(": ", 1) for line in SHEET.format(name=name).splitlines())
+        (tmp_path / f"{name}.xlsx").write_bytes(form(PersonalRegistration, values))
+    sheets, findings = gathered(tmp_path, ".")
+    assert [each.individual.full_name for each in sheets] == ["An", "Bình"]
     assert findings == ()
 
 
