@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, TemplateError
 from vanban.rendering import fill
+from vanban.rendering.annexed import ANNEXES, unprinted
 from vanban.rendering.blocks import table
 from vanban.rendering.pieces import Run, Runs
 from vanban.structure.text import text_of
@@ -67,6 +68,8 @@ def lost(own: Template, shipped: Template, context: Context, file: str) -> Itera
     gone = [
         marks.meanings[mark] for mark in marks.meanings if mark in wanted and mark not in printed
     ]
+    if not unprinted(shipped) and (lacking := unprinted(own)):
+        yield _no_annexes(lacking, file)
     levels = list(dict.fromkeys(level for name, level in gone if name == BODY))
     if levels:
         yield _lost_levels(levels, file)
@@ -83,7 +86,9 @@ def _marked(values: Mapping[str, Value], shipped: Template, marks: _Marks) -> di
             shapes.setdefault(each.path[0], set()).update(each.path[2:3])
     made: dict[str, Value] = {}
     for name, value in values.items():
-        if name == BODY:
+        if name == ANNEXES:
+            made[name] = []
+        elif name == BODY:
             made[name] = _body(value, shipped, marks)
         elif isinstance(value, list | tuple) and not value and name in shapes:
             fields = {each: marks.new(name) for each in sorted(shapes[name])}
@@ -133,6 +138,16 @@ def _lost_levels(levels: list[str], file: str) -> Finding:
             sample="{{ đoạn.nhãn }} {{ đoạn.chữ }}",
             table="{{p đoạn.bảng }}",
         ),
+    )
+
+
+def _no_annexes(lacking: list[str], file: str) -> Finding:
+    return Finding(
+        "T132",
+        Message("mẫu chưa có chỗ in phụ lục: thiếu {tags}", tags=", ".join(lacking)),
+        Place(file=file),
+        Severity.NOTE,
+        hint=Message("văn bản có phụ lục thì chép phần phụ lục ở cuối mẫu có sẵn vào cuối mẫu này"),
     )
 
 

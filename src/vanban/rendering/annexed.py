@@ -22,12 +22,16 @@ def refuse_unprinted(template: Template, context: Context) -> None:
     """
     if not context.values.get(ANNEXES):
         return
+    if lacking := unprinted(template):
+        raise TemplateError(*(_finding(template, tag) for tag in lacking))
+
+
+def unprinted(template: Template) -> list[str]:
+    """Return the tags that a template lacks to print annexes."""
     printed = {placeholder.path for placeholder in template.names()}
     if (ANNEXES,) not in printed:
-        raise TemplateError(_finding(template, f"{{%p for phụ_lục in {ANNEXES} %}}"))
-    lacking = [name for name in _NEEDED if (ANNEXES, "*", name) not in printed]
-    if lacking:
-        raise TemplateError(*(_finding(template, f"phụ_lục.{name}") for name in lacking))
+        return [f"{{%p for phụ_lục in {ANNEXES} %}}"]
+    return [f"phụ_lục.{name}" for name in _NEEDED if (ANNEXES, "*", name) not in printed]
 
 
 def _finding(template: Template, tag: str) -> Finding:

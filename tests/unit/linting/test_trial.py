@@ -40,3 +40,12 @@ def test_a_name_that_is_unknown_does_not_hide_what_is_lost() -> None:
 def test_why_a_template_cannot_be_filled_is_told() -> None:
     assert [each.code for each in failures(template("{{ nhóm }}"), CONTEXT)] == ["T302"]
     assert failures(template("{{ nơi }}"), CONTEXT) == ()
+
+
+def test_a_template_without_a_place_for_annexes_is_told_so_and_what_else_is_lost() -> None:
+    loop = ("{%p for p in các_phụ_lục %}", "{{p p.ngắt }}", "{%p for đ in p.nội_dung %}")
+    shipped = ("{{ nơi }}", *loop, "{{ đ.chữ }}", "{%p endfor %}", "{%p endfor %}")
+    annexes, place = _lost(("chữ",), shipped, các_phụ_lục=[])
+    assert "phụ lục" in annexes
+    assert "“nơi”" in place
+    assert _lost(shipped, shipped, các_phụ_lục=[]) == []
