@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import DataError, Finding
 from vanban.reading.nodes import BLOCK_STYLES, Entry, Listing, Node, Record, Text, place_of
-from vanban.reading.shapes import EitherShape, FieldShape, ListShape, RecordShape, Shape, names_of
+from vanban.reading.shapes import (
+    EitherShape,
+    FieldShape,
+    ListShape,
+    RecordShape,
+    Shape,
+    fields_of,
+    names_of,
+)
 from vanban.reading.sheets.choosing import choose
 from vanban.reading.sheets.columns import plain_shape, records_shape
 from vanban.reading.sheets.form_layout import has_lines
@@ -31,6 +40,9 @@ if TYPE_CHECKING:
     from vanban.reading.sheets.grid import Book
     from vanban.reading.source import Source
 
+_DEEPEST = 4
+"""Groups within one another; a model that holds itself has no end of them."""
+
 
 def with_files(source: Source, model_class: type[Data]) -> Source:
     """Return a source with the content of the files that its fields name.
@@ -47,7 +59,9 @@ def with_files(source: Source, model_class: type[Data]) -> Source:
         source = replace(source.with_root(root, tuple(findings)), sheets=())
     reader = _Reader(source)
     root = reader.record(source.root, model_class, ())
-    return source.with_root(root, tuple(reader.findings)) if root != source.root else source
+    if root == source.root and not reader.findings:
+        return source
+    return source.with_root(root, tuple(reader.findings))
 
 
 class _Reader:
@@ -80,7 +94,7 @@ class _Reader:
         match shape, node:
             case RecordShape(), Record():
                 return self.record(node, shape.model, path)
-            case ListShape(), Listing():
+            case ListShape(), Listing() if _may_hold_files(shape.item):
                 items = enumerate(node.items)
                 inner = (self._inside(item, shape.item, (*path, at)) for at, item in items)
                 return node._replace(items=tuple(inner))
@@ -92,7 +106,7 @@ class _Reader:
     def _list(self, node: Node, model: type[Data], label: str, path: Path) -> Node:
         whole = reference(node, path, self._source, looks_like_sheets)
         if whole is not None:
-            return self._records(whole, model, label, node)
+            return self._inside(self._records(whole, model, label, node), _list_of(model), path)
         if isinstance(node, Record):
             return self.record(node, model, path)
         if not isinstance(node, Listing):
@@ -103,7 +117,9 @@ class _Reader:
             if one is None:
                 items.append(self._inside(item, RecordShape(model), (*path, at)))
             else:
-                records = self._records(one, model, label, item)
+                records = self._inside(
+                    self._records(one, model, label, item), _list_of(model), path
+                )
                 items += records.items if isinstance(records, Listing) else [records]
         return node._replace(items=tuple(items))
 
@@ -155,3 +171,28 @@ class _Reader:
             data = open_bytes(named.path, named.name, named.place)
             self._books[named.path] = book_from_bytes(data, str(named.path))
         return self._books[named.path]
+
+
+def _list_of(model: type[Data]) -> ListShape:
+    return ListShape(RecordShape(model))
+
+
+@cache
+def _may_hold_files(shape: Shape, depth: int = _DEEPEST) -> bool:
+    """Return whether something within a shape may be given as a file; deep down it may."""
+    if not depth:
+        return True
+    match shape:
+        case RecordShape():
+            return any(
+                has_lines(plain_shape(field.shape))
+                or records_shape(field.shape) is not None
+                or _may_hold_files(field.shape, depth - 1)
+                for field in fields_of(shape.model)
+            )
+        case ListShape():
+            return _may_hold_files(shape.item, depth)
+        case EitherShape():
+            return any(_may_hold_files(member, depth) for member in shape.members)
+        case _:
+            return False

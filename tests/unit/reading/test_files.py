@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import pytest
+from docx import Document
 from openpyxl import Workbook
 from pydantic import Field
 
 from vanban.diagnostics import DataError, Finding
 from vanban.reading.files import with_files
-from vanban.reading.model import Data
+from vanban.reading.model import Data, Lines
 from vanban.reading.source import Source, source_from_text
 from vanban.reading.validate import labelled, read_model
 
@@ -31,12 +32,21 @@ class Unit(Data):
     people: tuple[Person, ...] = Field((), title="cá nhân")
 
 
+class Annex(Data):
+    """An annex (phụ lục)."""
+
+    title: str = Field(title="tiêu đề")
+    body: Annotated[Any, Lines()] = Field(title="nội dung")
+
+
 class Proposal(Data):
     """A proposal (tờ trình)."""
 
     people: tuple[Person, ...] = Field((), title="cá nhân", max_length=3)
     others: tuple[Person, ...] | str = Field("", title="người khác")
     units: tuple[Unit, ...] = Field((), title="đơn vị")
+    annexes: tuple[Annex, ...] = Field((), title="phụ lục")
+    body: Annotated[Any, Lines()] = Field("", title="nội dung")
 
 
 Read = Callable[..., Source]
@@ -170,3 +180,43 @@ def test_a_damaged_file_is_told_by_its_own_name(read: Read, tmp_path: Path) -> N
 def test_data_without_files_are_left_as_they_are(tmp_path: Path) -> None:
     source = source_from_text("cá nhân:\n  - họ và tên: A\n", "x.yaml", folder=tmp_path)
     assert with_files(source, Proposal) is source
+
+
+def word_file(path: Path, *lines: str) -> None:
+    word = Document()
+    for line in lines:
+        word.add_paragraph(line)
+    word.save(str(path))
+
+
+@pytest.mark.parametrize("said", ["nội dung: nd.docx\n", "nội dung:\n  tệp: nd.docx\n"])
+def test_a_text_of_many_lines_may_stand_in_a_word_file(
+    read: Read, tmp_path: Path, said: str
+) -> None:
+    word_file(tmp_path / "nd.docx", "I. MỘT", "- hai")
+    source = read(said)
+    assert read_model(source, Proposal).body == "I. MỘT\n- hai"
+    place = source.text_place(("nội dung",), 2, 3)
+    assert (place.file, place.line, place.column) == (str(tmp_path / "nd.docx"), 2, 3)
+
+
+def test_word_files_may_be_named_within_lists_and_their_sheets(read: Read, tmp_path: Path) -> None:
+    word_file(tmp_path / "pl.docx", "Một", "Hai")
+    rows = [["Tiêu đề", "Nội dung"], ["A", "pl.docx"], ["B", "chữ"]]
+    source = read("phụ lục: ds.xlsx\n", ds={"Phụ lục": rows})
+    assert [each.body for each in read_model(source, Proposal).annexes] == ["Một\nHai", "chữ"]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("nội dung: khong-co.docx\n", "D404"),
+        ("nội dung: hong.docx\n", "W205"),
+        ("nội dung:\n  tệp:\n", "D405"),
+    ],
+)
+def test_a_word_file_that_cannot_be_read_is_told(
+    read: Read, tmp_path: Path, said: str, code: str
+) -> None:
+    (tmp_path / "hong.docx").write_bytes(b"PK\x03\x04")
+    assert [each.code for each in refused(read(said))] == [code]

@@ -79,11 +79,15 @@ def _as_group(node: Record, field: FieldShape, shape: Shape, findings: list[Find
         return Text("", node.file, node.line, node.column, sheet=node.sheet)
     if isinstance(shape, RecordShape):
         return _shaped(node, shape.model, findings)
-    if isinstance(shape, TableShape):
-        return node._replace(
-            entries=tuple(entry for entry in node.entries if not _is_blank(entry.node))
-        )
-    return node
+    if not isinstance(shape, TableShape):
+        return node
+    filled = [entry for entry in node.entries if not _is_blank(entry.node)]
+    if is_list(plain_shape(shape.item)):
+        filled = [
+            entry if isinstance(entry.node, Record) else entry._replace(node=_as_list(entry.node))
+            for entry in filled
+        ]
+    return node._replace(entries=tuple(filled))
 
 
 def _as_list(node: Text | Listing) -> Node:

@@ -39,7 +39,11 @@ def row_texts(row: FormRow, values: Mapping[str, Any]) -> list[tuple[str, str]]:
     if row.sheet and not _is_file(value):
         return [(name, "")]
     if isinstance(row.shape, TableShape) and isinstance(value, Mapping):
-        entries = [(f"{name}{STEP}{key}", _text(inner, name)) for key, inner in value.items()]
+        entries = [
+            (f"{name}{STEP}{key}", _text(each, name))
+            for key, inner in value.items()
+            for each in (inner if isinstance(inner, list | tuple) else [inner])
+        ]
         return entries or [(f"{name}{STEP}1", "")]
     if isinstance(row.shape, TableShape):
         return [(f"{name}{STEP}1", "")]

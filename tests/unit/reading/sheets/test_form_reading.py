@@ -5,11 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from openpyxl import Workbook
+from pydantic import Field
 
 from tests.unit.reading.sheets.conftest import codes, saved
 from tests.unit.reading.sheets.test_form_writing import VALUES, Paper
 from vanban.diagnostics import DataError
 from vanban.reading.files import with_files
+from vanban.reading.model import Data
+from vanban.reading.overrides import apply
 from vanban.reading.sheets.form_writing import form
 from vanban.reading.source import Source, read_source, source_from_bytes
 from vanban.reading.validate import labelled, read_model
@@ -128,3 +131,23 @@ def test_a_form_may_be_a_csv_file(tmp_path: Path) -> None:
     text = "Mục;Nội dung\nloại văn bản;kế hoạch\nngười ký › chức vụ;CHỦ TỊCH\n"
     path.write_text(text, encoding="utf-8-sig")
     assert read_model(with_files(read_source(path), Paper), Paper).kind == "kế hoạch"
+
+
+def test_free_names_may_hold_lists(tmp_path: Path) -> None:
+    class Groups(Data):
+        """Named groups (nhóm)."""
+
+        groups: dict[str, tuple[str, ...]] = Field({}, title="nhóm nơi nhận")
+
+    values = {"nhóm nơi nhận": {"xã": ["UBND xã A", "UBND xã B"], "sở": ["Sở Nội vụ"]}}
+    path = tmp_path / "PHIEU.xlsx"
+    path.write_bytes(form(Groups, values))
+    found = read_model(with_files(read_source(path), Groups), Groups).groups
+    assert found == {"xã": ("UBND xã A", "UBND xã B"), "sở": ("Sở Nội vụ",)}
+
+
+def test_one_filled_row_of_several_is_still_a_list_to_be_set_into() -> None:
+    source = source_from_bytes(form(Paper, {**VALUES, "nơi nhận": ["UBND tỉnh"]}), "PHIEU.xlsx")
+    changed = apply(source, ["nơi nhận.1=Như trên", "nơi nhận.2=Lưu: VT"])
+    paper = read_model(with_files(changed, Paper), Paper)
+    assert paper.recipients == ("Như trên", "Lưu: VT")
