@@ -33,6 +33,7 @@ def signature_block(
         least=law.number("signature.cell_least"),
         gap=law.number("signature.cell_gap"),
         space=law.number("signature.grid_space"),
+        recipients=law.number("recipients.column") - law.number("recipients.gap"),
     )
     return Signatures(cells, measures, tuple(recipients))
 

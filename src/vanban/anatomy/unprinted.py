@@ -20,7 +20,7 @@ _WATCHED = {
     "kính_gửi": "kính gửi",
     "các_căn_cứ": "căn cứ",
     "nơi_nhận_tiếp": "nơi nhận",
-    "chức_danh_khác": "người ký",
+    "chức_danh_khác": "người ký › chức danh khác",
     "khối_chữ_ký": "các người ký",
 }
 """Placeholders that older templates may lack, by the field that is then printed nowhere."""
@@ -43,9 +43,9 @@ def unprinted(
             yield Finding(
                 "D542",
                 Message("mẫu không có chỗ in mục “{field}”", field=field),
-                draft.locate(field),
+                draft.locate(*field.split(" › ")),
                 Severity.WARNING,
-                hint=Message("chép chỗ điền {{{{ {name} }}}} từ mẫu có sẵn", name=placeholder),
+                hint=Message("chép chỗ điền {tag} từ mẫu có sẵn", tag=_tag(placeholder)),
             )
     if not values.get("có_số", True) and "số" in asked and "có_số" not in asked:
         yield Finding(
@@ -55,3 +55,9 @@ def unprinted(
             Severity.WARNING,
             hint=Message("đặt dòng số trong mẫu vào giữa {%p if có_số %} và {%p endif %}"),
         )
+
+
+def _tag(placeholder: str) -> str:
+    """Return a placeholder as it is written in a template; blocks stand for whole paragraphs."""
+    prefix = "p" if placeholder.startswith("khối_") else ""
+    return f"{{{{{prefix} {placeholder} }}}}"

@@ -53,7 +53,8 @@ class Measures:
     """How the cells are measured (số đo): faces, and lengths in millimetres.
 
     ``least`` is the width below which a cell is too narrow, ``gap`` what stays
-    free on either side of its text, ``space`` what stands above a row.
+    free on either side of its text, ``space`` what stands above a row,
+    ``recipients`` the width of the recipients.
     """
 
     authority: Face
@@ -61,6 +62,7 @@ class Measures:
     least: float
     gap: float
     space: float
+    recipients: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +87,28 @@ class Signatures(Block):
         column = width // _GRID
         yield _beginning(column)
         for row in rows:
-            is_last = row is rows[-1]
-            made = _Row(row, column, self.measures, printer, kept=is_last and keep_next)
-            yield made.xml(room, self.recipients if is_last else ())
+            kept = row is rows[-1] and (keep_next or bool(self.recipients))
+            yield _Row(row, column, self.measures, printer, kept).xml(room)
+        if self.recipients:
+            yield self._recipients(column * _GRID, printer, keep_next=keep_next)
         yield "</w:tbl>"
 
     def rows(self, width: float) -> list[tuple[Signature, ...]]:
         """Return which signatures stand side by side in a width in millimetres."""
         size = self._columns(width)
         return [self.cells[start : start + size] for start in range(0, len(self.cells), size)]
+
+    def _recipients(self, width: int, printer: Printer, *, keep_next: bool) -> str:
+        """Return the row of the recipients, which stays with the last signatures."""
+        kept = KEEP_NEXT if keep_next else _LOOSE
+        label = f'{kept}<w:spacing w:before="{_BELOW}"/>'
+        lines = [_paragraph(printer.style_ids[RECIPIENTS], "Nơi nhận:", label)]
+        lines += [
+            _paragraph(printer.style_ids[RECIPIENT], printer.runs(runs), kept)
+            for runs in self.recipients
+        ]
+        free = max(0, width - _twips(self.measures.recipients))
+        return _table_row(_table_cell(width, _GRID, "".join(lines), right=free))
 
     def _columns(self, width: float) -> int:
         count, third = len(self.cells), width / MOST_COLUMNS
@@ -118,23 +133,16 @@ class _Row:
     printer: Printer
     kept: bool
 
-    def xml(self, room: str, recipients: Sequence[Runs]) -> str:
+    def xml(self, room: str) -> str:
         """Return the row; ``room`` is the style of the room to sign in."""
-        made = [self._cell(cell, room) for cell in self.cells]
-        made[0] += "".join(self._recipients(recipients))
-        span = _GRID // len(made)
-        cells = "".join(self._holder(span, number, content) for number, content in enumerate(made))
-        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
-
-    def _holder(self, span: int, number: int, content: str) -> str:
-        """Return a cell around its paragraphs; the first is flush left, for the recipients."""
+        span = _GRID // len(self.cells)
         gap, space = (_twips(mm) for mm in (self.measures.gap, self.measures.space))
-        left = gap if number else 0
-        return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{self.column * span}" w:type="dxa"/>'
-            f'<w:gridSpan w:val="{span}"/><w:tcMar><w:top w:w="{space}" w:type="dxa"/>'
-            f'<w:left w:w="{left}" w:type="dxa"/><w:right w:w="{gap}" w:type="dxa"/></w:tcMar>'
-            f"</w:tcPr>{content}</w:tc>"
+        width = self.column * span
+        return _table_row(
+            *(
+                _table_cell(width, span, self._cell(cell, room), top=space, left=gap, right=gap)
+                for cell in self.cells
+            )
         )
 
     def _cell(self, cell: Signature, room: str) -> str:
@@ -158,14 +166,6 @@ class _Row:
         properties = (KEEP_NEXT if self.kept else _LOOSE) + indent
         return _paragraph(self.printer.style_ids[style], words(text), properties)
 
-    def _recipients(self, recipients: Sequence[Runs]) -> Iterator[str]:
-        kept = KEEP_NEXT if self.kept else _LOOSE
-        if recipients:
-            label = f'{kept}<w:spacing w:before="{_BELOW}"/>'
-            yield _paragraph(self.printer.style_ids[RECIPIENTS], "Nơi nhận:", label)
-        for runs in recipients:
-            yield _paragraph(self.printer.style_ids[RECIPIENT], self.printer.runs(runs), kept)
-
     @property
     def _room(self) -> float:
         span = _GRID // len(self.cells)
@@ -187,6 +187,19 @@ def _beginning(column: int) -> str:
         f'<w:tbl><w:tblPr><w:tblW w:w="{column * _GRID}" w:type="dxa"/>'
         '<w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+    )
+
+
+def _table_row(*cells: str) -> str:
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _table_cell(width: int, span: int, content: str, **margins: int) -> str:
+    """Return a cell around its paragraphs; margins by side, in the order of the schema."""
+    sides = "".join(f'<w:{side} w:w="{room}" w:type="dxa"/>' for side, room in margins.items())
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:gridSpan w:val="{span}"/>'
+        f"<w:tcMar>{sides}</w:tcMar></w:tcPr>{content}</w:tc>"
     )
 
 

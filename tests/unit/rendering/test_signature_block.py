@@ -16,7 +16,9 @@ from vanban.rendering.pieces import Runs
 from vanban.rendering.signature_block import Measures, Signature, Signatures
 from vanban.typesetting import Face
 
-MEASURES = Measures(Face(14, bold=True, caps=True), Face(14, bold=True), least=50, gap=2, space=6)
+MEASURES = Measures(
+    Face(14, bold=True, caps=True), Face(14, bold=True), least=50, gap=2, space=6, recipients=68
+)
 WIDTH = 160.0
 SCHOOL = "TRƯỜNG TIỂU HỌC BA TƠ"
 LONG = "BAN CHỈ HUY PHÒNG CHỐNG THIÊN TAI VÀ TÌM KIẾM CỨU NẠN HUYỆN BA TƠ TỈNH QUẢNG NGÃI"
@@ -108,13 +110,24 @@ def test_only_several_rows_are_set_closer() -> None:
     assert "VB Khoảng ký" not in many
 
 
-def test_the_recipients_stay_below_the_last_row_at_the_left() -> None:
+def test_the_recipients_stand_in_a_row_of_their_own_below_the_last() -> None:
     filing = Runs.plain("- Lưu: VT.")
     cell = Signature((), ("CHỦ TỊCH",), (), "A")
-    rows = shown(made(block(*[cell] * 4, recipients=(filing,))))
-    foot = [("VB Nơi nhận", "Nơi nhận:"), ("VB Danh sách nơi nhận", "- Lưu: VT.")]
-    assert rows[1][0][-2:] == foot
-    assert "Nơi nhận" not in str([rows[0], rows[1][1]])
+    data = made(block(*[cell] * 4, recipients=(filing,)))
+    *signed, below = shown(data)
+    assert [len(row) for row in signed] == [2, 2]
+    assert below == [[("VB Nơi nhận", "Nơi nhận:"), ("VB Danh sách nơi nhận", "- Lưu: VT.")]]
+
+
+def test_only_the_last_signatures_keep_with_the_recipients() -> None:
+    cell = Signature((), ("CHỦ TỊCH",), (), "A")
+    body = part(
+        made(block(*[cell] * 4, recipients=(Runs.plain("- Lưu: VT."),))), "word/document.xml"
+    )
+    first, last, below = body.split("<w:tr>")[1:]
+    assert "<w:keepNext/>" not in first
+    assert '<w:keepNext w:val="0"/>' not in last
+    assert "<w:keepNext/>" not in below
 
 
 def test_no_row_is_divided_and_the_grid_is_as_wide_as_the_text() -> None:
