@@ -127,6 +127,9 @@ def _relabelled_entry(entry: Entry, model: type[Data]) -> Entry:
 
 
 def _is_filled(node: Node) -> bool:
+    """Return whether anything was filled in; a form names every field of a group, filled or not."""
+    if isinstance(node, Record) and node.entries:
+        return any(_is_filled(entry.node) for entry in node.entries)
     return not getattr(node, "is_blank", False)
 
 

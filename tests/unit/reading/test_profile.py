@@ -57,6 +57,12 @@ def test_what_the_document_leaves_out_comes_from_the_profile(folder: Path) -> No
     assert paper.signatory.full_name == "Phạm Xuân Vinh"
 
 
+def test_a_group_in_which_nothing_is_filled_in_comes_from_the_profile(folder: Path) -> None:
+    text, _, _ = SOUND.partition("người ký:")
+    source = merged(folder, f"{POINTER}{text}người ký:\n  chức vụ:\n  họ và tên:\n", Agency)
+    assert read_model(source, Paper).signatory.full_name == "Đinh Văn B"
+
+
 def test_places_point_to_the_file_in_which_a_value_stands(folder: Path) -> None:
     source = labelled(merged(folder, POINTER + without_agency(SOUND)), Paper)
     place = source.place(("cơ quan ban hành", 1))

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from vanban.anatomy.blocks import NOT_SHOWN, may_be_left_out
 from vanban.anatomy.document import compose_document
-from vanban.documents.registration.lists import ALL, list_blocks
+from vanban.documents.registration.lists import ALL, attached, list_blocks
 from vanban.documents.registration.model import Registration
 from vanban.documents.registration.personal_sheets import Named, gather
 from vanban.documents.registration.targets import registered_targets
 from vanban.emulation.award_counts import award_facts, count_awards, summary_blocks
-from vanban.emulation.catalogue import catalogue_of
+from vanban.emulation.blocks import unmade_blocks
+from vanban.emulation.catalogue import NomineeKind, catalogue_of
 from vanban.emulation.nominee_rules import LISTS, check_columns, check_nominees
 from vanban.emulation.nominees import Nominees
 from vanban.emulation.registered_rules import LIST
@@ -20,6 +21,7 @@ from vanban.emulation.registered_rules import LIST
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vanban.anatomy.blocks import Blocks
     from vanban.anatomy.composition import Composition, Draft
     from vanban.diagnostics import Finding, Place
     from vanban.documents.registration.personal_sheets import Sheet
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _SUMMARY = "tổng hợp"
 _SHEETS = "phiếu cá nhân"
+_PERSONS = LISTS[NomineeKind.INDIVIDUAL]
 
 
 def compose(draft: Draft) -> Composition:
@@ -47,9 +50,10 @@ def compose(draft: Draft) -> Composition:
         draft,
         blocks={
             LIST: targets.forms,
-            **list_blocks(registration, nominees),
+            **_lists(registration, nominees, faults),
             _SUMMARY: summary_blocks(counts),
         },
+        annexes=attached(registration, nominees),
         facts={**nominees.facts(), **award_facts(counts, catalogue), **targets.facts},
         findings=(
             *faults,
@@ -58,16 +62,30 @@ def compose(draft: Draft) -> Composition:
             *check_nominees(nominees, catalogue, _locator(registration, sheets, draft)),
         ),
     )
-    return replace(composition, findings=_needed(composition.findings, draft))
+    return replace(composition, findings=_needed(composition.findings, registration, draft))
 
 
-def _needed(findings: tuple[Finding, ...], draft: Draft) -> tuple[Finding, ...]:
+def _lists(registration: Registration, nominees: Nominees, faults: tuple[Finding, ...]) -> Blocks:
+    """Return the lists of the body; that of persons is not empty where sheets have faults."""
+    blocks = list_blocks(registration, nominees)
+    if not faults or nominees.individuals:
+        return blocks
+    unmade = {name: unmade_blocks(blocks[name]) for name in (_PERSONS, ALL)}
+    return {**blocks, **unmade}
+
+
+def _needed(
+    findings: tuple[Finding, ...], registration: Registration, draft: Draft
+) -> tuple[Finding, ...]:
     """Return the findings without what need not be shown.
 
-    That is the summary, and either the list of everyone or those of each kind.
+    That is the summary, and either the list of everyone or those of each kind;
+    neither where the list is attached.
     """
     everyone = draft.locate(ALL)
-    is_shown = not any(each.code == NOT_SHOWN and each.place == everyone for each in findings)
+    is_shown = registration.lists.attached or not any(
+        each.code == NOT_SHOWN and each.place == everyone for each in findings
+    )
     kinds = map(draft.locate, LISTS.values()) if is_shown else ()
     return may_be_left_out(findings, [draft.locate(_SUMMARY), everyone, *kinds])
 

@@ -32,6 +32,17 @@ class ListSettings(Data):
         title="sắp xếp",
         description="giữ thứ tự đã nhập, hoặc xếp theo vần tiếng Việt: người theo tên gọi",
     )
+    attached: bool = Field(
+        default=False,
+        title="kèm theo",
+        description="có: in cả danh sách ở trang riêng sau chữ ký, không cần đưa vào nội dung",
+    )
+    wide: bool | None = Field(
+        None,
+        title="giấy ngang",
+        description="để trống: bảng rộng thì tự xoay ngang trang",
+        examples=["có"],
+    )
     columns: tuple[str, ...] = Field(
         (),
         title="cột",

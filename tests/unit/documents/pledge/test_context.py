@@ -12,7 +12,8 @@ from vanban import pipeline
 from vanban.diagnostics import DataError
 from vanban.structure.text import text_of
 
-SEED = Path(__file__).parents[4] / "examples" / "ba-to-2021"
+EXAMPLES = Path(__file__).parents[4] / "examples"
+SEED = EXAMPLES / "ba-to-2021"
 
 
 @pytest.fixture
@@ -49,6 +50,11 @@ def test_the_example_is_made_without_a_finding() -> None:
     text = text_of(product.document)
     assert "06 xã thuộc Cụm thi đua số 2 huyện Ba Tơ" in text
     assert "| 3 | Tỷ lệ tham gia bảo hiểm y tế toàn dân | % | 98 |" in text
+
+
+@pytest.mark.parametrize("place", ["xa-ba-to-2026", "truong-ba-trang-2026"])
+def test_the_pledges_of_a_commune_and_a_school_are_made_without_a_finding(place: str) -> None:
+    assert pipeline.produce(EXAMPLES / place / "giao-uoc-thi-dua.yaml").findings == ()
 
 
 def test_the_sample_is_made_without_a_finding(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from vanban import pipeline
 from vanban.diagnostics import DataError, Severity
 from vanban.structure.text import text_of
 
-SEED = Path(__file__).parents[4] / "examples" / "ba-to-2021"
+EXAMPLES = Path(__file__).parents[4] / "examples"
+SEED = EXAMPLES / "ba-to-2021"
 UNIT = {
     "loại văn bản": "đăng ký thi đua",
     "cơ quan ban hành": ["TRƯỜNG TIỂU HỌC BA VINH"],
@@ -54,6 +55,11 @@ def test_the_example_is_made_without_a_finding() -> None:
     assert "đăng ký 08 chỉ tiêu, trong đó 03 chỉ tiêu cao hơn kế hoạch" in shown
     assert "trong đó 02 Chiến sĩ thi đua cơ sở" in shown
     assert "| 3 | Tỷ lệ tham gia bảo hiểm y tế toàn dân | % | 98 | 98,5 | cao hơn 0,5" in shown
+
+
+@pytest.mark.parametrize("place", ["xa-ba-to-2026", "truong-ba-trang-2026"])
+def test_the_registrations_of_a_commune_and_a_school_are_made_without_a_finding(place: str) -> None:
+    assert pipeline.produce(EXAMPLES / place / "dang-ky-thi-dua.yaml").findings == ()
 
 
 def test_the_sample_is_made_without_a_finding(tmp_path: Path) -> None:
@@ -112,6 +118,41 @@ def test_a_list_that_the_text_leaves_out_is_told_unless_all_stand_in_one(tmp_pat
     assert [each.code for each in made(tmp_path, none).findings] == ["D324"]
     everyone = UNIT | {"nội dung": "Trường đăng ký:\n{{ danh_sách | bảng }}\nPhấn đấu./."}
     assert made(tmp_path, everyone).findings == ()
+
+
+def test_the_lists_may_go_with_the_registration_on_pages_of_their_own(tmp_path: Path) -> None:
+    enclosed = {"nội dung": "Trường đăng ký thi đua, có danh sách kèm theo./."}
+    shown = text(tmp_path, UNIT | enclosed | {"danh sách": {"kèm theo": "có"}})
+    assert "DANH SÁCH\nCÁ NHÂN ĐĂNG KÝ THI ĐUA\n(Kèm theo Bản đăng ký thi đua ngày" in shown
+    assert shown.index("HIỆU TRƯỞNG") < shown.index("Trần Văn Tâm | CSTĐCS")
+
+
+def test_persons_may_come_from_a_table_and_sheets_from_forms(tmp_path: Path) -> None:
+    table = "Họ và tên;Danh hiệu;Sáng kiến\nLê Thị Ánh;Lao động tiên tiến;Sổ điện tử\n"
+    (tmp_path / "to-1.csv").write_text(table, encoding="utf-8")
+    (tmp_path / "phieu").mkdir()
+    form = pipeline.form("phieu-dang-ky-ca-nhan")
+    (tmp_path / "phieu" / "b.xlsx").write_bytes(form)
+    shown = text(tmp_path, UNIT | {"cá nhân": "to-1.csv", "phiếu cá nhân": "phieu"})
+    assert shown.index("Lê Thị Ánh") < shown.index("Nguyễn Thị B") < shown.index("02 cá nhân")
+
+
+def test_a_fault_of_a_form_is_told_at_its_cell(tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    (tmp_path / "phieu").mkdir()
+    file = tmp_path / "phieu" / "b.xlsx"
+    file.write_bytes(pipeline.form("phieu-dang-ky-ca-nhan"))
+    book = load_workbook(file)
+    sheet = book["Thông tin"]
+    (cell,) = [row[1] for row in sheet.iter_rows() if row[0].value == "ngày sinh"]
+    cell.value = "31/02/1990"
+    book.save(file)
+    with pytest.raises(DataError) as caught:
+        made(tmp_path, UNIT | {"cá nhân": [], "phiếu cá nhân": "phieu"})
+    (finding,) = caught.value.findings
+    place = finding.place
+    assert (place.sheet, place.line, place.column) == ("Thông tin", cell.row, cell.column)
 
 
 def registering(*requests: dict[str, str], **more: Any) -> dict[str, Any]:
