@@ -48,8 +48,7 @@ SIGNS = st.one_of(
 )
 LINE = st.text(SIGNS, max_size=24).map(clean).filter(lambda text: "_x" not in text)
 WORDS = LINE.filter(bool)
-NAME = WORDS.map(lambda text: f"n {text}")
-"""A name no row of a list could be mistaken for: no total, no head of a group, no ordinal."""
+NAME = st.one_of(WORDS, st.sampled_from(["I. TẬP THỂ", "Tổng cộng", "1", "Người lập", "A › b"]))
 PART = st.builds(Part, name=NAME, remark=LINE)
 
 
@@ -68,9 +67,9 @@ def items() -> st.SearchStrategy[Item]:
     subject=WORDS,
     recipients=st.lists(WORDS, max_size=3),
     body=st.lists(LINE, max_size=5),
-    records=st.lists(items(), max_size=4, unique_by=lambda item: item.name),
+    records=st.lists(items(), max_size=4),
 )
-@settings(max_examples=60)
+@settings(max_examples=100)
 def test_data_come_back_from_a_form(
     subject: str, recipients: list[str], body: list[str], records: list[Item]
 ) -> None:

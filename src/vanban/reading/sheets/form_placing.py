@@ -132,7 +132,7 @@ def _sheet_node(sheet: Sheet, of: FormSheet, findings: list[Finding]) -> Node | 
     """Return what a further sheet says, nothing when it was left empty."""
     if of.model is None:
         return _body(sheet, findings)
-    listing, found = read_records(sheet, Wanted(of.model, of.path[-1]))
+    listing, found = read_records(sheet, Wanted(of.model, of.path[-1], is_form=True))
     told = [each for each in found if each.code != "D427"]  # an empty list of a form is none
     findings += told
     return listing if listing.items or told else None

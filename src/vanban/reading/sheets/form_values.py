@@ -86,6 +86,8 @@ def list_rows(
             belongs = name if len(inner) == 1 else f"{name}{STEP}{field.label}"
             for each in at(record, (field.label,)) or ():
                 check(each, inner_model, field.label)
+                if not name:
+                    raise DataError(_no_place(field.label))
                 if any(at(each, (deeper.label,)) for deeper, _ in inner_lists(inner_model)):
                     raise DataError(_no_place(field.label))
                 rows.append((belongs, _cells(each, columns)))
@@ -125,11 +127,7 @@ def _cell(value: Any, column: Column) -> str:
 def _called(record: Mapping[str, Any], model: type[Data]) -> str:
     """Return what rows that belong to a record call it by: the first of its texts that names it."""
     texts = (at(record, column.path) for column in columns_of(model))
-    return next((text for text in texts if isinstance(text, str) and _names(text)), "")
-
-
-def _names(text: str) -> bool:
-    return bool(text.strip()) and not text.strip().isdecimal() and STEP.strip() not in text
+    return next((text for text in texts if isinstance(text, str) and text.strip()), "")
 
 
 def _is_file(value: Any) -> bool:

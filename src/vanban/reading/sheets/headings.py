@@ -30,9 +30,16 @@ def find_heading(sheet: Sheet, columns: Sequence[Column]) -> Heading | None:
             heading = match(_titles(sheet, number, count), names, number, number + count - 1)
             if best is None or heading.score > best.score:
                 best = heading
-    if best is None or len(best.columns) < min(_ENOUGH, len(columns)):
+    if best is None or not _is_enough(best, columns):
         return None
     return replace(best, last_row=_end(sheet, best))
+
+
+def _is_enough(heading: Heading, columns: Sequence[Column]) -> bool:
+    """Return whether a heading names two columns, or the only ones that must be there."""
+    found = {column.label for column in heading.columns.values()}
+    needed = {column.label for column in columns if column.required}
+    return len(found) >= min(_ENOUGH, len(columns)) or bool(needed and needed <= found)
 
 
 def _end(sheet: Sheet, heading: Heading) -> int:

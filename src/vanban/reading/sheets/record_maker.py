@@ -66,8 +66,10 @@ class RecordMaker:
         known: dict[str, int],
         below: dict[tuple[int, str], list[Record]],
     ) -> None:
-        name, _, label = belongs.text.partition(STEP.strip())
-        index = known.get(folded(name))
+        index, label = known.get(folded(belongs.text)), ""
+        if index is None:
+            name, _, label = belongs.text.rpartition(STEP.strip())
+            index = known.get(folded(name))
         fitting = [
             (field, inner)
             for field, inner in self._inner
@@ -89,7 +91,7 @@ class RecordMaker:
         """Yield what a row may be called by those that belong to it."""
         for at in self._own:
             cell = line.row.get(at)
-            if cell is not None and not cell.text.isdecimal():
+            if cell is not None:
                 yield folded(cell.text)
 
     def _record(self, line: Line, columns: Mapping[int, Column]) -> Record:

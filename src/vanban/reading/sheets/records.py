@@ -28,13 +28,15 @@ class Wanted:
     """Which list is looked for (danh sách cần đọc).
 
     ``label`` is the field's, ``part`` the group of rows asked for by name;
-    ``with_hidden`` is ``None`` where nothing was said of hidden rows.
+    ``with_hidden`` is ``None`` where nothing was said of hidden rows;
+    ``is_form`` tells that every row below the heading is a record.
     """
 
     model: type[Data]
     label: str
     part: str = ""
     with_hidden: bool | None = None
+    is_form: bool = False
 
 
 def all_columns(model: type[Data]) -> tuple[Column, ...]:
@@ -58,7 +60,8 @@ def read_records(sheet: Sheet, wanted: Wanted) -> tuple[Listing, list[Finding]]:
     heading = find_heading(sheet, columns)
     if heading is None:
         return _listing(sheet, (), 0), [remarks.no_heading(sheet, columns)]
-    found = walk(sheet, heading, with_hidden=wanted.with_hidden is not False)
+    with_hidden = wanted.with_hidden is not False
+    found = walk(sheet, heading, with_hidden=with_hidden, is_form=wanted.is_form)
     takes_groups = any(column.label == GROUP for column in columns)
     lines, findings = section(sheet, found, name=wanted.part, field_label=wanted.label)
     missing = _missing(columns, heading, takes_groups=takes_groups and bool(found.heads))

@@ -137,6 +137,13 @@ def end_passed(sheet: Sheet, cell: Cell) -> Finding:
     return Finding("D417", message, sheet.place(cell.row, cell.column), Severity.NOTE, hint=hint)
 
 
+def taken_as_record(sheet: Sheet, cell: Cell) -> Finding:
+    """Return the warning that a row of a form looks like no record and was read as one."""
+    message = Message("dòng “{text}” được đọc là một bản ghi của danh sách", text=cell.text)
+    hint = Message("nếu là dòng cộng, tên nhóm hay chỗ ký thì xóa dòng ấy khỏi phiếu")
+    return Finding("D439", message, sheet.place(cell.row, cell.column), Severity.WARNING, hint=hint)
+
+
 def no_rows(sheet: Sheet, heading: Heading) -> Finding:
     """Return the warning that a list has a heading and nothing below."""
     message = Message("danh sách không có dòng nào")

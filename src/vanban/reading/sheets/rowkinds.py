@@ -55,8 +55,14 @@ class GroupRow:
     cell: Cell
 
 
-def kind_of(row: Row, heading: Heading) -> RowKind:
-    """Return what a row is, told from its filled cells."""
+def kind_of(row: Row, heading: Heading, *, is_numbered: bool = False) -> RowKind:
+    """Return what a row is, told from its filled cells.
+
+    Args:
+        row: its cells.
+        heading: that of the list.
+        is_numbered: whether the records of the list have ordinal numbers.
+    """
     cells = _distinct(row)
     if _is_total(cells):
         return RowKind.TOTAL
@@ -64,13 +70,16 @@ def kind_of(row: Row, heading: Heading) -> RowKind:
     if not (numbered and numbered.text.isdecimal()):
         if any(_ENDINGS.search(tidy(cell.text)) for cell in cells):
             return RowKind.END
-        if group_of(row, heading):
+        if group_of(row, heading, is_numbered=is_numbered):
             return RowKind.GROUP
     return RowKind.RECORD
 
 
-def group_of(row: Row, heading: Heading) -> GroupRow | None:
-    """Return the head of a group that a row is, if it is one: a lone text, labelled or wide."""
+def group_of(row: Row, heading: Heading, *, is_numbered: bool = False) -> GroupRow | None:
+    """Return the head of a group that a row is, if it is one: a lone text.
+
+    It is labelled, wide, in capitals, or has no number where records have.
+    """
     cells = _distinct(row)
     ordinal = row.get(heading.ordinal) if heading.ordinal else None
     texts = [cell for cell in cells if ordinal is None or cell.text != ordinal.text]
@@ -81,15 +90,18 @@ def group_of(row: Row, heading: Heading) -> GroupRow | None:
         is_head = _BARE_LABEL.fullmatch(label)
         return GroupRow(texts[0].text, _rank(label), texts[0]) if is_head else None
     cell = texts[0] if texts else ordinal
-    return _lone(cell, row, heading) if cell else None
+    if cell is None:
+        return None
+    stands_out = is_numbered and ordinal is None and cell.kind is Kind.TEXT
+    return _lone(cell, row, heading, stands_out=stands_out)
 
 
-def _lone(cell: Cell, row: Row, heading: Heading) -> GroupRow | None:
+def _lone(cell: Cell, row: Row, heading: Heading, *, stands_out: bool) -> GroupRow | None:
     """Return the head of a group that the one text of a row is, if it is one."""
     label = _LABEL.fullmatch(cell.text)
     is_high = label is not None and _BARE_LABEL.fullmatch(label["label"])
     is_wide = sum(1 for each in row.values() if each.text == cell.text) > 1
-    if not (is_high or is_wide or _is_loud(cell, heading)):
+    if not (is_high or is_wide or stands_out or _is_loud(cell, heading)):
         return None
     if label is None:
         return GroupRow(cell.text, "", cell)

@@ -32,37 +32,48 @@ class Walk:
     """What the rows below a heading were (kết quả duyệt).
 
     ``heads`` are all heads of groups, ``end`` the cell at which the list was
-    seen to end, if other text stands below it; ``is_numbered`` tells that
-    records have ordinal numbers.
+    seen to end, if other text stands below it.
     """
 
     lines: list[Line] = field(default_factory=list)
     heads: list[GroupRow] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     end: Cell | None = None
-    is_numbered: bool = False
 
 
-def walk(sheet: Sheet, heading: Heading, *, with_hidden: bool = True) -> Walk:
+def walk(
+    sheet: Sheet, heading: Heading, *, with_hidden: bool = True, is_form: bool = False
+) -> Walk:
     """Return the records of a list, its totals checked.
 
     Args:
         sheet: where the list stands.
         heading: its heading.
         with_hidden: whether rows that are hidden count.
+        is_form: whether every row is a record, whatever it looks like.
     """
     found, tally = Walk(), Tally()
     stack: list[GroupRow] = []
     last = heading.last_row
+    is_numbered = any(
+        row[heading.ordinal].text.isdecimal()
+        for number, row in sheet.rows.items()
+        if number > heading.last_row and heading.ordinal in row
+    )
     over = {column: title.pieces for column, title in heading.titles.items()}
     for number, row in sheet.rows.items():
         if number <= heading.last_row or (number in sheet.hidden_rows and not with_hidden):
             continue
+        if is_form:
+            if kind_of(row, heading) is not RowKind.RECORD:
+                found.findings.append(remarks.taken_as_record(sheet, next(iter(row.values()))))
+            found.lines.append(Line(number, row, ()))
+            continue
         if _repeats(row, over):
             continue
-        stands_apart = number > last + 1 or found.is_numbered
+        stands_apart = number > last + 1 or is_numbered
         last = number
-        match kind_of(row, heading):
+        match kind_of(row, heading, is_numbered=is_numbered):
             case RowKind.TOTAL:
                 last -= 1  # what follows a total stands apart from the list
                 found.findings += tally.check(sheet, row)
@@ -70,7 +81,7 @@ def walk(sheet: Sheet, heading: Heading, *, with_hidden: bool = True) -> Walk:
                 found.end = next(iter(row.values()))
                 break
             case RowKind.GROUP:
-                head = group_of(row, heading)
+                head = group_of(row, heading, is_numbered=is_numbered)
                 if head is not None:
                     stack = [*_above(stack, head), head]
                     found.heads.append(head)
@@ -79,7 +90,6 @@ def walk(sheet: Sheet, heading: Heading, *, with_hidden: bool = True) -> Walk:
                 record = _joined(row, heading)
                 tally.add(record, counts=heading.belongs not in record)
                 found.lines.append(Line(number, record, tuple(stack)))
-                found.is_numbered |= heading.ordinal in record
     return found
 
 

@@ -151,3 +151,9 @@ def test_one_filled_row_of_several_is_still_a_list_to_be_set_into() -> None:
     changed = apply(source, ["nơi nhận.1=Như trên", "nơi nhận.2=Lưu: VT"])
     paper = read_model(with_files(changed, Paper), Paper)
     assert paper.recipients == ("Như trên", "Lưu: VT")
+
+
+def test_a_total_pasted_into_a_form_is_told() -> None:
+    source = filled(Chỉ_tiêu_1_2=[["Tên", "Giá trị"], ["Lúa", "5"], ["Tổng cộng", "5"]])
+    assert found(source) == [("D439", "Chỉ tiêu 1 2!A3")]
+    assert [goal.name for goal in read_model(source, Paper).goals] == ["Lúa", "Tổng cộng"]

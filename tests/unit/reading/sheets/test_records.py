@@ -332,3 +332,25 @@ def test_two_columns_below_one_loose_title_are_joined_too() -> None:
     records, findings = listed(workbook(rows, then=merging("B1:C1")))
     assert records[0]["họ và tên"] == "Lê Thị Bé"
     assert codes(findings) == ["D412"]
+
+
+def test_a_lone_text_without_a_number_among_numbered_rows_heads_a_group() -> None:
+    rows = [
+        HEADING,
+        [None, "Trường A", None],
+        [1, "Lê B", "x"],
+        [None, "Phòng C"],
+        [2, "Hồ D", "y"],
+    ]
+    records, findings = listed(workbook(rows), Grouped)
+    assert [(record["họ và tên"], record["nhóm"]) for record in records] == [
+        ("Lê B", "Trường A"),
+        ("Hồ D", "Phòng C"),
+    ]
+    assert findings == []
+
+
+def test_a_list_of_names_alone_is_a_list() -> None:
+    records, findings = listed(workbook([["TT", "Họ và tên"], [1, "A"], [2, "B"], ["Cộng", 2]]))
+    assert [record["họ và tên"] for record in records] == ["A", "B"]
+    assert findings == []
