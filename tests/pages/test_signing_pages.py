@@ -181,3 +181,49 @@ def test_a_note_in_brackets_is_italic_between_upright_brackets(
     fonts = {word.text: word for line in page.lines for word in line.words}
     assert fonts["(02)."].is_italic is False
     assert fonts["Ban"].is_italic is True
+
+
+REPORT: dict[str, Any] = {
+    "loại văn bản": "báo cáo",
+    "kỳ báo cáo": "6 tháng đầu năm 2026",
+    "người ký": {"chức vụ": "CHỦ TỊCH", "họ và tên": "Phạm Xuân Vinh"},
+    "nơi nhận": ["Lưu: VT."],
+}
+LONG_NAME = (
+    "Hội đồng Thi đua - Khen thưởng tỉnh Quảng Ngãi và Ban Chỉ đạo các chương trình mục tiêu "
+    "quốc gia giai đoạn 2021 - 2025 của tỉnh Quảng Ngãi"
+)
+
+
+def test_one_addressee_is_centred_on_the_line_of_the_salutation(
+    make: Make, measured: Measured
+) -> None:
+    page = measured(make(**REPORT, kính_gửi="Bộ Nội vụ."))[0]
+    line = page.line("Kính gửi:")
+    assert line.text == "Kính gửi: Bộ Nội vụ"
+    assert line.centre == pytest.approx(110, abs=0.3)
+    assert line.size == pytest.approx(14, abs=0.1)
+    assert page.line("- Như trên;").top > line.top
+
+
+def test_several_stand_with_their_dashes_below_the_colon(make: Make, measured: Measured) -> None:
+    names = ["Bộ Nội vụ", "Bộ Tài chính", LONG_NAME]
+    page = measured(make(**REPORT, kính_gửi=names))[0]
+    salutation = page.line("Kính gửi:")
+    dashes = [line for line in page.lines if line.text.startswith(("- Bộ", "- Hội đồng"))]
+    assert [line.text for line in dashes[:2]] == ["- Bộ Nội vụ;", "- Bộ Tài chính;"]
+    for line in dashes:
+        assert salutation.right - 1.5 < line.left < salutation.right, "below the colon"
+    (wrapped,) = [line for line in page.lines if line.text.endswith("Quảng Ngãi.")]
+    assert wrapped.left == pytest.approx(dashes[0].words[1].left, abs=0.3)
+    assert max(line.right for line in page.lines) <= page.width - 20 + 0.3
+
+
+def test_one_long_addressee_hangs_below_the_beginning_of_its_name(
+    make: Make, measured: Measured
+) -> None:
+    page = measured(make(**REPORT, kính_gửi=LONG_NAME))[0]
+    first = page.line("Kính gửi:")
+    below = [line for line in page.lines if first.top < line.top < first.top + 8]
+    assert first.left == pytest.approx(30, abs=0.3)
+    assert below[0].left == pytest.approx(first.words[2].left, abs=0.3)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vanban.anatomy.composition import Draft
-    from vanban.anatomy.signatory import Signatory
+    from vanban.anatomy.signatory import CoSignatory, Signatory
     from vanban.anatomy.weaving import Weaver
     from vanban.law.parameters import Parameters
     from vanban.rendering.context import Value
@@ -25,9 +25,8 @@ _SINGLE = 1.15
 
 def ending(draft: Draft, weaver: Weaver) -> dict[str, Value]:
     """Return recipients and signatures, Decree 30/2020, Appendix I, Part I, II.7 and II.9."""
-    law, several = draft.law, draft.data.signatories
-    woven = woven_recipients(draft, weaver)
-    signatory = None if several else draft.data.signatory
+    law, woven = draft.law, woven_recipients(draft, weaver)
+    signatory, several = _who_signs(draft)
     room = law.number("signature.room") if several else signature_height(signatory, law)
     beside = beside_signature([each.text for each in woven], room, law)
     capacity = capacity_lines(signatory) if signatory else ()
@@ -39,6 +38,14 @@ def ending(draft: Draft, weaver: Weaver) -> dict[str, Value]:
         "người_ký": signatory.full_name if signatory else "",
         "khối_chữ_ký": signature_block(several, law, woven[:beside]) if several else "",
     }
+
+
+def _who_signs(draft: Draft) -> tuple[Signatory | None, tuple[CoSignatory, ...]]:
+    """Return the one who signs, or several; a list of one without a party is that one."""
+    several = draft.data.signatories
+    if len(several) == 1 and not several[0].party:
+        return several[0], ()
+    return (None, several) if several else (draft.data.signatory, ())
 
 
 def signature_height(signatory: Signatory | None, law: Parameters) -> float:

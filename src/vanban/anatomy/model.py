@@ -35,6 +35,9 @@ class AdministrativeDocument(Data):
     """An administrative document (văn bản hành chính), Decree 30/2020, Article 8."""
 
     refusals: ClassVar[Mapping[str, Finding]] = NOT_ADDRESSED
+    plurals: ClassVar[Mapping[str, str]] = {"người ký": "các người ký"}
+    signed_by: ClassVar[str] = "các người ký"
+    """The field in which a clerk names several who sign; a type may make them from its own."""
 
     document_type: str = Field(
         title="loại văn bản", description="tên loại văn bản cần làm", examples=["kế hoạch"]

@@ -55,8 +55,11 @@ def _findings(draft: Draft) -> Iterator[Finding]:
     one, several = draft.data.signatory, draft.data.signatories
     if several:
         yield from _both(draft)
+        named = draft.data.signed_by
+        is_list = draft.source.node((named,)) is not None
         for index, signatory in enumerate(several):
-            yield from check_signatory(draft, signatory, _SEVERAL, index)
+            steps = (named, index) if is_list else (_ONE,)
+            yield from check_signatory(draft, signatory, *steps)
     elif one:
         yield from check_signatory(draft, one, _ONE, alone=True)
 

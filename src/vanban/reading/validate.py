@@ -120,9 +120,12 @@ def _relabelled(node: Node, shape: Shape) -> Node:
 
 
 def _relabelled_entry(entry: Entry, model: type[Data]) -> Entry:
-    field = names_of(model).get(folded(entry.key))
+    names = names_of(model)
+    field = names.get(folded(entry.key))
     if field is None:
         return entry
+    if isinstance(entry.node, Listing) and field.label in model.plurals:
+        field = names[folded(model.plurals[field.label])]
     return entry._replace(key=field.label, node=_relabelled(entry.node, field.shape))
 
 

@@ -62,6 +62,13 @@ def test_one_and_several_in_one_file_contradict_each_other() -> None:
     assert codes(draft) == ["D550"]
 
 
+def test_a_list_under_the_name_of_the_one_is_the_list_of_several() -> None:
+    draft = typed("người ký:\n  - chức vụ: THƯ KÝ\n  - chức vụ: CHỦ TỌA\n")
+    assert [each.position for each in draft.data.signatories] == ["THƯ KÝ", "CHỦ TỌA"]
+    assert draft.data.signatory is None
+    assert codes(draft) == []
+
+
 def test_several_are_each_checked_at_their_place() -> None:
     draft = typed(
         "các người ký:\n  - chức vụ: THƯ KÝ\n  - quyền hạn: KT. CHỦ TỊCH\n    chức vụ: CHỦ TỊCH\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from vanban.anatomy.model import AdministrativeDocument
@@ -43,6 +45,8 @@ class Party(Data):
 
 class Pledge(AdministrativeDocument):
     """An emulation pledge (giao ước thi đua) of a cluster, a bloc or two neighbours."""
+
+    signed_by: ClassVar[str] = "các bên"
 
     emulation_group: str = Field(
         "",
