@@ -84,7 +84,7 @@ HEADS = {
     "return": f"{BA_TO}phạm vi lưu hành: xem xong trả lại",
     "internal": f"{BA_TO}phạm vi lưu hành: lưu hành nội bộ",
     "draft": f"{BA_TO}giai đoạn: dự thảo\ndự thảo: {{lần: 2, ngày: 05/01/2026}}",
-    "draft, right": f"{BA_TO}giai đoạn: dự thảo\ndự thảo: {{vị trí: phải}}",
+    "draft, right": f"{BA_TO}giai đoạn: dự thảo\ndự thảo: {{bên: phải}}",
     "all": (
         f"{BA_TO}giai đoạn: dự thảo\nđộ khẩn: khẩn\nphạm vi lưu hành: lưu hành nội bộ\n{CONTACT}"
     ),

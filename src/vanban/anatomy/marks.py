@@ -68,7 +68,7 @@ def marks(draft: Draft) -> dict[str, Value]:
         "độ_khẩn": str(document.urgency or "").upper(),
         "chỉ_dẫn_lưu_hành": str(document.circulation or "").upper(),
         "dự_thảo_bên": str(mark.side) if drafted else "",
-        "dấu_dự_thảo": _draft_mark(mark.turn) if drafted else "",
+        "dấu_dự_thảo": _draft_mark(mark.iteration) if drafted else "",
         "ngày_dự_thảo": f"(ngày {short_date(mark.dated)})" if known else "",
         "liên_hệ": list(contact_lines(document.contact)),
     }

@@ -33,7 +33,7 @@ def file_stem(draft: Draft) -> str:
 def _standing(draft: Draft) -> str:
     document = draft.data
     if document.stage is Stage.DRAFT:
-        turn = document.draft_mark.turn
+        turn = document.draft_mark.iteration
         return f"{Stage.DRAFT} lần {turn}" if turn else str(Stage.DRAFT)
     known = number(document.number) if has_number_line(draft) else ""
     if document.stage is Stage.ISSUED:

@@ -32,7 +32,7 @@ class Side(StrEnum):
 class DraftMark(Data):
     """What the mark on a draft says (dấu dự thảo); practice, Decree 30/2020 knows none."""
 
-    turn: int | None = Field(
+    iteration: int | None = Field(
         None, title="lần", description="dự thảo lần thứ mấy", examples=["2"], gt=0
     )
     dated: Annotated[PartialDate, Parsed(read_date)] = Field(
@@ -40,6 +40,6 @@ class DraftMark(Data):
     )
     side: Side = Field(
         Side.LEFT,
-        title="vị trí",
+        title="bên",
         description="dấu DỰ THẢO đứng dưới số, ký hiệu (trái) hay dưới ngày tháng (phải)",
     )

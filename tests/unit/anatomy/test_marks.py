@@ -10,7 +10,7 @@ from vanban.anatomy.stage import DraftMark, Side, Stage
 from vanban.vocabulary.dates import PartialDate
 
 MakeDraft = Callable[..., Draft]
-TWICE = DraftMark(turn=2, dated=PartialDate(2026, 1, 5), side=Side.RIGHT)
+TWICE = DraftMark(iteration=2, dated=PartialDate(2026, 1, 5), side=Side.RIGHT)
 
 
 def test_nothing_asked_for_is_nothing_printed(make_draft: MakeDraft) -> None:

@@ -20,7 +20,7 @@ MakeDraft = Callable[..., Draft]
         ({}, "dự thảo"),
         ({"number": "9"}, "09"),
         ({"stage": Stage.DRAFT, "number": "9"}, "dự thảo"),
-        ({"stage": Stage.DRAFT, "draft_mark": DraftMark(turn=2)}, "dự thảo lần 2"),
+        ({"stage": Stage.DRAFT, "draft_mark": DraftMark(iteration=2)}, "dự thảo lần 2"),
         ({"stage": Stage.ISSUED, "number": "19"}, "19"),
         ({"stage": Stage.IMPORTED}, "nhập"),
         ({"stage": Stage.IMPORTED, "number": "672"}, "672"),

@@ -56,6 +56,6 @@ def test_an_issued_paper_of_a_type_without_number_needs_none(make_draft: MakeDra
 
 
 def test_a_draft_mark_that_is_not_printed_is_told(make_draft: MakeDraft) -> None:
-    mark = DraftMark(turn=2)
+    mark = DraftMark(iteration=2)
     assert codes(make_draft(draft_mark=mark)) == ["D534"]
     assert codes(make_draft(draft_mark=mark, stage=Stage.DRAFT)) == []
