@@ -10,7 +10,7 @@ from xml.parsers import expat
 from vanban.reading.sheets.grid import Merge
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 MOST_CELLS = 300_000
 MOST_ELEMENTS = 2_000_000
@@ -69,7 +69,7 @@ def read_marks(part: IO[bytes], most: int = MOST_ELEMENTS) -> Marks:
     while chunk := part.read(_CHUNK):
         parser.Parse(chunk, False)  # noqa: FBT003 - expat calls it so
     parser.Parse(b"", True)  # noqa: FBT003
-    return reader.marks
+    return reader.finish()
 
 
 def position(reference: str) -> tuple[int, int]:
@@ -92,31 +92,44 @@ class _Reader:
 
     def __init__(self, parser: expat.XMLParserType, most: int) -> None:
         self.marks = Marks()
+        self._left = most
         self._most = most
         self._parser = parser
         self._row = self._column = self._cells = 0
         self._formula = self._value = self._is_text = False
+        self._starts: dict[str, Callable[[Mapping[str, str]], None]] = {
+            "row": self._start_row,
+            "c": self._start_cell,
+            "f": self._start_formula,
+            "v": self._start_value,
+            "is": self._start_value,
+            "col": self._columns,
+            "mergeCell": self._merge,
+        }
+        self._known: dict[str, Callable[[Mapping[str, str]], None] | None] = {}
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        self.marks.elements += 1
-        if self.marks.elements > self._most:
+        self._left -= 1
+        if self._left < 0:
             raise TooManyCellsError
-        match name.rpartition(" ")[2]:
-            case "row":
-                self._start_row(attributes)
-            case "c":
-                self._start_cell(attributes)
-            case "f":
-                self._formula = True
-            case "v" if self._formula:
-                self._value = self._is_text  # a formula may well give an empty text
-                self._parser.CharacterDataHandler = self._filled
-            case "v" | "is":
-                self._value = True
-            case "col":
-                self._columns(attributes)
-            case "mergeCell":
-                self._merge(attributes.get("ref", ""))
+        if name not in self._known:
+            self._known[name] = self._starts.get(name.rpartition(" ")[2])
+        begin = self._known[name]
+        if begin is not None:
+            begin(attributes)
+
+    def finish(self) -> Marks:
+        """Return what was found."""
+        self.marks.elements = self._most - self._left
+        return self.marks
+
+    def _start_formula(self, _attributes: Mapping[str, str]) -> None:
+        self._formula = True
+
+    def _start_value(self, _attributes: Mapping[str, str]) -> None:
+        self._value = not self._formula or self._is_text  # it may well give an empty text
+        if self._formula:
+            self._parser.CharacterDataHandler = self._filled
 
     def end(self, name: str) -> None:
         if name.endswith(" c") or name == "c":
@@ -160,7 +173,8 @@ class _Reader:
             until = min(int(last), MOST_COLUMNS)
             self.marks.hidden_columns.update(range(int(first), until + 1))
 
-    def _merge(self, reference: str) -> None:
+    def _merge(self, attributes: Mapping[str, str]) -> None:
+        reference = attributes.get("ref", "")
         first, _, last = reference.partition(":")
         (top, left), (bottom, right) = position(first), position(last)
         is_sound = 0 < top <= bottom and 0 < left <= right
