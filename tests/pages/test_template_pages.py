@@ -440,7 +440,7 @@ def test_a_table_fits_between_the_margins_and_repeats_its_heading(
     pages = measured(
         plan(path, nội_dung=[caption, {**paragraph("bảng", ""), "bảng": block}, *BODY[-1:]])
     )
-    headed = [page for page in pages if any("Số thứ tự" in line.text for line in page.lines)]
+    headed = [page for page in pages if any("Chỉ tiêu" in line.text for line in page.lines)]
     assert len(headed) >= 2
     left, right = law.number("page.margin_left"), page_right(path)
     for page in headed:
