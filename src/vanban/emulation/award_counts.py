@@ -65,7 +65,7 @@ def summary_blocks(counts: Sequence[AwardCount]) -> Forms:
 def summary_table(counts: Sequence[AwardCount]) -> Table:
     """Return the table of awards; a kind that nobody belongs to has no column."""
     kinds = [kind for kind in NomineeKind if any(count.counts.get(kind) for count in counts)]
-    heading = ("TT", "Danh hiệu, hình thức", *map(_capital, kinds), "Cộng")
+    heading = ("STT", "Danh hiệu, hình thức", *map(_capital, kinds), "Cộng")
     rows = [
         (
             str(number),

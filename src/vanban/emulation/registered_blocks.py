@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vanban.emulation.targets import Part
 
 _HEADING = (
-    "TT",
+    "STT",
     "Chỉ tiêu",
     "Đơn vị tính",
     "Kế hoạch",
@@ -34,7 +34,7 @@ _ALIGNMENTS = (
     Alignment.LEFT,
     Alignment.LEFT,
 )
-_SHARES = (1.0, 4.8, 1.7, 2.3, 2.3, 2.6, 2.3)
+_SHARES = (1.2, 4.6, 1.7, 2.3, 2.3, 2.6, 2.3)
 _OF_THE_PLAN = frozenset({3, 5})
 """Columns that only mean something beside a plan."""
 _REMARK = 6

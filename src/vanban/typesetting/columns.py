@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,9 @@ _LONG_TEXT: Final = 0.5
 """A column asks for no more than this part of the table for text that can be wrapped."""
 _LONG_WORD: Final = 45.0
 """Millimetres in which every word of the language stands whole; links may be broken."""
+_SHORT_FIGURE: Final = 14
+"""Characters of a figure in a table with the word before it: ``tăng 12,5-13,5``."""
+_RANGE: Final = re.compile(r"\d-\d")
 
 
 def proportioned(shares: Sequence[float], total: int) -> list[int]:
@@ -90,8 +94,15 @@ def _cut(least: Sequence[float], total: float) -> list[float]:
 
 
 def words(texts: Iterable[str]) -> set[str]:
-    """Return the different words of texts."""
-    return {word for text in texts for word in text.split(" ")}
+    """Return the different words of texts; a short figure that is a range is one word.
+
+    In ``giảm 4-6`` lines would break after the hyphen, not before the range.
+    """
+    return {word for text in texts for word in ([text] if _is_range(text) else text.split(" "))}
+
+
+def _is_range(text: str) -> bool:
+    return len(text) <= _SHORT_FIGURE and bool(_RANGE.search(text))
 
 
 def _widest(texts: Iterable[str], face: Face) -> float:

@@ -44,7 +44,7 @@ def test_the_totals_are_facts_by_abbreviation_and_nobody_is_nought() -> None:
 
 def test_a_kind_nobody_belongs_to_has_no_column() -> None:
     table = summary_table(count_awards(NOMINEES, catalogue()))
-    assert table.rows[0] == ("TT", "Danh hiệu, hình thức", "Tập thể", "Cá nhân", "Cộng")
+    assert table.rows[0] == ("STT", "Danh hiệu, hình thức", "Tập thể", "Cá nhân", "Cộng")
     assert ("2", "Lao động tiên tiến", "-", "2", "2") in table.rows
     assert {len(row) for row in table.rows} == {5}
 

@@ -17,7 +17,7 @@ def test_the_table_shows_the_units_figure_beside_the_plans() -> None:
     table = registered_table(pledged(TARGETS, OWN))
     assert table.rows == (
         (
-            "TT",
+            "STT",
             "Chỉ tiêu",
             "Đơn vị tính",
             "Kế hoạch",
@@ -38,7 +38,7 @@ def test_targets_of_the_units_own_are_not_compared() -> None:
 
 def test_without_a_plan_there_are_no_columns_for_it() -> None:
     table = registered_table(pledged((), (), TARGETS))
-    assert table.rows[0] == ("TT", "Chỉ tiêu", "Đơn vị tính", "Đăng ký", "Ghi chú")
+    assert table.rows[0] == ("STT", "Chỉ tiêu", "Đơn vị tính", "Đăng ký", "Ghi chú")
     assert table.rows[1] == ("1", "Sản lượng lúa", "tấn", "2.150", "")
 
 

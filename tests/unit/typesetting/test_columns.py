@@ -44,6 +44,14 @@ def test_no_word_is_broken_while_there_is_room() -> None:
     assert widths[0] > width("nghiêng", size=13)
 
 
+def test_a_range_stays_with_the_word_before_it() -> None:
+    from vanban.typesetting import width
+
+    long = "Tỷ lệ dân cư nông thôn được sử dụng nguồn nước hợp vệ sinh " * 4
+    widths = column_widths([[long], [long], ["Mức phấn đấu", "giảm 4-6"]], 100, FACE)
+    assert widths[2] > width("giảm 4-6", size=13) + 4
+
+
 def test_too_many_wide_words_share_what_there_is() -> None:
     widths = column_widths([["nghiêng" * 10], ["nghiêng" * 20]], 100, FACE)
     assert widths[1] > widths[0]

@@ -126,7 +126,7 @@ def _is_lead(party: Party) -> bool:
 def _table(parties: Sequence[Party]) -> Table:
     """Return the table of the parties; without roles it has no column for them."""
     has_roles = any(party.role for party in parties)
-    heading = ("TT", "Đơn vị", "Người đại diện", "Chức vụ", "Vai trò")
+    heading = ("STT", "Đơn vị", "Người đại diện", "Chức vụ", "Vai trò")
     rows = [
         tuple(
             map(

@@ -73,7 +73,7 @@ def test_the_parties_may_be_listed_in_the_text() -> None:
 def test_without_roles_the_table_has_no_column_for_them() -> None:
     (node,) = party_blocks(pledge().parties)["bảng"]()
     assert node.table is not None
-    assert node.table.rows[0] == ("TT", "Đơn vị", "Người đại diện", "Chức vụ")
+    assert node.table.rows[0] == ("STT", "Đơn vị", "Người đại diện", "Chức vụ")
 
 
 def test_a_unit_that_signs_twice_and_a_second_lead_are_found() -> None:
