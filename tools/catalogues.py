@@ -59,6 +59,9 @@ CLICK: tuple[str | tuple[str, str], ...] = (
 )
 """Every sentence of Click, 8.2 to 8.5, that the user of our commands can meet."""
 
+DESCRIBED = ("Field", "DocumentType")
+"""Calls whose ``description`` a clerk reads."""
+
 
 def sentences() -> dict[str, Catalog]:
     """Return what each language has to translate: ours for English, Click's for Vietnamese."""
@@ -67,6 +70,8 @@ def sentences() -> dict[str, Catalog]:
         for call in _calls(path):
             for text in filter(None, _texts(call.args[0])):
                 ours.add(text)
+        for text in _descriptions(path):
+            ours.add(text)
     for message in CLICK:
         clicks.add(message)
     return {"en": ours, "vi": clicks}
@@ -84,6 +89,15 @@ def _calls(path: Path) -> Iterator[ast.Call]:
     for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) == "Message":
             yield node
+
+
+def _descriptions(path: Path) -> Iterator[str]:
+    """Yield what a module says of fields and document types, told by ``Language.word``."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in DESCRIBED:
+            for keyword in node.keywords:
+                if keyword.arg == "description" and isinstance(keyword.value, ast.Constant):
+                    yield str(keyword.value.value)
 
 
 def _texts(node: ast.expr) -> list[str | None]:

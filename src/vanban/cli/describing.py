@@ -32,7 +32,7 @@ def _lines(field: FieldInfo, language: Language, indent: str) -> Iterator[str]:
     yield f"{indent}{star} {name}: {language.say(field.type_name)}{mark}"
     inside = indent + _STEP
     if field.description and field.description != field.label:
-        yield f"{inside}{field.description}"
+        yield f"{inside}{language.word(field.description)}"
     if field.allowed:
         values = ", ".join(field.allowed)
         yield inside + language.say(Message("Một trong: {values}", values=values))

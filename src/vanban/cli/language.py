@@ -45,6 +45,10 @@ class Language:
         """Return the sentence in this language."""
         return message.in_language(self._catalogue.gettext)
 
+    def word(self, text: str) -> str:
+        """Return in this language what a field or a document type says of itself."""
+        return self._catalogue.gettext(text) if text else ""
+
     @contextmanager
     def spoken_by_click(self) -> Iterator[None]:
         """Let Click speak this language inside the block.

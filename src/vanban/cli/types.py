@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from vanban.cli.console import tell
@@ -9,14 +11,18 @@ from vanban.cli.presenter import columns
 from vanban.cli.speech import Command
 from vanban.diagnostics import Message
 
+if TYPE_CHECKING:
+    from vanban.cli.language import Language
+
 
 @click.command(
     cls=Command,
     help=Message("Kể các loại văn bản tạo được: tên để gõ, tên đầy đủ, dùng làm gì."),
     examples=Message("vanban loại-văn-bản"),
 )
-def command() -> None:
+@click.pass_obj
+def command(language: Language) -> None:
     """List the document types."""
     from vanban.pipeline import types
 
-    tell(columns((kind.slug, kind.label, kind.description) for kind in types()))
+    tell(columns((kind.slug, kind.label, language.word(kind.description)) for kind in types()))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vanban.cli.describing import described
 from vanban.cli.language import Language
 from vanban.diagnostics import Message
@@ -48,3 +50,9 @@ def test_the_signs_are_explained_below() -> None:
 
 def test_english_readers_are_given_the_english_names_of_fields_too() -> None:
     assert described([SIGNATORY], Language.of("en")).startswith("* người ký (signatory): ")
+
+
+def test_english_readers_are_told_in_english_what_goes_into_a_field() -> None:
+    field = replace(SIGNATORY, description="không ghi học hàm, học vị", fields=())
+    told = described([field], Language.of("en"))
+    assert "học hàm" not in told

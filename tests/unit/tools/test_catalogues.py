@@ -54,6 +54,8 @@ def test_complete_catalogues_have_no_faults() -> None:
         ('Message("cột {column}", column=1)', "en: not there: cột {column}"),
         ('Message("cột {column}", column=1)', "en: left over: dòng {line}"),
         ('Message("a" if x else "b")', "en: not there: b"),
+        ('Field("", title="số", description="số văn " "bản")', "en: not there: số văn bản"),
+        ('DocumentType(description="Kế hoạch")', "en: not there: Kế hoạch"),
         ('Message(f"dòng {line}")', "module.py:1: not written out"),
         ('Message("dòng " + line)', "module.py:1: not written out"),
     ],
