@@ -1,0 +1,104 @@
+"""Every shape in which the papers occur, as data: example and changes (biến thể)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tools.gallery import changes
+from tools.gallery.changes import Change, set_to
+from vanban.reading.source import read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+USUAL = "ba-to-2021"
+TYPES = ("ke-hoach", "dang-ky-thi-dua", "giao-uoc-thi-dua", "bao-cao", "to-trinh-khen-thuong")
+LONGEST = 40
+"""Pages of the longest body."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One shape of one type (biến thể): the example it starts from, and what is changed."""
+
+    slug: str
+    name: str
+    folder: str
+    change: Change
+
+    @property
+    def source(self) -> Path:
+        """Return the data file of the example."""
+        return EXAMPLES / self.folder / f"{self.slug}.yaml"
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """Return the data of the variant, by the clerk's names."""
+        return self.change(_as_typed(read_source(self.source).value))
+
+
+def _as_typed(data: dict[str, Any]) -> Mapping[str, Any]:
+    """Return data whose recipients are texts, as a clerk types them: ``Lưu: VT, PNV.``."""
+    listed = data.get("nơi nhận", [])
+    texts = [
+        ": ".join(next(iter(each.items()))) if isinstance(each, dict) else each for each in listed
+    ]
+    return {**data, "nơi nhận": texts} if listed else data
+
+
+def variants() -> Iterator[Variant]:
+    """Yield the variants of all types, those of one type together."""
+    for slug in TYPES:
+        if not (EXAMPLES / USUAL / f"{slug}.yaml").is_file():
+            continue
+        yield from _of_offices(slug)
+        for name, change in (*_heads(slug), *_feet(), *_lengths(slug), *_lists(slug)):
+            yield Variant(slug, name, USUAL, change)
+
+
+def _of_offices(slug: str) -> Iterator[Variant]:
+    """Yield the example of each office: district, commune, school."""
+    for folder in sorted(each.name for each in EXAMPLES.iterdir() if each.is_dir()):
+        if (EXAMPLES / folder / f"{slug}.yaml").is_file():
+            yield Variant(slug, f"co-quan-{folder}", folder, set_to())
+
+
+def _heads(slug: str) -> Iterator[tuple[str, Change]]:
+    yield "khong-chu-quan", set_to(cơ_quan_chủ_quản=None)
+    yield "co-chu-quan", set_to(cơ_quan_chủ_quản=["UBND HUYỆN BA TƠ"])
+    yield "co-quan-ten-dai", set_to(cơ_quan_ban_hành=[changes.LONG_AGENCY])
+    if slug != "giao-uoc-thi-dua":
+        two = (("ỦY BAN MẶT TRẬN TỔ QUỐC", "VIỆT NAM HUYỆN"),)
+        yield "hai-co-quan", changes.joined_by(*two)
+        yield "ba-co-quan", changes.joined_by(*two, ("LIÊN ĐOÀN LAO ĐỘNG", "HUYỆN"))
+    for lines, subject in changes.SUBJECTS.items():
+        yield f"trich-yeu-{lines}-dong", set_to(trích_yếu=subject)
+    yield "du-thao", set_to(giai_đoạn="dự thảo", dự_thảo={"lần": "2", "ngày": "05/01/2021"})
+    yield "dau-khan", set_to(độ_khẩn="thượng khẩn", phạm_vi_lưu_hành="lưu hành nội bộ")
+    yield "chan-trang", set_to(liên_hệ={"địa chỉ": "Thị trấn Ba Tơ", "điện thoại": "0255 3863 000"})
+
+
+def _feet() -> Iterator[tuple[str, Change]]:
+    for capacity in changes.SIGNERS:
+        yield f"ky-{capacity}", changes.signed(capacity)
+    yield "hai-nguoi-ky", changes.signed_by_two()
+    many = [f"Ủy ban nhân dân xã thứ {number}" for number in range(1, 25)]
+    yield "25-noi-nhan", set_to(nơi_nhận=[*many, "Lưu: VT, PNV (02)."])
+
+
+def _lengths(slug: str) -> Iterator[tuple[str, Change]]:
+    for pages in (1, 7, LONGEST):
+        if slug != "giao-uoc-thi-dua" or pages < LONGEST:
+            yield f"noi-dung-{pages}-trang", changes.as_long_as(pages)
+
+
+def _lists(slug: str) -> Iterator[tuple[str, Change]]:
+    if slug == "giao-uoc-thi-dua":
+        for count in (2, 6, 20, 30):
+            yield f"{count}-ben", changes.with_parties(count)
+    if slug in {"to-trinh-khen-thuong", "dang-ky-thi-dua"}:
+        for count in (1, 30, 300):
+            yield f"{count}-ca-nhan", changes.with_nominees(count)
