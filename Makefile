@@ -8,6 +8,7 @@
 PYTHON ?= python3
 WORKERS ?= 2
 PYTEST ?=
+VARIANTS ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -16,11 +17,12 @@ DEMO := examples/ba-to-2021/ke-hoach.yaml
 CATALOGUES := $(wildcard src/vanban/locale/*/LC_MESSAGES/*.po)
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test check lint format types floors catalogues docs docs-check templates setup \
+.PHONY: help demo gallery test check lint format types floors catalogues docs docs-check templates setup \
         clean
 
 help:
 	@echo 'make demo        make the example document into out/ (and a PDF, where LibreOffice is)'
+	@echo 'make gallery     draw every type in every shape into out/gallery (needs LibreOffice)'
 	@echo 'make test        run all tests; PYTEST="-k word" passes options on'
 	@echo 'make check       linters, types, floors, catalogues, docs and all tests, as in CI'
 	@echo 'make format      put the code into the house form'
@@ -65,6 +67,9 @@ demo: $(VENV)/.installed $(VENV)/.catalogues
 	@mkdir -p out
 	@pdf=''; for name in soffice libreoffice; do command -v $$name >/dev/null && pdf='--pdf'; done; \
 	$(BIN)/vanban make $(DEMO) -o out/ --overwrite $$pdf
+
+gallery: setup
+	@$(BIN)/python -m tools.gallery $(VARIANTS)
 
 # --- Checking ---
 

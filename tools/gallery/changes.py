@@ -109,7 +109,7 @@ def joined_by(*bodies: tuple[str, ...]) -> Change:
 
 def as_long_as(pages: int) -> Change:
     """Return the change to a body of about so many pages."""
-    points = [f"{number}. {PROSE}" for number in range(1, max(pages * 6 - 3, 3))]
+    points = [f"{number}. {PROSE}" for number in range(1, max(pages * 8 - 6, 3))]
     text = "\n".join(("Nội dung như sau:", "I. NỘI DUNG", *points, "Kính mong thực hiện./."))
     return set_to(nội_dung=text)
 
