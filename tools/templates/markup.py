@@ -47,10 +47,14 @@ def paragraph(style: str, *content: str, properties: Iterable[str] = ()) -> str:
     return element("p", element("pPr", element("pStyle", val=style), *properties), *content)
 
 
+LOWEST = 1
+"""Twentieths of a point: where a table ends at the foot of a page, more would open another page."""
+
+
 def low_paragraph(*properties: str) -> str:
     """Return an empty paragraph too low to be seen, for where one is wanted beside a table."""
     letters = element("rPr", element("sz", val=2), element("szCs", val=2))
-    spacing = element("spacing", line=20, lineRule="exact")
+    spacing = element("spacing", line=LOWEST, lineRule="exact")
     return paragraph("Normal", properties=(*properties, spacing, letters))
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 MARK: Final = "vanban-"
 """What the attribute ``w:rsidR`` of a mark's section begins with; two switches follow it."""
 LOW: Final = (
-    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+    '<w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/>'
     '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>'
 )
 """A paragraph too low to be seen, where a section ends after a table."""

@@ -15,7 +15,7 @@ _GRID: Final = re.compile("<w:tblGrid>.*?</w:tblGrid>", re.DOTALL)
 _DRAWING_NUMBER: Final = re.compile(r'(<wp:docPr [^>]*?\bid=")\d+(")')
 _COLOUR: Final = re.compile("[0-9A-Fa-f]{6}|auto")
 _BETWEEN_TABLES: Final = (
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/></w:pPr></w:p>'
 )
 
 

@@ -33,7 +33,7 @@ class SectionBreak(Block):
     def xml(self, width: int, printer: Printer, *, keep_next: bool = False) -> Iterator[str]:  # noqa: ARG002 - a break has no width
         """Yield a mark, in whose place ``divide`` ends the section before."""
         low = (
-            '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+            '<w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/>'
             '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>'
         )
         kind = f"{self.across:d}{self.fresh:d}"
