@@ -6,7 +6,7 @@ import hashlib
 import io
 from typing import TYPE_CHECKING
 
-from tools.docs.tutorial import ROOT, RUN, Picture, pictures
+from tools.docs.tutorial import OTHERS, ROOT, RUN, Picture, pictures, pictures_of_examples
 from vanban.outputs.pdf import to_pdf
 from vanban.structure.text import text_of
 
@@ -27,8 +27,9 @@ _GAP = 10
 
 def all_pictures() -> Iterator[tuple[Path, Picture]]:
     """Yield every picture of the documentation with its path."""
-    for page in RUN:
-        for picture in pictures((ROOT / page).read_text(encoding="utf-8")):
+    for page in (*RUN, *OTHERS):
+        shown = pictures if page in RUN else pictures_of_examples
+        for picture in shown((ROOT / page).read_text(encoding="utf-8")):
             yield (ROOT / page).parent / picture.file, picture
 
 

@@ -33,6 +33,14 @@ from vanban.pipeline import produce
 ROOT = Path(__file__).parents[2]
 RUN = (Path("docs/huong-dan.md"), Path("README.md"), Path("README.vi.md"))
 """The pages whose commands are run."""
+OTHERS = tuple(
+    sorted(
+        page.relative_to(ROOT)
+        for page in (ROOT / "docs").glob("*.md")
+        if page.relative_to(ROOT) not in RUN
+    )
+)
+"""The other pages, of which the pictures are drawn from the examples."""
 
 _PIECE = re.compile(
     r"^```(?P<language>\w+)(?: (?P<edit>sửa|thêm))?(?: (?P<name>\S+))?\n(?P<body>.*?)^```$"
@@ -109,6 +117,15 @@ def replayed(text: str) -> str:
 def pictures(text: str) -> list[Picture]:
     """Return the pictures of a page with the documents they show."""
     return _replay(text)[1]
+
+
+def pictures_of_examples(text: str) -> list[Picture]:
+    """Return the pictures of a page that shows documents made from the examples alone."""
+    replay = Replay()
+    for found in _PIECE.finditer(text):
+        if found["png"]:
+            replay.piece(found)
+    return replay.pictures
 
 
 def _replay(text: str) -> tuple[str, list[Picture]]:

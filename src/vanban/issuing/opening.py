@@ -19,7 +19,7 @@ _SIGNATURES: Final = "_xmlsignatures/"
 _MARGINS: Final = ("header", "footer")
 
 
-class Paper:
+class OpenedDocument:
     """A Word file (tệp Word) whose text may get other words in a few places."""
 
     def __init__(self, document: bytes, name: str) -> None:

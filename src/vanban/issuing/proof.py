@@ -11,11 +11,11 @@ from vanban.ooxml.splicing import outside, raw_paragraphs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vanban.issuing.opening import Paper
+    from vanban.issuing.opening import OpenedDocument
     from vanban.ooxml.splicing import Change, Piece
 
 
-def prove(before: Paper, made: bytes, changes: Sequence[Change]) -> None:
+def prove(before: OpenedDocument, made: bytes, changes: Sequence[Change]) -> None:
     """Compare a made file with the one that it was made from, part by part, byte by byte.
 
     Raises:
@@ -27,7 +27,7 @@ def prove(before: Paper, made: bytes, changes: Sequence[Change]) -> None:
         raise DataError(Finding("W310", message, Place(file=before.name), hint=hint))
 
 
-def _same_parts(before: Paper, made: bytes) -> bool:
+def _same_parts(before: OpenedDocument, made: bytes) -> bool:
     """Whether all parts are there, and all but the main one the same."""
     after = read_members(made)
     if [member.name for member in after] != [member.name for member in before.members]:
@@ -38,7 +38,7 @@ def _same_parts(before: Paper, made: bytes) -> bool:
     )
 
 
-def _same_text(before: Paper, made: bytes, changes: Sequence[Change]) -> bool:
+def _same_text(before: OpenedDocument, made: bytes, changes: Sequence[Change]) -> bool:
     """Whether the main part says the same in the same bytes, the filled places apart."""
     after = next(each.unpack() for each in read_members(made) if each.name == before.main)
     old_pieces: list[Piece] = []

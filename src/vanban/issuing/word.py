@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity
-from vanban.issuing.opening import Paper
+from vanban.issuing.opening import OpenedDocument
 from vanban.issuing.proof import prove
 from vanban.issuing.shapes import DATELINE, DRAFT, NUMBER, POINTER, slots
 from vanban.ooxml.splicing import Change, splice
@@ -48,7 +48,7 @@ def issue_word(document: bytes, name: str, order: Issue, *, pointers: bool = Tru
         DataError: it is no Word file, is a draft, is signed or issued already, or has
             no place for number or day; all that is wrong is in it.
     """
-    paper = Paper(document, name)
+    paper = OpenedDocument(document, name)
     work = _Filling(paper, order)
     work.refuse_drafts()
     work.fill_number()
@@ -66,7 +66,7 @@ def issue_word(document: bytes, name: str, order: Issue, *, pointers: bool = Tru
 class _Filling:
     """What is going to change in one paper, and what was found."""
 
-    paper: Paper
+    paper: OpenedDocument
     order: Issue
     changes: list[Change] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)

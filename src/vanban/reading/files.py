@@ -28,7 +28,7 @@ from vanban.reading.sheets.opening import (
     open_bytes,
 )
 from vanban.reading.sheets.records import Wanted, all_columns, read_records
-from vanban.reading.sheets.references import Reference, reference
+from vanban.reading.sheets.references import FileReference, reference
 from vanban.reading.spelling import folded
 from vanban.structure.text import written_in
 
@@ -123,14 +123,14 @@ class _Reader:
                 items += records.items if isinstance(records, Listing) else [records]
         return node._replace(items=tuple(items))
 
-    def _one(self, item: Node, model: type[Data], path: Path) -> Reference | None:
+    def _one(self, item: Node, model: type[Data], path: Path) -> FileReference | None:
         """Return the file that an item of a list stands for; a record may have such a field."""
         known = names_of(model)
         if isinstance(item, Record) and any(folded(entry.key) in known for entry in item.entries):
             return None
         return reference(item, path, self._source, looks_like_sheets)
 
-    def _records(self, named: Reference, model: type[Data], label: str, node: Node) -> Node:
+    def _records(self, named: FileReference, model: type[Data], label: str, node: Node) -> Node:
         """Return the records in a file; none, with findings, where it cannot be read."""
         place = place_of(node)
         empty = Listing((), place.file, place.line, place.column, sheet=place.sheet)
@@ -166,7 +166,7 @@ class _Reader:
         lines = value.count("\n") + 1
         return Text(value, str(named.path), 1, 1, BLOCK_STYLES[0], 1, lines)
 
-    def _book(self, named: Reference) -> Book:
+    def _book(self, named: FileReference) -> Book:
         if named.path not in self._books:
             data = open_bytes(named.path, named.name, named.place)
             self._books[named.path] = book_from_bytes(data, str(named.path))

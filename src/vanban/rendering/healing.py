@@ -10,7 +10,7 @@ from vanban.ooxml.atoms import ParagraphText
 from vanban.ooxml.text import composed
 from vanban.ooxml.tree import above, every, is_a, remove
 from vanban.rendering.marks import FOREIGN
-from vanban.rendering.tags import Broken, Span, find_tags
+from vanban.rendering.tags import Broken, TagSpan, find_tags
 
 if TYPE_CHECKING:
     from vanban.ooxml.tree import Tree
@@ -56,7 +56,7 @@ def heal(root: Tree, places: Labels, book: TagBook, faults: Faults) -> None:
     _report_broken(broken, faults)
 
 
-def _change(span: Span, text: str, place: str, book: TagBook) -> tuple[int, int, str]:
+def _change(span: TagSpan, text: str, place: str, book: TagBook) -> tuple[int, int, str]:
     typed = " ".join(text[span.start : span.end].split())
     if span.opening == "{#":
         return span.start, span.end, ""
@@ -73,14 +73,14 @@ def _remove_comment(paragraph: Tree, prefix: str) -> None:
         remove(holder)
 
 
-def _report_tracked(text: ParagraphText, spans: list[Span], place: str, faults: Faults) -> None:
+def _report_tracked(text: ParagraphText, spans: list[TagSpan], place: str, faults: Faults) -> None:
     for span in spans:
         elements = text.elements_between(span.start, span.end)
         if any(above(element, *_TRACKED) is not None for element in elements):
             faults.tracked(place)
 
 
-def _report_dashes(text: str, spans: list[Span], place: str, faults: Faults) -> None:
+def _report_dashes(text: str, spans: list[TagSpan], place: str, faults: Faults) -> None:
     """Report dashes that would take text with them: one joins whole paragraphs."""
     for span in spans:
         before, after = text[: span.start].strip(), text[span.end :].strip()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vanban.rendering.tags import Span
+    from vanban.rendering.tags import TagSpan
 
 _OPEN, _CLOSE, _TEXT_OPEN, _TEXT_CLOSE = "\ufdd2", "\ufdd3", "\ufdd0", "\ufdd1"
 FOREIGN: Final = re.compile(f"[{_TEXT_OPEN}-{_CLOSE}]")
@@ -73,7 +73,7 @@ class TagBook:
     def __init__(self) -> None:
         self.tags: list[Tag] = []
 
-    def add(self, span: Span, place: str, typed: str) -> str:
+    def add(self, span: TagSpan, place: str, typed: str) -> str:
         """Take in a tag and return the mark to be written in its place."""
         prefix = "" if span.opening == "{{" and span.prefix == "r" else span.prefix
         tag = Tag(span.opening, prefix, span.code, place, typed, dashed=any(span.dashes))

@@ -30,7 +30,7 @@ class Broken(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TagSpan:
     """A tag as it stands in a text: ``{{p đoạn.bảng }}`` has the prefix ``p``.
 
     ``opening`` is ``{{``, ``{%`` or ``{#``; ``code`` what stands inside, with
@@ -54,9 +54,9 @@ class Fault:
     mark: str
 
 
-def find_tags(text: str) -> tuple[list[Span], list[Fault]]:
+def find_tags(text: str) -> tuple[list[TagSpan], list[Fault]]:
     """Return the tags of a paragraph's text, and what is broken."""
-    spans: list[Span] = []
+    spans: list[TagSpan] = []
     faults: list[Fault] = []
     position = 0
     while found := _OPENING.search(text, position):
@@ -89,7 +89,7 @@ def _end(text: str, start: int, closing: str) -> int:
     return start + end + len(closing)
 
 
-def _span(text: str, start: int, end: int) -> Span:
+def _span(text: str, start: int, end: int) -> TagSpan:
     opening = text[start : start + 2]
     code = _NOTHING.sub("", text[start + 2 : end - 2].translate(_WORD_TYPED))
     prefix = _PREFIX.match(code)
@@ -98,4 +98,4 @@ def _span(text: str, start: int, end: int) -> Span:
     left = code[:1] if code[:1] in ("-", "+") and not prefix else ""
     right = code[-1:] if code[-1:] in ("-", "+") else ""
     code = code[len(left) : len(code) - len(right)].strip()
-    return Span(start, end, opening, prefix[0] if prefix else "", code, (left, right))
+    return TagSpan(start, end, opening, prefix[0] if prefix else "", code, (left, right))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from vanban.diagnostics import DataError
-from vanban.issuing.opening import Paper
+from vanban.issuing.opening import OpenedDocument
 from vanban.issuing.proof import prove
 from vanban.ooxml.splicing import Change, splice
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def test_a_change_beside_the_filled_places_is_seen(word: MakeWord) -> None:
-    paper = Paper(word(["Số:", "...", "/KH"], ["Kính gửi"]), "a.docx")
+    paper = OpenedDocument(word(["Số:", "...", "/KH"], ["Kính gửi"]), "a.docx")
     change = Change(paper.paragraphs[0], 4, 6, "19")
     text = splice(paper.text, [change])
     prove(paper, paper.with_main(text), [change])
@@ -30,7 +30,7 @@ def test_a_change_beside_the_filled_places_is_seen(word: MakeWord) -> None:
 
 
 def test_another_part_that_differs_is_seen(word: MakeWord) -> None:
-    paper = Paper(word(["Số: /KH"]), "a.docx")
-    other = Paper(word(["Số: /KH"], header="x"), "a.docx")
+    paper = OpenedDocument(word(["Số: /KH"]), "a.docx")
+    other = OpenedDocument(word(["Số: /KH"], header="x"), "a.docx")
     with pytest.raises(DataError):
         prove(paper, other.with_main(paper.text), [])

@@ -32,7 +32,7 @@ _SPELLED = ("tệp", "trang", "phần", "dòng ẩn")
 
 
 @dataclass(frozen=True)
-class Reference:
+class FileReference:
     """A file that stands for its content (tệp dẫn đến).
 
     ``name`` is as typed, ``path`` where it is looked for, ``place`` where the
@@ -50,7 +50,7 @@ class Reference:
 
 def reference(
     node: Node, path: NodePath, source: Source, is_file: Callable[[str], bool]
-) -> Reference | None:
+) -> FileReference | None:
     """Return the file that a value names, or nothing where it is a value itself.
 
     Args:
@@ -63,7 +63,7 @@ def reference(
     if isinstance(node, Text):
         if not is_file(node.value):
             return None
-        return Reference(node.value.strip(), _path(node.value, node.file, source), place)
+        return FileReference(node.value.strip(), _path(node.value, node.file, source), place)
     if not isinstance(node, Record):
         return None
     if not any(_KEYS.get(folded(entry.key)) == "file" for entry in node.entries):
@@ -71,7 +71,7 @@ def reference(
     return _from_group(node, path, source)
 
 
-def _from_group(node: Record, path: NodePath, source: Source) -> Reference:
+def _from_group(node: Record, path: NodePath, source: Source) -> FileReference:
     said: dict[str, Text] = {}
     findings = []
     for entry in node.entries:
@@ -95,7 +95,7 @@ def _from_group(node: Record, path: NodePath, source: Source) -> Reference:
             with_hidden = read_yes_no(said["hidden"].value)
         except BadValueError as error:
             findings.append(error.finding(place_of(said["hidden"])))
-    return Reference(
+    return FileReference(
         name.value.strip(),
         _path(name.value, name.file, source),
         replace(place_of(name if name.line else node), path=in_words(path)),
