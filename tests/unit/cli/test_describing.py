@@ -53,6 +53,8 @@ def test_english_readers_are_given_the_english_names_of_fields_too() -> None:
 
 
 def test_english_readers_are_told_in_english_what_goes_into_a_field() -> None:
-    field = replace(SIGNATORY, description="không ghi học hàm, học vị", fields=())
+    field = replace(
+        SIGNATORY, description="không ghi học hàm, học vị; chưa rõ thì để trống", fields=()
+    )
     told = described([field], Language.of("en"))
     assert "học hàm" not in told
