@@ -70,8 +70,9 @@ def sentences() -> dict[str, Catalog]:
         for call in _calls(path):
             for text in filter(None, _texts(call.args[0])):
                 ours.add(text)
-        for text in _descriptions(path):
-            ours.add(text)
+        for node in _descriptions(path):
+            for text in filter(None, _texts(node)):
+                ours.add(text)
     for message in CLICK:
         clicks.add(message)
     return {"en": ours, "vi": clicks}
@@ -80,9 +81,10 @@ def sentences() -> dict[str, Catalog]:
 def unreachable() -> Iterator[str]:
     """Yield where a sentence is put together, so that no catalogue can know it."""
     for path in sorted(SOURCE.rglob("*.py")):
-        for call in _calls(path):
-            if None in _texts(call.args[0]):
-                yield f"{path.relative_to(SOURCE)}:{call.lineno}: not written out"
+        said = [call.args[0] for call in _calls(path)]
+        for node in (*said, *_descriptions(path)):
+            if None in _texts(node):
+                yield f"{path.relative_to(SOURCE)}:{node.lineno}: not written out"
 
 
 def _calls(path: Path) -> Iterator[ast.Call]:
@@ -91,13 +93,13 @@ def _calls(path: Path) -> Iterator[ast.Call]:
             yield node
 
 
-def _descriptions(path: Path) -> Iterator[str]:
+def _descriptions(path: Path) -> Iterator[ast.expr]:
     """Yield what a module says of fields and document types, told by ``Language.word``."""
     for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Call) and ast.unparse(node.func) in DESCRIBED:
             for keyword in node.keywords:
-                if keyword.arg == "description" and isinstance(keyword.value, ast.Constant):
-                    yield str(keyword.value.value)
+                if keyword.arg == "description":
+                    yield keyword.value
 
 
 def _texts(node: ast.expr) -> list[str | None]:

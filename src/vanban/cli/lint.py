@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 @click.command(
     cls=Command,
     help=Message(
-        "Kiểm một mẫu Word tự sửa, báo mọi chỗ sai một lần, mỗi chỗ kèm đoạn và cách sửa: thẻ hỏng,"
-        " tên lạ, phần dữ liệu không in ra, cỡ chữ và lề ngoài mức Nghị định 30 cho phép."
+        "Kiểm tra một mẫu Word tự sửa, báo mọi chỗ sai trong một lần, mỗi chỗ kèm đoạn và cách sửa:"
+        " thẻ hỏng, tên lạ, phần dữ liệu không in ra, cỡ chữ và lề ngoài mức Nghị định 30 cho phép."
         " Không ghi gì vào mẫu."
     ),
     examples=Message(

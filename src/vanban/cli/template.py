@@ -35,7 +35,7 @@ command = LazyGroup(
             "lint",
             "kiểm",
             "vanban.cli.lint",
-            Message("Kiểm một mẫu Word: chỗ điền sai, phần bị mất, cỡ chữ sai thể thức."),
+            Message("Kiểm tra một mẫu Word: chỗ điền sai, phần bị mất, cỡ chữ sai thể thức."),
         ),
     ),
     help=Message(

@@ -52,9 +52,9 @@ def check_columns(columns: Sequence[str], path: Path, locate: Locate) -> Iterato
                 locate((*path, index)),
                 hint=Message("có phải là “{near}”?", near=near)
                 if near
-                else Message("chọn trong: {known}", known=", ".join(KEYS)),
+                else Message("chọn trong: {known}", known="; ".join(KEYS)),
                 found=column,
-                expected=", ".join(KEYS),
+                expected="; ".join(KEYS),
             )
 
 

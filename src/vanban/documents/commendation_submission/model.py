@@ -8,7 +8,6 @@ from typing import ClassVar
 from pydantic import Field
 
 from vanban.anatomy.model import AddressedDocument, BodyText
-from vanban.emulation.nominee_columns import KEYS
 from vanban.emulation.nominee_tables import Grouping, ListLayout
 from vanban.emulation.nominees import Collective, Household, Individual, ListOrder, Nominees
 from vanban.reading.model import Data, MarkedText
@@ -44,7 +43,11 @@ class ListSettings(Data):
     columns: tuple[str, ...] = Field(
         (),
         title="cột",
-        description=f"để trống: in những cột có dữ liệu; hoặc chọn trong: {', '.join(KEYS)}",
+        description=(
+            "để trống: in những cột có dữ liệu; hoặc chọn trong: tên; giới tính; năm sinh;"
+            " số định danh; chức vụ; đơn vị; danh hiệu, hình thức; thành tích; sáng kiến;"
+            " tiền thưởng; ghi chú"
+        ),
         examples=[["chức vụ", "đơn vị", "số định danh"]],
     )
     wide: bool | None = Field(

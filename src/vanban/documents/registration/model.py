@@ -7,7 +7,6 @@ from typing import Annotated
 from pydantic import Field
 
 from vanban.anatomy.model import AddressedDocument
-from vanban.emulation.nominee_columns import KEYS
 from vanban.emulation.nominee_tables import Grouping
 from vanban.emulation.nominees import Collective, Household, Individual, ListOrder
 from vanban.emulation.plan_targets import PlanFile
@@ -46,7 +45,11 @@ class ListSettings(Data):
     columns: tuple[str, ...] = Field(
         (),
         title="cột",
-        description=f"để trống: in những cột có dữ liệu; hoặc chọn trong: {', '.join(KEYS)}",
+        description=(
+            "để trống: in những cột có dữ liệu; hoặc chọn trong: tên; giới tính; năm sinh;"
+            " số định danh; chức vụ; đơn vị; danh hiệu, hình thức; thành tích; sáng kiến;"
+            " tiền thưởng; ghi chú"
+        ),
         examples=[["chức vụ", "danh hiệu, hình thức", "sáng kiến"]],
     )
 

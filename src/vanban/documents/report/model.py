@@ -87,12 +87,12 @@ class Report(AddressedDocument):
     comparison: Comparison = Field(
         Comparison.RATIO,
         title="so cùng kỳ",
-        description="tỷ lệ: 104,2%; chênh lệch: tăng 120; đơn vị % thì luôn là điểm %",
+        description="tỷ lệ: 104,2%; chênh lệch: tăng 120; chỉ tiêu tính bằng % thì luôn là điểm %",
     )
     decimals: int = Field(
         1,
         title="số chữ số lẻ",
-        description="của tỷ lệ phần trăm tính ra; làm tròn nửa trở lên thì lên",
+        description="của các tỷ lệ phần trăm; từ một nửa trở lên thì làm tròn lên",
         ge=0,
         le=2,
     )

@@ -86,7 +86,7 @@ def untitled(sheet: Sheet, heading: Heading, column: int, *, is_grave: bool) -> 
 
 def loose_columns(sheet: Sheet, heading: Heading) -> Finding:
     """Return the note on columns whose titles hold a label and more."""
-    told = [f"“{each.text}” là {heading.columns[each.column].label}" for each in heading.loose]
+    told = [f"“{each.text}” → {heading.columns[each.column].label}" for each in heading.loose]
     message = Message("cột có tên gần đúng được đọc: {columns}", columns="; ".join(told))
     hint = Message("cột nào không phải thì đổi tên; đặt đúng tên mục để khỏi bị nhắc")
     first = heading.loose[0]

@@ -1,0 +1,11 @@
+"""What the fields of a registration say of themselves."""
+
+from __future__ import annotations
+
+from vanban.documents.registration.model import ListSettings
+from vanban.emulation.nominee_columns import KEYS
+
+
+def test_the_columns_to_choose_from_are_told_by_their_names() -> None:
+    told = ListSettings.model_fields["columns"].description or ""
+    assert told.endswith(f": {'; '.join(KEYS)}")
