@@ -24,6 +24,6 @@ def make(wanted: Iterable[Variant], folder: Path) -> Iterator[tuple[Variant, Pro
     if not copy.exists():
         shutil.copytree(EXAMPLES, copy)
     for number, variant in enumerate(wanted):
-        data = copy / variant.folder / f"variant-{number}.json"
+        data = copy / variant.source.parent.name / f"variant-{number}.json"
         data.write_text(json.dumps(variant.data, ensure_ascii=False), encoding="utf-8")
         yield variant, produce(data)

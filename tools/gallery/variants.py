@@ -26,13 +26,8 @@ class Variant:
 
     slug: str
     name: str
-    folder: str
+    source: Path
     change: Change
-
-    @property
-    def source(self) -> Path:
-        """Return the data file of the example."""
-        return EXAMPLES / self.folder / f"{self.slug}.yaml"
 
     @property
     def data(self) -> Mapping[str, Any]:
@@ -56,14 +51,13 @@ def variants() -> Iterator[Variant]:
             continue
         yield from _of_offices(slug)
         for name, change in (*_heads(slug), *_feet(), *_lengths(slug), *_lists(slug)):
-            yield Variant(slug, name, USUAL, change)
+            yield Variant(slug, name, EXAMPLES / USUAL / f"{slug}.yaml", change)
 
 
 def _of_offices(slug: str) -> Iterator[Variant]:
-    """Yield the example of each office: district, commune, school."""
-    for folder in sorted(each.name for each in EXAMPLES.iterdir() if each.is_dir()):
-        if (EXAMPLES / folder / f"{slug}.yaml").is_file():
-            yield Variant(slug, f"co-quan-{folder}", folder, set_to())
+    """Yield the examples of each office: district, commune, school."""
+    for source in sorted(EXAMPLES.glob(f"*/{slug}*.yaml")):
+        yield Variant(slug, f"co-quan-{source.parent.name}-{source.stem}", source, set_to())
 
 
 def _heads(slug: str) -> Iterator[tuple[str, Change]]:
