@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vanban.diagnostics import DataError, Finding, Place, Severity
+from vanban.diagnostics import DataError, Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,11 +24,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Product:
-    """A made document (văn bản đã tạo): its bytes, its name, what was found on the way."""
+    """A made document (văn bản đã tạo): its bytes, its name, what was found on the way.
+
+    ``layout`` is the id of the layout regime that it follows.
+    """
 
     document: bytes
     proposed_name: str
     findings: tuple[Finding, ...]
+    layout: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,9 +77,18 @@ def produce(
     _stop_at_errors(composition.findings)
     file, notes = (template, ()) if template else _find_template(document_type, draft, templates)
     name = f"{safe_name(composition.file_stem)}.docx"
-    made_from = _template(file)
+    made_from, layout = _template(file), draft.setting.layout.id
     findings = (*composition.findings, *notes, *unprinted(draft, composition, made_from.names()))
-    return Product(fill(made_from, composition.context), name, findings)
+    return Product(fill(made_from, composition.context), name, findings, layout)
+
+
+def fitted(product: Product, data: Path) -> Product:
+    """Return a document of some data with a page less, where its regime leaves room for that."""
+    from vanban.fitting.fit import save_page
+
+    made = save_page(product.document, product.layout, str(data))
+    findings = (*product.findings, *made.findings)
+    return replace(product, document=made.document, findings=findings)
 
 
 def types() -> tuple[TypeInfo, ...]:
@@ -206,12 +219,13 @@ def _composed(
     read: Source, document_type: DocumentType, regime: str | None
 ) -> tuple[Draft, Composition]:
     """Return a document composed, with everything that was found from the reading on."""
+    from vanban.documents.setting import setting_of
     from vanban.reading.files import with_files
     from vanban.reading.validate import labelled
 
     source = labelled(with_files(read, document_type.model), document_type.model)
     document = _model_of(source, document_type)
-    setting, unsettled = _surround(document, document_type, source, regime)
+    setting, unsettled = setting_of(document, document_type, source, regime)
     draft = _draft(document, source, setting, document_type)
     made = document_type.compose(draft)
     return draft, replace(made, findings=(*source.findings, *unsettled, *made.findings))
@@ -226,27 +240,6 @@ def _model_of(source: Source, document_type: DocumentType) -> AdministrativeDocu
         return read_model(source, document_type.model)
     except DataError as error:
         raise DataError(*error.findings, *body_findings(source)) from error
-
-
-def _surround(
-    document: AdministrativeDocument,
-    document_type: DocumentType,
-    source: Source,
-    regime: str | None,
-) -> tuple[Setting, tuple[Finding, ...]]:
-    """Return the law around the document, or none and why it cannot be told."""
-    from vanban.law.setting import Setting, surround
-    from vanban.regimes import all_regimes
-
-    pinned = (regime or document.regime).replace(",", " ").split()
-    governing = [each for each in all_regimes() if each.kind in document_type.governed_by]
-    date, pin = source.place(("ngày ban hành",)), source.place(("chế độ",))
-    if regime:
-        pin = Place(file="(tham số --regime)")
-    try:
-        return surround(document.issued_on, governing, pinned=pinned, place=date, pin=pin), ()
-    except DataError as error:
-        return Setting({}), error.findings
 
 
 def _stop_at_errors(findings: Sequence[Finding]) -> None:

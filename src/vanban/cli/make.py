@@ -73,6 +73,15 @@ _FOLDER = Message("THƯ-MỤC")
     multiple=True,
     help=Message("Thay giá trị một mục của dữ liệu; dùng được nhiều lần."),
 )
+@option(
+    "--fit",
+    "--vừa-trang",
+    is_flag=True,
+    help=Message(
+        "Bớt một trang bằng khoảng cách đoạn, giãn dòng, lề, cỡ chữ trong mức Nghị định 30 cho"
+        " phép, và nói đã đổi gì."
+    ),
+)
 @option("--pdf", is_flag=True, help=Message("Tạo thêm tệp PDF (máy cần có LibreOffice)."))
 @option("--overwrite", is_flag=True, help=Message("Ghi đè lên tệp có sẵn."))
 @option("--json", is_flag=True, help=Message("In kết quả cho phần mềm khác đọc (JSON)."))

@@ -38,6 +38,7 @@ class Order:
     templates: Path | None = None
     regime: str | None = None
     overrides: tuple[str, ...] = ()
+    fit: bool = False
     pdf: bool = False
     overwrite: bool = False
     json: bool = False
@@ -88,7 +89,7 @@ def report(outcomes: Iterable[Outcome], language: Language, *, json: bool) -> in
 
 
 def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, ...]) -> Outcome:
-    from vanban.pipeline import produce
+    from vanban.pipeline import fitted, produce
 
     files: list[Path] = []
     findings: tuple[Finding, ...] = ()
@@ -100,6 +101,7 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
             regime=order.regime,
             overrides=order.overrides,
         )
+        product = fitted(product, path) if order.fit else product
         findings = product.findings
         if order.output == OUTPUT:
             tell_bytes(product.document)

@@ -9,8 +9,6 @@ from vanban.ooxml.text import composed
 from vanban.ooxml.tree import every, find, get
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from vanban.ooxml.tree import Tree
 
 _DEFAULT_HALF_POINTS: Final = 20
@@ -84,7 +82,7 @@ class Styles:
 
     def shape(self, paragraph: Tree) -> Shape:
         """Return how a paragraph is set."""
-        holders = list(self._paragraph_holders(paragraph))
+        holders = self.paragraph_holders(paragraph)
         alignment = next((v for h in holders if (v := get(find(h, "w:jc"), "w:val"))), "left")
         border = next((b for h in holders if (b := find(h, "w:pBdr")) is not None), None)
         return Shape(
@@ -95,11 +93,13 @@ class Styles:
             any(get(find(border, side), "w:val", "nil") != "nil" for side in ("w:top", "w:bottom")),
         )
 
-    def _paragraph_holders(self, paragraph: Tree) -> Iterator[Tree | None]:
-        yield find(paragraph, "w:pPr")
-        for style in self._paragraph_chain(paragraph):
-            yield find(style, "w:pPr")
-        yield find(self.root, "w:docDefaults", "w:pPrDefault", "w:pPr")
+    def paragraph_holders(self, paragraph: Tree) -> list[Tree | None]:
+        """Return what says how a paragraph is set, the nearest first."""
+        return [
+            find(paragraph, "w:pPr"),
+            *(find(style, "w:pPr") for style in self._paragraph_chain(paragraph)),
+            find(self.root, "w:docDefaults", "w:pPrDefault", "w:pPr"),
+        ]
 
     def _paragraph_chain(self, paragraph: Tree) -> list[Tree]:
         named = self._by_id.get(get(find(paragraph, "w:pPr", "w:pStyle"), "w:val"))

@@ -1,0 +1,1 @@
+"""How many pages a Word file takes, and how to save one inside the law (cho vừa trang)."""
