@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vanban.cli.console import complain, wants_colour, width_of
+from vanban.cli.place_words import part_in, path_in
 from vanban.diagnostics import Finding, Message, Place, Severity
 
 if TYPE_CHECKING:
@@ -55,8 +56,9 @@ def where(place: Place, language: Language) -> str:
         return f"{place.file} › {place.cell}"
     line = language.say(Message("dòng {line}", line=place.line)) if place.line else ""
     column = language.say(Message("cột {column}", column=place.column)) if place.column else ""
-    path = "" if place.line else place.path
-    return ", ".join(piece for piece in (place.file, line, column, place.part, path) if piece)
+    part = part_in(place.part, language)
+    path = "" if place.line else path_in(place.path, language)
+    return ", ".join(piece for piece in (place.file, line, column, part, path) if piece)
 
 
 def sentence(finding: Finding, language: Language) -> str:
