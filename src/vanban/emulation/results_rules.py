@@ -9,7 +9,6 @@ from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.emulation.results_judging import Verdict
 from vanban.emulation.results_outcomes import Outcome, TargetOutcome, adds_up
 from vanban.emulation.targets import NO, YES, Part, Target, TargetKind, every_record
-from vanban.formatting.series import in_series
 from vanban.reading.spelling import folded, nearest
 
 if TYPE_CHECKING:
@@ -143,14 +142,15 @@ def _missing(outcomes: Sequence[TargetOutcome], place: Place) -> Iterator[Findin
     ]
     if names:
         shown = names[:_MOST_NAMED]
-        rest = [f"{len(names) - len(shown)} chỉ tiêu khác"] if len(names) > len(shown) else []
+        figures = {"count": len(names), "names": "; ".join(shown), "rest": len(names) - len(shown)}
+        message = (
+            Message("{count} chỉ tiêu chưa có số liệu: {names} và {rest} chỉ tiêu khác", **figures)
+            if figures["rest"]
+            else Message("{count} chỉ tiêu chưa có số liệu: {names}", **figures)
+        )
         yield Finding(
             "D510",
-            Message(
-                "{count} chỉ tiêu chưa có số liệu: {names}",
-                count=len(names),
-                names=in_series([*shown, *rest]),
-            ),
+            message,
             place,
             Severity.WARNING,
             hint=Message("điền ở mục “kết quả”; trang in ghi “chưa có số liệu”, không tính là 0"),

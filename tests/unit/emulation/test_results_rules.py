@@ -73,7 +73,7 @@ def test_long_lists_of_missing_results_are_cut_short() -> None:
     targets = [target(id=f"t{n}", name=f"Chỉ tiêu {n}") for n in range(12)]
     outcomes = Reckoning(SO_FAR, {}, is_first=True).outcomes(targets, [])
     (finding,) = check_outcomes(outcomes, [], locate, is_first=True)
-    assert str(finding.message).endswith("Chỉ tiêu 7 và 4 chỉ tiêu khác")
+    assert str(finding.message).endswith("Chỉ tiêu 6; Chỉ tiêu 7 và 4 chỉ tiêu khác")
 
 
 @pytest.mark.parametrize(
