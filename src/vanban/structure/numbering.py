@@ -34,6 +34,8 @@ class ListLevel:
     style: str = ""
     hidden: bool = False
     capitals: bool | None = None
+    setting: Element | None = None
+    letters: Element | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,20 @@ class Lists:
         if number_id is None or number_id == "0":
             return None
         return ListPlace(number_id, min(_number(level or "0"), LEVELS - 1))
+
+    def level(self, place: ListPlace) -> ListLevel | None:
+        """Return the level of a list that a paragraph stands in, if the list is there."""
+        definition = self.definition(place.number_id)
+        return definition.levels[place.level] if definition else None
+
+    def level_of_style(self, style: Element) -> ListLevel | None:
+        """Return the level of a list that a style puts its paragraphs in, if it does."""
+        numbered = style.find("w:pPr", "w:numPr")
+        number_id = numbered.value("w:numId") if numbered else None
+        if numbered is None or number_id in {None, "0"}:
+            return None
+        level = self._level_of_style(number_id, style) or numbered.value("w:ilvl") or "0"
+        return self.level(ListPlace(number_id or "", min(_number(level), LEVELS - 1)))
 
     def _family(self, number: Element, seen: set[str]) -> Element | None:
         family = self._families.get(number.value("w:abstractNumId") or "")
@@ -204,6 +220,8 @@ def _list_level(row: Element) -> ListLevel:
         style=row.value("w:pStyle") or "",
         hidden=bool(row.switch("w:rPr", "w:vanish")),
         capitals=row.switch("w:rPr", "w:caps"),
+        setting=row.find("w:pPr"),
+        letters=row.find("w:rPr"),
     )
 
 

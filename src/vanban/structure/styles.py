@@ -11,12 +11,19 @@ if TYPE_CHECKING:
 
 
 class Styles:
-    """The styles of one file (các kiểu định dạng)."""
+    """The styles of one file (các kiểu định dạng).
+
+    ``letter_defaults`` and ``paragraph_defaults`` are what holds where no style speaks.
+    """
 
     def __init__(self, root: Element | None) -> None:
         self._styles: dict[str, Element] = {}
         self._defaults: dict[str, str] = {}
         self._document_wide = root.find("w:docDefaults", "w:rPrDefault") if root else None
+        self.letter_defaults = self._document_wide and self._document_wide.find("w:rPr")
+        self.paragraph_defaults = (
+            root.find("w:docDefaults", "w:pPrDefault", "w:pPr") if root else None
+        )
         for style in root.all("w:style") if root else ():
             identifier = style.get("w:styleId")
             self._styles[identifier] = style
@@ -37,6 +44,11 @@ class Styles:
             style = self._styles[current]
             yield style
             current = style.value("w:basedOn") or ""
+
+    def name(self, identifier: str, kind: str = "paragraph") -> str:
+        """Return the name of a style as Word shows it; that of the default one without an id."""
+        style = next(self.chain(identifier or None, kind), None)
+        return (style.value("w:name") if style else "") or ""
 
     def switch(self, name: str, paragraph: str | None, character: str | None) -> bool:
         """Return whether styles switch on a property of letters, such as ``w:caps``.

@@ -27,7 +27,7 @@ NAMESPACES = " ".join((
 ))  # fmt: skip
 ROOTS = {"document": "w:document", "styles": "w:styles", "numbering": "w:numbering",
          "settings": "w:settings", "footnotes": "w:footnotes", "endnotes": "w:endnotes",
-         "header": "w:hdr", "footer": "w:ftr"}  # fmt: skip
+         "header": "w:hdr", "footer": "w:ftr", "theme": "a:theme"}  # fmt: skip
 
 
 def part(root: str, content: str) -> str:

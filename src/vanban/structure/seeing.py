@@ -1,0 +1,154 @@
+"""Reads one run of text into paragraphs as they are seen: the body, a header, a note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from vanban.structure.drawn import level_lines
+from vanban.structure.inline import InlineReader
+from vanban.structure.lengths import millimetres
+from vanban.structure.numbering import Counter
+from vanban.structure.seen import Cell, Seen, Stretch
+from vanban.structure.tables import is_ruled, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vanban.ooxml.element import Element
+    from vanban.structure.letters import LetterResolver
+    from vanban.structure.notes import Notes
+    from vanban.structure.numbering import Lists
+    from vanban.structure.shapes import ShapeResolver
+    from vanban.structure.styles import Styles
+
+_NOT_BLOCKS = frozenset({
+    "w:sectPr", "w:sdtPr", "w:sdtEndPr", "w:customXmlPr", "w:del", "w:moveFrom", "w:tcPr",
+})  # fmt: skip
+_PIECES = frozenset({"w:drawing", "w:pict", "mc:AlternateContent"})
+
+
+@dataclass(frozen=True)
+class Eyes:
+    """What all stories of one file are seen with."""
+
+    styles: Styles
+    lists: Lists
+    letters: LetterResolver
+    shapes: ShapeResolver
+    notes: Notes
+
+
+@dataclass
+class _Runs(InlineReader):
+    """Reads paragraphs and keeps each run with its properties."""
+
+    runs: list[tuple[str, Element | None]] = field(default_factory=list)
+
+    def _run(self, run: Element, style: str | None, boxes: list[Element]) -> str:
+        text = super()._run(run, style, boxes)
+        if text:
+            self.runs.append((text, run.find("w:rPr")))
+        return text
+
+    def _shown(self, text: str) -> str:
+        shown = super()._shown(text)
+        if shown:
+            self.runs.append((shown, None))
+        return shown
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What stands around a paragraph: the cell and the style of its table, a text box."""
+
+    cell: Cell | None = None
+    table_style: str = ""
+    boxed: bool = False
+
+
+class Seer:
+    """Sees the paragraphs of one story in order, with its own lists, fields and tables."""
+
+    def __init__(self, eyes: Eyes, part: str) -> None:
+        self._eyes = eyes
+        self._part = part
+        self._counter = Counter(eyes.lists)
+        self._reader = _Runs(eyes.styles, eyes.notes)
+        self._number = self._tables = self._section = 0
+
+    def see(self, container: Element) -> Iterator[Seen]:
+        """Yield the paragraphs of a container."""
+        yield from self._blocks(container, _Around())
+
+    def _blocks(self, container: Element, around: _Around) -> Iterator[Seen]:
+        for child in container.children:
+            if child.name == "w:p":
+                yield from self._paragraph(child, around)
+            elif child.name == "w:tbl":
+                yield from self._table(child, around)
+            elif child.name not in _NOT_BLOCKS:
+                yield from self._blocks(child, around)
+
+    def _paragraph(self, paragraph: Element, around: _Around) -> Iterator[Seen]:
+        style = paragraph.value("w:pPr", "w:pStyle") or ""
+        self._reader.runs = []
+        read = self._reader.read(paragraph)
+        self._number += 1
+        letters, table = self._eyes.letters, around.table_style
+        yield Seen(
+            part=self._part,
+            number=self._number,
+            style=self._eyes.styles.name(style),
+            label=self._label(paragraph),
+            stretches=tuple(
+                Stretch(text, letters.letters(properties, style, table))
+                for text, properties in self._reader.runs
+            ),
+            shape=self._eyes.shapes.shape(paragraph, table),
+            mark=letters.letters(paragraph.find("w:pPr", "w:rPr"), style, table),
+            section=self._section,
+            cell=around.cell,
+            boxed=around.boxed,
+            lines=tuple(level_lines(paragraph)) if _is_drawn(paragraph) else (),
+        )
+        if paragraph.find("w:pPr", "w:sectPr") is not None:
+            self._section += 1
+        for box in read.boxes:
+            if box.name == "w:txbxContent":
+                yield from self._blocks(box, _Around(around.cell, table, boxed=True))
+
+    def _label(self, paragraph: Element) -> str:
+        place = self._eyes.lists.place(paragraph)
+        if place is None:
+            return ""
+        return self._counter.label(place, capitals=self._reader.capital_mark(paragraph))
+
+    def _table(self, table: Element, around: _Around) -> Iterator[Seen]:
+        number, self._tables = self._tables, self._tables + 1
+        style = table.value("w:tblPr", "w:tblStyle") or ""
+        ruled = is_ruled(table, self._eyes.styles)
+        table_rows = rows(table)
+        grid = [millimetres(each.get("w:w")) for each in _grid(table)]
+        for row_number, row in enumerate(table_rows):
+            column = row.before
+            for cell in row.cells:
+                width = sum(grid[column : column + cell.span]) or _own_width(cell.content)
+                if not cell.continues:
+                    place = Cell(number, row_number, column, ruled, width, len(table_rows))
+                    yield from self._blocks(cell.content, _Around(place, style, around.boxed))
+                column += cell.span
+
+
+def _grid(table: Element) -> Iterator[Element]:
+    grid = table.find("w:tblGrid")
+    return grid.all("w:gridCol") if grid else iter(())
+
+
+def _own_width(cell: Element) -> float:
+    width = cell.find("w:tcPr", "w:tcW")
+    return millimetres(width.get("w:w")) if width and width.get("w:type", "dxa") == "dxa" else 0.0
+
+
+def _is_drawn(paragraph: Element) -> bool:
+    return any(piece.name in _PIECES for run in paragraph.all("w:r") for piece in run.children)

@@ -1,0 +1,72 @@
+"""One paragraph as its reader sees it, with where it stands (đoạn trông thấy)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vanban.structure.letters import Letters
+    from vanban.structure.shapes import ParagraphShape
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Text set in one way (đoạn chữ cùng kiểu)."""
+
+    text: str
+    letters: Letters
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where in a table a paragraph stands (ô); all count from 0, ``width`` in millimetres.
+
+    ``table`` numbers the tables of a story; ``ruled`` tells that lines are
+    drawn around its cells, so that a reader sees a table and no columns of text.
+    """
+
+    table: int
+    row: int
+    column: int
+    ruled: bool
+    width: float
+    row_count: int = 1
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A paragraph as it is seen (đoạn): its label, its text, how it is set and where.
+
+    ``part`` names the story, ``number`` counts its paragraphs from 1.
+    ``section`` counts the sections from 0. ``lines`` are the lengths of level
+    lines drawn as shapes in it (mm); ``boxed`` tells that it stands in a text box.
+    """
+
+    part: str
+    number: int
+    style: str
+    label: str
+    stretches: tuple[Stretch, ...]
+    shape: ParagraphShape
+    mark: Letters
+    section: int = 0
+    cell: Cell | None = None
+    boxed: bool = False
+    lines: tuple[float, ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """The text without the automatic label."""
+        return "".join(stretch.text for stretch in self.stretches)
+
+    @cached_property
+    def full_text(self) -> str:
+        """Label and text as a reader sees them, without blanks around."""
+        return (self.label + self.text).strip()
+
+    @cached_property
+    def lettered(self) -> tuple[Stretch, ...]:
+        """The stretches that show anything but blanks."""
+        return tuple(each for each in self.stretches if each.text.strip())

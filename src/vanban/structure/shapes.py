@@ -1,0 +1,160 @@
+"""How a paragraph is set, as Word works it out: alignment, indents, spacing, borders (đoạn)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vanban.structure.lengths import millimetres, points
+
+if TYPE_CHECKING:
+    from vanban.ooxml.element import Element
+    from vanban.structure.numbering import Lists
+    from vanban.structure.styles import Styles
+
+_ALIGNMENTS = {"start": "left", "end": "right", "both": "justify", "distribute": "justify"}
+_INDENTS = {"w:left": "left", "w:start": "left", "w:right": "right", "w:end": "right"}
+_BY_LETTERS = {"w:leftChars": "left", "w:startChars": "left", "w:rightChars": "right",
+               "w:endChars": "right"}  # fmt: skip
+_LETTER_MM = 10.5 * 25.4 / 72 / 100
+"""Hundredths of a letter's width count as those of a letter of 10.5 pt."""
+_LINES = 240
+_INVISIBLE = frozenset({"", "nil", "none"})
+
+Values = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphShape:
+    """The setting of a paragraph (định dạng đoạn).
+
+    Indents are in millimetres (a hanging first line is negative), spaces in
+    points; ``lines`` is the line spacing in lines, or none where it is
+    ``exact`` or ``at_least``, in points. ``rule_above`` and ``rule_below``
+    tell whether a border is drawn there.
+    """
+
+    alignment: str = "left"
+    left: float = 0.0
+    right: float = 0.0
+    first_line: float = 0.0
+    before: float = 0.0
+    after: float = 0.0
+    lines: float | None = 1.0
+    exact: float = 0.0
+    at_least: float = 0.0
+    rule_above: bool = False
+    rule_below: bool = False
+    keeps_next: bool = False
+    page_break_before: bool = False
+    contextual: bool = False
+
+
+class ShapeResolver:
+    """Works out the setting of paragraphs, each style only once.
+
+    Word looks at the paragraph itself, then at the level of its list, its
+    style, the style of the table around it and the defaults of the document.
+    """
+
+    def __init__(self, styles: Styles, lists: Lists) -> None:
+        self._styles = styles
+        self._lists = lists
+        self._bases: dict[tuple[str, str], dict[str, str]] = {}
+
+    def shape(self, paragraph: Element, table: str = "") -> ParagraphShape:
+        """Return the setting of a paragraph; ``table`` is the style of the table around it."""
+        properties = paragraph.find("w:pPr")
+        style = (properties.value("w:pStyle") if properties else None) or ""
+        values = dict(self._base(style, table))
+        place = self._lists.place(paragraph) if properties and properties.find("w:numPr") else None
+        level = self._lists.level(place) if place else None
+        return _as_shape({**values, **_own(level.setting if level else None), **_own(properties)})
+
+    def _base(self, style: str, table: str) -> dict[str, str]:
+        key = (style, table)
+        if key not in self._bases:
+            merged = _own(self._styles.paragraph_defaults)
+            if table:
+                for each in reversed(list(self._styles.chain(table, "table"))):
+                    merged |= _own(each.find("w:pPr"))
+            for each in reversed(list(self._styles.chain(style, "paragraph"))):
+                level = self._lists.level_of_style(each)
+                merged |= _own(level.setting if level else None)
+                merged |= _own(each.find("w:pPr"))
+            self._bases[key] = merged
+        return self._bases[key]
+
+
+def _own(properties: Element | None) -> dict[str, str]:
+    """Return what one ``w:pPr`` says itself, by name."""
+    found: dict[str, str] = {}
+    for row in properties.children if properties else ():
+        if row.name == "w:jc":
+            found["alignment"] = row.get("w:val")
+        elif row.name == "w:ind":
+            found |= _indents(row)
+        elif row.name == "w:spacing":
+            found |= {name.removeprefix("w:"): value for name, value in row.attributes.items()}
+        elif row.name == "w:pBdr":
+            found |= {
+                f"border {edge.name.removeprefix('w:')}": edge.get("w:val") for edge in row.children
+            }
+        elif row.name in {"w:keepNext", "w:pageBreakBefore", "w:contextualSpacing"}:
+            found[row.name] = "" if row.get("w:val", "1") in {"0", "false", "off"} else "1"
+    return found
+
+
+def _indents(row: Element) -> dict[str, str]:
+    found = {_INDENTS[name]: value for name, value in row.attributes.items() if name in _INDENTS}
+    for name, value in row.attributes.items():
+        if name in _BY_LETTERS and value not in {"", "0"}:
+            found[_BY_LETTERS[name]] = f"{float(value) * _LETTER_MM}mm"
+    if "w:firstLine" in row.attributes or "w:hanging" in row.attributes:
+        hanging = row.get("w:hanging")
+        found["first"] = f"-{hanging}" if hanging not in {"", "0"} else row.get("w:firstLine", "0")
+    for name, sign in (("w:firstLineChars", ""), ("w:hangingChars", "-")):
+        if row.get(name) not in {"", "0"}:
+            found["first"] = f"{sign}{float(row.get(name)) * _LETTER_MM}mm"
+    return found
+
+
+def _as_shape(values: Values) -> ParagraphShape:
+    rule = values.get("lineRule", "auto")
+    line = values.get("line", "")
+    auto = rule not in {"exact", "atLeast"}
+    alignment = values.get("alignment", "left")
+    return ParagraphShape(
+        alignment=_ALIGNMENTS.get(alignment, alignment),
+        left=millimetres(values.get("left", "0")),
+        right=millimetres(values.get("right", "0")),
+        first_line=millimetres(values.get("first", "0")),
+        before=_space(values, "before"),
+        after=_space(values, "after"),
+        lines=_line_count(line) if auto else None,
+        exact=points(line) if rule == "exact" else 0.0,
+        at_least=points(line) if rule == "atLeast" else 0.0,
+        rule_above=values.get("border top", "") not in _INVISIBLE,
+        rule_below=values.get("border bottom", "") not in _INVISIBLE,
+        keeps_next=bool(values.get("w:keepNext")),
+        page_break_before=bool(values.get("w:pageBreakBefore")),
+        contextual=bool(values.get("w:contextualSpacing")),
+    )
+
+
+def _line_count(line: str) -> float:
+    try:
+        return float(line) / _LINES
+    except ValueError:
+        return 1.0
+
+
+def _space(values: Values, side: str) -> float:
+    """Return a space in points; Word's automatic one is 14 pt, one by lines 12 pt a line."""
+    if values.get(f"{side}Autospacing") in {"1", "true", "on"}:
+        return 14.0
+    by_lines = values.get(f"{side}Lines", "0")
+    if by_lines not in {"", "0"}:
+        return float(by_lines) * 12 / 100
+    return points(values.get(side, "0"))

@@ -1,0 +1,82 @@
+"""Any Word file as its reader sees it, with the look of its letters (văn bản trông thấy)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from vanban.ooxml.reading import open_package
+from vanban.structure.letters import LetterResolver
+from vanban.structure.margins import margin_stories
+from vanban.structure.notes import Notes
+from vanban.structure.numbering import Lists
+from vanban.structure.page import Section, read_sections
+from vanban.structure.seeing import Eyes, Seer
+from vanban.structure.shapes import ShapeResolver
+from vanban.structure.styles import Styles
+from vanban.structure.theme import read_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vanban.ooxml.element import Element
+    from vanban.structure.seen import Seen
+
+BODY = "thân văn bản"
+NOTES = "chú thích"
+
+
+@dataclass(frozen=True)
+class View:
+    """A document as it is seen (văn bản trông thấy).
+
+    ``paragraphs`` are those of the body in order, tables and text boxes among
+    them; ``margins`` those of each header and footer that shows, by what it is
+    called (``đầu trang``, ``chân trang, trang đầu``).
+    """
+
+    name: str
+    paragraphs: tuple[Seen, ...]
+    margins: tuple[tuple[str, tuple[Seen, ...]], ...]
+    sections: tuple[Section, ...]
+    notes: tuple[Seen, ...] = field(default=())
+
+    @cached_property
+    def text(self) -> str:
+        """The body's text, a paragraph a line."""
+        return "\n".join(each.full_text for each in self.paragraphs)
+
+
+def view(docx: bytes, name: str = "") -> View:
+    """Return a Word file as it is seen.
+
+    Raises:
+        DataError: the file is not a Word file that can be read.
+    """
+    package = open_package(docx, name)
+    document = package.document()
+    styles = Styles(package.kind("styles"))
+    lists = Lists(package.kind("numbering"), styles)
+    letters = LetterResolver(styles, read_theme(package.kind("theme")))
+    notes = Notes(package.kind("settings"))
+    eyes = Eyes(styles, lists, letters, ShapeResolver(styles, lists), notes)
+    body = tuple(seen for each in document.all("w:body") for seen in Seer(eyes, BODY).see(each))
+    margins = tuple(
+        (place, tuple(Seer(eyes, place).see(root)))
+        for place, root in margin_stories(package, document)
+    )
+    return View(
+        name,
+        body,
+        margins,
+        read_sections(package, document),
+        tuple(_notes(package.kind("footnotes"), eyes)),
+    )
+
+
+def _notes(part: Element | None, eyes: Eyes) -> Iterator[Seen]:
+    called = {note.identifier for note in eyes.notes.called}
+    for row in part.all("w:footnote") if part else ():
+        if row.get("w:id") in called:
+            yield from Seer(eyes, NOTES).see(row)
