@@ -1,0 +1,141 @@
+"""Letterhead, title, bases and addressees, found by their words and where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vanban.conformity import words
+from vanban.conformity.component import Component, How
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vanban.conformity.marking import Marking
+    from vanban.structure.seen import Seen
+
+_HEAD = 40
+"""Paragraphs among which a letterhead is looked for."""
+_TITLE = (Component.TYPE_NAME, Component.SUBJECT, Component.DISPATCH_SUBJECT)
+_LETTERHEAD = (
+    Component.NATIONAL_NAME,
+    Component.MOTTO,
+    Component.PARENT_AGENCY,
+    Component.AGENCY,
+    Component.NUMBER,
+    Component.DATELINE,
+)
+
+
+def find_head(marking: Marking) -> None:
+    """Mark letterhead and title, and say where the body begins."""
+    _by_words(marking)
+    _find_agency(marking)
+    _find_type_name(marking)
+    _find_subject(marking)
+    head = marking.of(*_LETTERHEAD, *_TITLE)
+    marking.start = max((index for index in head if index < _HEAD * 2), default=-1) + 1
+    _find_bases_and_addressees(marking)
+
+
+def _by_words(marking: Marking) -> None:
+    signs = (
+        (words.NATIONAL_NAME.fullmatch, Component.NATIONAL_NAME),
+        (words.MOTTO.fullmatch, Component.MOTTO),
+        (words.NUMBER.match, Component.NUMBER),
+        (words.DATELINE.match, Component.DATELINE),
+    )
+    known = {put[0] for put in marking.put_so_far if put is not None}
+    for matches, component in signs:
+        if component in known:
+            continue
+        for index, text in _texts(marking, _HEAD):
+            if marking.is_free(index) and matches(text):
+                marking.put(index, component, How.TEXT)
+                break
+
+
+def _find_agency(marking: Marking) -> None:
+    """Mark the lines at the left of the national name; the bold ones are the issuing agency's."""
+    if marking.of(Component.AGENCY):
+        return
+    lines = [
+        index
+        for index, text in _texts(marking, _HEAD)
+        if marking.is_free(index) and _is_beside(marking, index) and words.is_capitals(text)
+    ]
+    bold = [index for index in lines if _is_bold(marking.paragraphs[index])]
+    first = bold[0] if bold else (lines[-1] if lines else 0)
+    for index in lines:
+        is_parent = index < first
+        component = Component.PARENT_AGENCY if is_parent else Component.AGENCY
+        marking.put(index, component, How.PLACE)
+
+
+def _is_beside(marking: Marking, index: int) -> bool:
+    """Return whether a paragraph stands in the column left of the national name."""
+    national = marking.of(Component.NATIONAL_NAME, Component.MOTTO)
+    if not national:
+        return False
+    around, cell = marking.paragraphs[national[0]].cell, marking.paragraphs[index].cell
+    if around is None or cell is None:
+        return False
+    return cell.table == around.table and cell.column < around.column and not cell.ruled
+
+
+def _find_type_name(marking: Marking) -> None:
+    if marking.of(Component.TYPE_NAME):
+        return
+    start = max(marking.of(*_LETTERHEAD), default=-1) + 1
+    for index, text in _texts(marking, start + _HEAD, start):
+        seen = marking.paragraphs[index]
+        stands_out = seen.shape.alignment == "center" or _is_bold(seen)
+        if words.type_name(text) and stands_out and marking.is_free(index):
+            marking.put(index, Component.TYPE_NAME, How.TEXT)
+            return
+
+
+def _find_subject(marking: Marking) -> None:
+    for index, text in _texts(marking, _HEAD):
+        if marking.is_free(index) and text.startswith(("V/v", "V/V")):
+            marking.put(index, Component.DISPATCH_SUBJECT, How.TEXT)
+            return
+    named = marking.of(Component.TYPE_NAME)
+    if not named or marking.of(Component.SUBJECT):
+        return
+    for index, text in _texts(marking, len(marking.paragraphs), named[0] + 1):
+        seen = marking.paragraphs[index]
+        is_subject = seen.shape.alignment == "center" and not words.POINTER.match(text)
+        if not is_subject or not marking.is_free(index) or words.ADDRESSEE.match(text):
+            return
+        marking.put(index, Component.SUBJECT, How.PLACE)
+
+
+def _find_bases_and_addressees(marking: Marking) -> None:
+    """Mark bases and addressees among the first paragraphs below the title."""
+    addressing = False
+    for index, text in _texts(marking, len(marking.paragraphs), marking.start):
+        if not marking.is_free(index):
+            addressing = False
+            continue
+        if words.ADDRESSEE.match(text):
+            addressing = True
+            marking.put(index, Component.ADDRESSEE, How.TEXT)
+        elif addressing and text.startswith("-"):
+            marking.put(index, Component.ADDRESSEE, How.PLACE)
+        elif words.BASIS.match(text) and text.endswith((";", ".", ",")):
+            addressing = False
+            marking.put(index, Component.BASIS, How.TEXT)
+        else:
+            return
+
+
+def _texts(marking: Marking, stop: int, start: int = 0) -> Iterator[tuple[int, str]]:
+    """Yield the paragraphs that show text, up to some index."""
+    for index in range(start, min(stop, len(marking.paragraphs))):
+        text = words.squeezed(marking.paragraphs[index].full_text)
+        if text:
+            yield index, text
+
+
+def _is_bold(seen: Seen) -> bool:
+    return bool(seen.lettered) and all(each.letters.bold for each in seen.lettered)

@@ -1,0 +1,53 @@
+"""The words by which components are known where no style names them (dấu hiệu bằng chữ)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+NATIONAL_NAME = re.compile(
+    r"CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM", re.IGNORECASE
+)
+PARTY_NAME = re.compile(r"ĐẢNG\s*CỘNG\s*SẢN\s*VIỆT\s*NAM")
+MOTTO = re.compile(r"độc\s*lập\s*[-–—]\s*tự\s*do\s*[-–—]\s*hạnh\s*phúc", re.IGNORECASE)
+NUMBER = re.compile(r"Số\s*[:.]?\s*[\d\s.…_/]*(?:/|$)", re.IGNORECASE)
+DATELINE = re.compile(r"[^(“\"]{2,60}?,?\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$")
+DISPATCH_SUBJECT = re.compile(r"V\s*/\s*v\b|Về việc\b", re.IGNORECASE)
+BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình)\b", re.IGNORECASE)
+ADDRESSEE = re.compile(r"Kính\s+gửi\s*:", re.IGNORECASE)
+RECIPIENTS = re.compile(r"Nơi\s+nhận\s*:?\s*$", re.IGNORECASE)
+ANNEX = re.compile(r"Phụ\s+lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*$", re.IGNORECASE)
+POINTER = re.compile(r"\(\s*(?:Ban\s+hành\s+)?Kèm\s+theo\b", re.IGNORECASE)
+LIST_HEADING = re.compile(r"DANH\s+SÁCH\b")
+CAPACITY = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s*\.?\s*\S")
+URGENCY = frozenset({"HỎA TỐC", "HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN", "HỎA TỐC HẸN GIỜ"})
+CIRCULATION = frozenset({
+    "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TRẢ LẠI SAU KHI HỌP", "TRẢ LẠI SAU KHI HỌP (HỘI NGHỊ)",
+})  # fmt: skip
+DRAFT = re.compile(r"DỰ\s+THẢO")
+UNDERSCORES = re.compile(r"[\s_─—–=-]*[_─—=]{4,}[\s_─—–=-]*$")
+
+TYPE_NAMES = (
+    "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "CHỈ THỊ", "QUY CHẾ", "QUY ĐỊNH", "THÔNG CÁO", "THÔNG BÁO",
+    "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "KẾ HOẠCH", "PHƯƠNG ÁN", "ĐỀ ÁN", "DỰ ÁN", "BÁO CÁO", "BIÊN BẢN",
+    "TỜ TRÌNH", "HỢP ĐỒNG", "CÔNG ĐIỆN", "BẢN GHI NHỚ", "BẢN THỎA THUẬN", "GIẤY ỦY QUYỀN",
+    "GIẤY MỜI", "GIẤY GIỚI THIỆU", "GIẤY NGHỈ PHÉP", "PHIẾU GỬI", "PHIẾU CHUYỂN", "PHIẾU BÁO",
+    "THƯ CÔNG", "BẢN ĐĂNG KÝ THI ĐUA", "BẢN GIAO ƯỚC THI ĐUA", "BẢN CAM KẾT",
+)  # fmt: skip
+"""Names of types (tên loại), Decree 30/2020, Article 7, and of the two papers of practice."""
+
+
+def squeezed(text: str) -> str:
+    """Return a text in NFC with single blanks, as it is compared."""
+    return " ".join(unicodedata.normalize("NFC", text).replace("\u00a0", " ").split())
+
+
+def is_capitals(text: str) -> bool:
+    """Return whether a text with letters has no small one."""
+    return text.upper() == text and text.lower() != text
+
+
+def type_name(text: str) -> str:
+    """Return the type that a line names, in capitals; nothing for any other line."""
+    plain = squeezed(text).upper().replace("THOẢ", "THỎA").replace("UỶ", "ỦY")
+    return next((name for name in TYPE_NAMES if plain == name), "")
