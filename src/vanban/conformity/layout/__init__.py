@@ -1,0 +1,1 @@
+"""Rules on how a document is laid out (kỹ thuật trình bày)."""

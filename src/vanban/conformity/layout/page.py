@@ -1,0 +1,198 @@
+"""Paper, margins and page numbers (khổ giấy, lề, số trang): PG-01 to PG-05, PG-08 to PG-12."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vanban.conformity.limits import keeps, limit, shown
+from vanban.conformity.rule import Breach, Case, Rule
+from vanban.diagnostics import Message
+from vanban.structure.fields import PAGE_NUMBER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vanban.structure.page import Section
+    from vanban.structure.seen import Seen
+
+_SLACK = 0.5
+"""Millimetres: Word shows margins in tenths of a centimetre."""
+
+
+def _paper(case: Case) -> Iterator[Breach]:
+    for number, section in enumerate(case.anatomy.view.sections, 1):
+        sides = sorted((section.width, section.height))
+        wanted = (case.law.rows["page.width"], case.law.rows["page.height"])
+        if not all(keeps(row, side, _SLACK) for row, side in zip(wanted, sides, strict=True)):
+            yield Breach(
+                Message("khổ giấy của phần {number} không phải A4", number=number),
+                found=f"{shown(section.width)} × {shown(section.height)} mm",
+                expected="210 × 297 mm",
+            )
+
+
+def _orientation(case: Case) -> Iterator[Breach]:
+    """Landscape is for tables that stand in no annex (Appendix I, Part I, I.2)."""
+    for number, section in enumerate(case.anatomy.view.sections):
+        if section.width > section.height and not _has_table(case, number):
+            yield Breach(
+                Message("phần {number} đặt giấy nằm ngang mà không có bảng", number=number + 1),
+                found="nằm ngang",
+                expected="thẳng đứng",
+            )
+
+
+def _margins(case: Case, sides: tuple[str, ...]) -> Iterator[Breach]:
+    names = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
+    for number, section in enumerate(case.anatomy.view.sections, 1):
+        for side in sides:
+            row, width = (
+                case.law.rows[f"page.margin_{_turned(section, side)}"],
+                getattr(section, side),
+            )
+            if not keeps(row, width, _SLACK):
+                yield Breach(
+                    Message("lề {side} của phần {number}", side=names[side], number=number),
+                    found=f"{shown(width)} mm",
+                    expected=limit(row),
+                )
+
+
+def _turned(section: Section, side: str) -> str:
+    """Return the side of the upright sheet that lies at a side of the page.
+
+    A landscape page is the upright one turned: its left edge is the top or
+    the bottom of the sheet, so that the limits go with the sheet.
+    """
+    if section.width <= section.height:
+        return side
+    return {"top": "left", "bottom": "right", "left": "bottom", "right": "top"}[side]
+
+
+def _upright_margins(case: Case) -> Iterator[Breach]:
+    yield from _margins(case, ("top", "bottom"))
+
+
+def _left_margin(case: Case) -> Iterator[Breach]:
+    yield from _margins(case, ("left",))
+
+
+def _right_margin(case: Case) -> Iterator[Breach]:
+    yield from _margins(case, ("right",))
+
+
+def _figures(case: Case) -> Iterator[Breach]:
+    for number, section in enumerate(case.anatomy.view.sections, 1):
+        if section.number_format != "decimal":
+            yield Breach(
+                Message("số trang của phần {number} không dùng chữ số Ả Rập", number=number),
+                found=section.number_format,
+                expected="1, 2, 3",
+            )
+    first = case.anatomy.view.sections[:1]
+    if first and first[0].start not in {None, 1}:
+        yield Breach(
+            Message("số trang không bắt đầu từ 1"), found=str(first[0].start), expected="1"
+        )
+
+
+def _place(case: Case) -> Iterator[Breach]:
+    """The number of every page but the first stands in the middle of the top margin."""
+    numbers = list(_page_numbers(case))
+    if not numbers:
+        if _is_long(case):
+            yield Breach(Message("văn bản không có số trang"), expected="giữa lề trên, từ trang 2")
+        return
+    for place, seen in numbers:
+        if not place.startswith("đầu trang"):
+            yield Breach(
+                Message("số trang không ở lề trên"), seen, found=place, expected="đầu trang"
+            )
+        elif seen.shape.alignment != "center":
+            yield Breach(
+                Message("số trang không ở giữa"), seen, found=seen.shape.alignment, expected="giữa"
+            )
+
+
+def _first_page(case: Case) -> Iterator[Breach]:
+    for section in case.anatomy.view.sections[:1]:
+        on_first = "first" if section.first_differs else "default"
+        for place, seen in _page_numbers(case):
+            shown_on = "first" if place.endswith("trang đầu") else "default"
+            if shown_on == on_first:
+                yield Breach(Message("trang đầu có hiện số trang"), seen, found=place)
+
+
+def _number_letters(case: Case) -> Iterator[Breach]:
+    row = case.law.rows["page_number.size"]
+    for _, seen in _page_numbers(case):
+        for stretch in seen.lettered:
+            if PAGE_NUMBER not in stretch.text:
+                continue
+            if not keeps(row, stretch.letters.size, 0.1):
+                yield Breach(
+                    Message("cỡ chữ của số trang"),
+                    seen,
+                    found=f"{shown(stretch.letters.size)} pt",
+                    expected=limit(row),
+                )
+            if stretch.letters.italic:
+                yield Breach(Message("số trang in nghiêng"), seen, expected="kiểu chữ đứng")
+
+
+def _page_numbers(case: Case) -> Iterator[tuple[str, Seen]]:
+    for place, paragraphs in case.anatomy.view.margins:
+        for seen in paragraphs:
+            if PAGE_NUMBER in seen.text:
+                yield place, seen
+
+
+def _is_long(case: Case) -> bool:
+    """Return whether a text surely takes more than one page."""
+    return sum(len(each.text) + 60 for each in case.anatomy.view.paragraphs) > _ONE_PAGE
+
+
+_ONE_PAGE = 4500
+
+
+def _has_table(case: Case, section: int) -> bool:
+    return any(
+        seen.section == section and seen.cell is not None and seen.cell.ruled
+        for seen in case.anatomy.view.paragraphs
+    )
+
+
+_MARGINS = Message("Bố cục (Layout) → Lề (Margins) → Lề tùy chỉnh, nhập theo cm")
+_NUMBERING = Message("Chèn (Insert) → Số trang (Page Number) → Đầu trang → số ở giữa")
+
+RULES = (
+    Rule(
+        "PG-01",
+        Message("giấy khổ A4 (210 × 297 mm)"),
+        Message("Bố cục (Layout) → Kích cỡ (Size) → A4"),
+        _paper,
+    ),
+    Rule(
+        "PG-02",
+        Message("văn bản trình bày theo chiều dài của giấy; chỉ nằm ngang khi có bảng, biểu"),
+        Message("Bố cục (Layout) → Hướng (Orientation) → Dọc"),
+        _orientation,
+    ),
+    Rule("PG-03", Message("lề trên và lề dưới 20–25 mm"), _MARGINS, _upright_margins),
+    Rule("PG-04", Message("lề trái 30–35 mm"), _MARGINS, _left_margin),
+    Rule("PG-05", Message("lề phải 15–20 mm"), _MARGINS, _right_margin),
+    Rule("PG-08", Message("số trang bằng chữ số Ả Rập, từ 1"), _NUMBERING, _figures),
+    Rule("PG-09", Message("số trang ở giữa lề trên"), _NUMBERING, _place),
+    Rule(
+        "PG-10",
+        Message("không hiện số trang ở trang đầu"),
+        Message("Bấm đúp vào đầu trang → đánh dấu “Trang đầu khác” (Different First Page)"),
+        _first_page,
+    ),
+    Rule(
+        "PG-11",
+        Message("số trang cỡ chữ 13–14, kiểu chữ đứng"),
+        Message("Bôi đen số trang → Trang đầu (Home) → Cỡ chữ 14, bỏ in nghiêng"),
+        _number_letters,
+    ),
+)

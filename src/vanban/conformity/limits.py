@@ -1,0 +1,66 @@
+"""Whether a figure keeps to a row of the law, and how the limit reads (giới hạn)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from vanban.formatting.numbers import format_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_UNITS = {"mm": " mm", "pt": " pt", "lines": " dòng", "share": " lần"}
+
+
+def keeps(row: Mapping[str, Any], value: float, slack: float) -> bool:
+    """Return whether a figure is allowed, give or take what cannot be seen.
+
+    Args:
+        row: a row of ``parameters.toml``.
+        value: the figure, in the row's unit.
+        slack: how far off it may be.
+    """
+    if "range" in row:
+        low, high = map(_number, row["range"])
+        return low - slack <= value <= high + slack
+    if "at_least" in row:
+        return value >= _number(row["at_least"]) - slack
+    return any(abs(value - each) <= slack for each in _allowed(row))
+
+
+def limit(row: Mapping[str, Any]) -> str:
+    """Return what is allowed as a clerk reads it: ``20–25 mm``."""
+    unit = _UNITS.get(row.get("unit", ""), "")
+    if "range" in row:
+        return "–".join(map(shown, row["range"])) + unit
+    if "at_least" in row:
+        return f"≥ {shown(row['at_least'])}{unit}"
+    return " / ".join(map(shown, _choices(row))) + unit
+
+
+def shown(value: Any) -> str:
+    """Return a figure with a decimal comma and at most one place, a share as it is written."""
+    return (
+        value
+        if isinstance(value, str)
+        else format_number(value if isinstance(value, int) else round(value, 1))
+    )
+
+
+def _allowed(row: Mapping[str, Any]) -> Iterable[float]:
+    return map(_number, _choices(row))
+
+
+def _choices(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    if "one_of" in row:
+        return tuple(row["one_of"])
+    exact = row.get("exactly")
+    if isinstance(exact, Mapping):
+        return tuple(exact.values())
+    return () if exact is None else (exact,)
+
+
+def _number(value: Any) -> float:
+    return float(Fraction(str(value)))

@@ -1,0 +1,62 @@
+"""What a rule is: a requirement, how to mend what breaks it, and the check itself (quy tắc)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vanban.vocabulary.dates import PartialDate
+
+if TYPE_CHECKING:
+    from vanban.conformity.anatomy import Anatomy
+    from vanban.conformity.component import Found
+    from vanban.diagnostics import Message, Severity
+    from vanban.law.parameters import Parameters
+    from vanban.structure.seen import Seen
+
+UNDATED = PartialDate()
+
+
+@dataclass(frozen=True)
+class Case:
+    """One document before the law (văn bản được xét).
+
+    ``law`` are the numbers of the layout regime, ``type_name`` the document's
+    type in capitals, empty where none was found.
+    """
+
+    anatomy: Anatomy
+    law: Parameters
+    type_name: str = ""
+    issued_on: PartialDate = UNDATED
+
+
+@dataclass(frozen=True)
+class Breach:
+    """One place where a rule is broken (chỗ sai).
+
+    ``seen`` is the paragraph, if it is one; ``found`` what stands there,
+    ``expected`` what the rule allows. ``severity`` is given where it differs
+    from that of the rule.
+    """
+
+    message: Message
+    seen: Seen | None = None
+    found: str = ""
+    expected: str = ""
+    severity: Severity | None = None
+    recognised: Found | None = None
+
+
+Check = Callable[[Case], Iterator[Breach]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule (quy tắc): its id, what it requires, how to mend it in Word, and its check."""
+
+    id: str
+    requirement: Message
+    mend: Message
+    check: Check
