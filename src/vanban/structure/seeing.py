@@ -10,7 +10,7 @@ from vanban.structure.inline import InlineReader
 from vanban.structure.lengths import millimetres
 from vanban.structure.numbering import Counter
 from vanban.structure.seen import Cell, Seen, Stretch
-from vanban.structure.tables import is_ruled, rows
+from vanban.structure.tables import is_ruled, rows, side_margins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,6 +135,7 @@ class Seer:
             for cell in row.cells:
                 width = sum(grid[column : column + cell.span]) or _own_width(cell.content)
                 if not cell.continues:
+                    width -= side_margins(cell.content, table, self._eyes.styles)
                     place = Cell(number, row_number, column, ruled, width, len(table_rows))
                     yield from self._blocks(cell.content, _Around(place, style, around.boxed))
                 column += cell.span

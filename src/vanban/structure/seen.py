@@ -25,6 +25,7 @@ class Cell:
 
     ``table`` numbers the tables of a story; ``ruled`` tells that lines are
     drawn around its cells, so that a reader sees a table and no columns of text.
+    ``width`` is that between the cell's margins.
     """
 
     table: int

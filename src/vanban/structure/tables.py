@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vanban.structure.lengths import millimetres
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -18,6 +20,8 @@ _WRAPPERS = frozenset({
 _EDGES = {"w:left": "w:insideV", "w:right": "w:insideV", "w:top": "w:insideH",
           "w:bottom": "w:insideH"}  # fmt: skip
 _OTHER_NAMES = {"w:left": "w:start", "w:right": "w:end"}
+_WORDS_MARGIN = "108"
+"""Between cell and text, where nothing else is said."""
 MAX_SPAN = 64
 
 
@@ -59,6 +63,14 @@ def is_ruled(table: Element, styles: Styles) -> bool:
     around = _table_edges(table, styles)
     boxed = sum(_is_boxed(cell, around) for cell in cells)
     return wide and boxed * 2 >= len(cells)
+
+
+def side_margins(cell: Element, table: Element, styles: Styles) -> float:
+    """Return what the margins of a cell take from its width, in millimetres."""
+    owners = [cell.find("w:tcPr", "w:tcMar"), table.find("w:tblPr", "w:tblCellMar")]
+    chain = styles.chain(table.value("w:tblPr", "w:tblStyle"), "table")
+    owners += [style.find("w:tblPr", "w:tblCellMar") for style in chain]
+    return sum(_margin(owners, side) for side in ("w:left", "w:right"))
 
 
 def as_pipes(table_rows: Sequence[Row], texts: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -146,3 +158,12 @@ def _first(owners: Sequence[Element | None], edge: str) -> bool | None:
             if border is not None:
                 return border.get("w:val") not in _INVISIBLE
     return None
+
+
+def _margin(owners: Sequence[Element | None], side: str) -> float:
+    for owner in owners:
+        for name in (side, _OTHER_NAMES[side]):
+            row = owner.find(name) if owner else None
+            if row is not None:
+                return millimetres(row.get("w:w", "0"))
+    return millimetres(_WORDS_MARGIN)

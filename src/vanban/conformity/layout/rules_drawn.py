@@ -1,0 +1,164 @@
+"""Rules under motto, agency and subject: drawn, and as long as the law says (đường kẻ)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vanban.conformity.component import Component
+from vanban.conformity.limits import keeps
+from vanban.conformity.rule import Breach, Case, Rule
+from vanban.conformity.words import UNDERSCORES
+from vanban.diagnostics import Message, Severity
+from vanban.formatting.numbers import percent
+from vanban.typesetting.faces import Face, width
+from vanban.typesetting.wrapping import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vanban.conformity.component import Found
+    from vanban.structure.seen import Seen
+
+_SLACK = 0.04
+"""Share of the text: fonts and borders are not measured more exactly."""
+_REACH = 3
+"""Paragraphs below a text among which its rule is looked for."""
+
+
+@dataclass(frozen=True)
+class RuleBelow:
+    """The rule under one component (đường kẻ dưới …)."""
+
+    rule: str
+    component: Component
+    row: str
+    requirement: Message
+
+    def check(self, case: Case) -> Iterator[Breach]:
+        """Yield where the rule is missing, typed or of another length."""
+        lines = case.anatomy.all(self.component)
+        row = case.law.rows.get(self.row)
+        if not lines or row is None:
+            return
+        last = lines[-1]
+        drawn = _below(case, last.seen)
+        if drawn is None:
+            yield Breach(
+                Message("không có đường kẻ dưới {component}", component=self.component),
+                last.seen,
+                recognised=last,
+            )
+            return
+        if UNDERSCORES.match(drawn.text):
+            yield Breach(
+                Message("đường kẻ gõ bằng dấu gạch dưới, dễ lệch và xuống dòng"),
+                drawn,
+                found=drawn.text.strip()[:20],
+                severity=Severity.WARNING,
+            )
+        share = _length(case, drawn) / max(_longest(case, lines), 1.0)
+        if not keeps(row, share, _SLACK):
+            yield Breach(
+                Message("độ dài đường kẻ dưới {component}", component=self.component),
+                drawn,
+                found=percent(round(share * 100)),
+                expected=_allowed(row),
+            )
+
+
+def _allowed(row: object) -> str:
+    """Return the share as the law words it."""
+    if isinstance(row, dict) and "range" in row:
+        return "1/3–1/2 độ dài dòng chữ"
+    return "bằng độ dài dòng chữ"
+
+
+def _below(case: Case, last: Seen) -> Seen | None:
+    """Return the paragraph that draws the rule: the text's own border, or one just below."""
+    if last.lines or last.shape.rule_below:
+        return last
+    paragraphs = case.anatomy.view.paragraphs
+    for seen in paragraphs[last.number : last.number + _REACH]:
+        if _same_column(seen, last) and _draws(seen):
+            return seen
+        if seen.full_text:
+            return None
+    return None
+
+
+def _draws(seen: Seen) -> bool:
+    border = seen.shape.rule_above or seen.shape.rule_below
+    return bool(seen.lines or UNDERSCORES.match(seen.text) or (border and not seen.full_text))
+
+
+def _same_column(one: Seen, other: Seen) -> bool:
+    if one.cell is None or other.cell is None:
+        return one.cell is other.cell
+    return (one.cell.table, one.cell.column) == (other.cell.table, other.cell.column)
+
+
+def _length(case: Case, drawn: Seen) -> float:
+    """Return how long a rule is, in millimetres."""
+    if drawn.lines:
+        return max(drawn.lines)
+    if UNDERSCORES.match(drawn.text):
+        return sum(_width(each.text.strip(), drawn) for each in drawn.lettered)
+    return _room(case, drawn) - drawn.shape.left - drawn.shape.right
+
+
+def _room(case: Case, seen: Seen) -> float:
+    if seen.cell is not None:
+        return seen.cell.width
+    return case.anatomy.view.sections[seen.section].text_width
+
+
+def _longest(case: Case, lines: Sequence[Found]) -> float:
+    """Return the longest line of a text as it is set, in millimetres."""
+    return max(
+        line.width
+        for found in lines
+        for line in wrap(
+            found.seen.full_text,
+            max(_room(case, found.seen) - found.seen.shape.left - found.seen.shape.right, 20.0),
+            _face(found.seen),
+        )
+    )
+
+
+def _face(seen: Seen) -> Face:
+    letters = seen.lettered[0].letters if seen.lettered else seen.mark
+    return Face(letters.size, bold=letters.bold, italic=letters.italic, caps=letters.caps)
+
+
+def _width(text: str, seen: Seen) -> float:
+    face = _face(seen)
+    return width(text, size=face.size, bold=face.bold, italic=face.italic)
+
+
+_DRAW = Message(
+    "Chèn (Insert) → Hình (Shapes) → Đường kẻ; hoặc viền đoạn ở Trang đầu → Viền (Borders)"
+)
+
+_BELOW = (
+    RuleBelow(
+        "QH-05",
+        Component.MOTTO,
+        "letterhead.motto.rule",
+        Message("dưới Tiêu ngữ có đường kẻ nét liền dài bằng dòng chữ"),
+    ),
+    RuleBelow(
+        "CQ-05",
+        Component.AGENCY,
+        "letterhead.agency.rule",
+        Message("dưới tên cơ quan ban hành có đường kẻ dài 1/3–1/2 dòng chữ, đặt cân đối"),
+    ),
+    RuleBelow(
+        "TL-03",
+        Component.SUBJECT,
+        "title.subject.rule",
+        Message("dưới trích yếu có đường kẻ dài 1/3–1/2 dòng chữ, đặt cân đối"),
+    ),
+)
+
+RULES = tuple(Rule(each.rule, each.requirement, _DRAW, each.check) for each in _BELOW)

@@ -1,0 +1,103 @@
+"""Capitals (viết hoa), Decree 30/2020, Appendix II: VH-01, VH-03, VH-07, VH-10, VH-11."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vanban.conformity.component import Component
+from vanban.conformity.rule import Breach, Case, Rule
+from vanban.conformity.wording.passages import breach, passages
+from vanban.diagnostics import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PEOPLE = re.compile(r"\b(?P<word>nhân dân|nhà nước)\b")
+_IN_NAMES = re.compile(
+    r"(?:Ủy ban|Uỷ ban|Hội đồng|Tòa án|Toà án|Viện kiểm sát|Quân đội|Công an|Quỹ tín dụng|"
+    r"Học viện|Báo|Kiểm toán|Ngân hàng|Kho bạc|Thanh tra)\s*$",
+    re.IGNORECASE,
+)
+_TYPES = (
+    "nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|kế hoạch|"
+    "phương án|đề án|dự án|báo cáo|tờ trình|công văn|luật|nghị định|thông tư"
+)
+_THIS = re.compile(rf"\b(?P<type>{_TYPES}) này\b")
+_CITED = re.compile(rf"\b(?P<type>{_TYPES}) số \d+/")
+_POINTS = re.compile(
+    r"(?P<before>\S+ )?\b(?P<word>Khoản|Điểm) (?P<label>\d+|[a-zđ])\b(?P<after>,? (?:Khoản|khoản|Điều|điều) \d+)?"
+)
+_ARTICLE = re.compile(r"(?<![.!?:;] )\bđiều (?P<number>\d+)\b(?! (?:Bác|lần|người|việc|kiện))")
+_COMMAS = re.compile(r"\b[Đđ]iểm [a-zđ], [Kk]hoản \d+|\b[Kk]hoản \d+, [Đđ]iều \d+")
+_UNIT = re.compile(r"(?<=[^\W\d_] )(?P<word>Huyện|Tỉnh|Xã|Thị trấn|Phường) (?P<name>[A-ZĐ]\w+)")
+_NUMBERED = re.compile(r"(?:Quận|Phường|Xã) (?:\d+|Điện Biên Phủ|Đặng Thùy Trâm)")
+_BEGINNING = re.compile(
+    r"(?:[a-zđ]\)|\d+[.)]|[-+])\s*(?P<letter>[a-zàáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ])"
+)
+
+
+def _people(case: Case) -> Iterator[Breach]:
+    for passage in passages(case):
+        for found in _PEOPLE.finditer(passage.text):
+            if not _IN_NAMES.search(passage.text[: found.start()]):
+                right = found["word"].capitalize()
+                message = Message("“{word}” không viết hoa", word=found["word"])
+                yield breach(passage, found, message, expected=right)
+
+
+def _specific(case: Case) -> Iterator[Breach]:
+    for passage in passages(case):
+        for pattern in (_THIS, _CITED):
+            for found in pattern.finditer(passage.text):
+                right = found["type"].capitalize()
+                message = Message("tên loại của một văn bản cụ thể không viết hoa")
+                yield breach(passage, found, message, expected=right)
+
+
+def _parts(case: Case) -> Iterator[Breach]:
+    for passage in passages(case):
+        for found in _ARTICLE.finditer(passage.text):
+            message = Message("viện dẫn điều không viết hoa chữ “Điều”")
+            yield breach(passage, found, message, expected=f"Điều {found['number']}")
+        for found in _POINTS.finditer(passage.text):
+            if (
+                found["before"]
+                and found["after"]
+                and not found["before"].rstrip().endswith((".", ":", ";"))
+            ):
+                message = Message("viện dẫn khoản, điểm viết hoa")
+                yield breach(passage, found, message, expected=found["word"].lower())
+        for found in _COMMAS.finditer(passage.text):
+            message = Message("giữa điểm, khoản, Điều có dấu phẩy")
+            yield breach(passage, found, message, expected=found[0].replace(",", ""))
+
+
+def _units(case: Case) -> Iterator[Breach]:
+    for passage in passages(case, Component.BODY, Component.BASIS):
+        for found in _UNIT.finditer(passage.text):
+            if not _NUMBERED.match(found[0]):
+                message = Message("danh từ chung của đơn vị hành chính viết hoa giữa câu")
+                yield breach(
+                    passage, found, message, expected=f"{found['word'].lower()} {found['name']}"
+                )
+
+
+def _beginnings(case: Case) -> Iterator[Breach]:
+    for passage in passages(case, Component.BODY):
+        if (found := _BEGINNING.match(passage.text)) is not None:
+            message = Message("đầu đoạn không viết hoa")
+            yield breach(passage, found, message, expected=found["letter"].upper())
+
+
+_TYPE = Message("Sửa chữ ngay trong văn bản")
+
+RULES = (
+    Rule("VH-01", Message("viết hoa chữ đầu đoạn, đầu câu"), _TYPE, _beginnings),
+    Rule("VH-03", Message("danh từ chung chỉ đơn vị hành chính viết thường"), _TYPE, _units),
+    Rule("VH-07", Message("viết hoa Nhân dân, Nhà nước"), _TYPE, _people),
+    Rule("VH-10", Message("viết hoa tên loại của một văn bản cụ thể"), _TYPE, _specific),
+    Rule(
+        "VH-11", Message("viết hoa Phần, Chương, Mục, Điều; viết thường khoản, điểm"), _TYPE, _parts
+    ),
+)

@@ -1,0 +1,98 @@
+"""Odd characters, stray blanks, repeated words (ký tự lạ, khoảng trắng, lặp từ): PG-14, VB-01 to 03."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from vanban.conformity.rule import Breach, Case, Rule
+from vanban.conformity.wording.passages import breach, passages
+from vanban.diagnostics import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LOOK_ALIKES = {
+    "ƣ": "ư",
+    "Ƣ": "Ư",
+    "Ð": "Đ",
+    "ð": "đ",
+    "\u2011": "-",
+    "\u00ad": "",
+    "\u200b": "",
+    "\ufeff": "",
+    "\ufffd": "?",
+}
+_ODD = re.compile("[" + "".join(_LOOK_ALIKES) + "]|[\ue000-\uf8ff]")
+_STRAY = (
+    (re.compile(r"(?<=\S) +(?=[,;:!?](?:\s|$))"), Message("khoảng trắng thừa trước dấu câu")),
+    (re.compile(r"(?<=[^\W\d_]) +(?=\.(?:\s|$))"), Message("khoảng trắng thừa trước dấu chấm")),
+    (re.compile(r"(?<=[^\W\d_])[,;](?=[^\W\d_])"), Message("thiếu khoảng trắng sau dấu câu")),
+    (re.compile(r"\( +| +\)"), Message("khoảng trắng thừa sát dấu ngoặc")),
+    (
+        re.compile(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])"),
+        Message("dấu gạch nối có khoảng trắng ở một bên"),
+    ),
+    (re.compile(r"(?<=\S)  +(?=\S)"), Message("nhiều khoảng trắng liền nhau")),
+)
+_REPEATED = re.compile(
+    r"\b(?P<words>[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,3}) (?P=words)\b(?![-/])", re.IGNORECASE
+)
+_DOUBLED = frozenset({
+    "xanh", "đều", "dần", "từ", "ngày", "luôn", "thường", "ai", "đâu", "mãi", "rất", "hằng", "hàng",
+    "người", "nhà", "đời", "lớp", "tầng", "nơi", "năm", "tháng", "chung", "song", "vừa", "hầu",
+    "riêng", "chuyên", "cùng", "nhanh", "chậm", "ngành", "thôn", "bản", "mọi", "từng", "khắp",
+})  # fmt: skip
+"""Words that Vietnamese doubles on purpose: ``ngày ngày``, ``thường thường``."""
+
+
+def _composed(case: Case) -> Iterator[Breach]:
+    for found in case.anatomy.found:
+        text = found.seen.full_text
+        if not unicodedata.is_normalized("NFC", text):
+            yield Breach(
+                Message("chữ viết bằng mã tổ hợp, không phải mã dựng sẵn"),
+                found.seen,
+                found=text[:40],
+            )
+
+
+def _odd(case: Case) -> Iterator[Breach]:
+    for passage in passages(case):
+        for found in _ODD.finditer(passage.text):
+            right = _LOOK_ALIKES.get(found[0], "")
+            message = Message("ký tự lạ U+{code}", code=f"{ord(found[0]):04X}")
+            yield breach(passage, found, message, expected=right)
+
+
+def _spaces(case: Case) -> Iterator[Breach]:
+    for passage in passages(case):
+        for pattern, message in _STRAY:
+            for found in pattern.finditer(passage.text):
+                yield breach(passage, found, message)
+
+
+def _repeated(case: Case) -> Iterator[Breach]:
+    for passage in passages(case):
+        for found in _REPEATED.finditer(passage.text):
+            if found["words"].lower() not in _DOUBLED:
+                message = Message("lặp từ “{words}”", words=found["words"])
+                yield breach(passage, found, message, expected=found["words"])
+
+
+_SPELL = Message("Sửa chữ ngay trong văn bản; tìm bằng Ctrl+H")
+
+RULES = (
+    Rule(
+        "PG-14",
+        Message("chữ Việt mã Unicode dựng sẵn"),
+        Message(
+            "Gõ lại đoạn này, hoặc vanban check --fix không đụng tới chữ: dùng Unikey để chuyển mã"
+        ),
+        _composed,
+    ),
+    Rule("VB-01", Message("không có ký tự lạ giống chữ Việt"), _SPELL, _odd),
+    Rule("VB-02", Message("khoảng trắng đúng chỗ quanh dấu câu"), _SPELL, _spaces),
+    Rule("VB-03", Message("không lặp từ liền nhau"), _SPELL, _repeated),
+)

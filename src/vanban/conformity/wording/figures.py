@@ -1,0 +1,126 @@
+"""Figures that disagree: with their words, with their rows, with sense (con số): VB-06 to VB-08."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from vanban.conformity.component import Component
+from vanban.conformity.rule import Breach, Case, Rule
+from vanban.conformity.wording.passages import breach, passages
+from vanban.conformity.words import squeezed
+from vanban.diagnostics import Message
+from vanban.diagnostics.bad_value import BadValueError
+from vanban.formatting.money import money_in_words
+from vanban.formatting.number_reading import read_number
+from vanban.formatting.numbers import format_number
+from vanban.formatting.word_reading import from_words
+from vanban.formatting.words import to_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from vanban.conformity.component import Found
+
+_FIGURE = r"(?P<figure>\d{1,3}(?:\.\d{3})+|\d+)"
+_BRACKETED = re.compile(
+    rf"{_FIGURE}\s*(?P<unit>đồng|đ)?\s*\(\s*(?:bằng chữ\s*:)?\s*(?P<words>[^()\d]{{3,160}}?)\s*\)",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    rf"{_FIGURE}\s*(?P<unit>đồng|đ)\b[^.()]{{0,40}}?[.(;,]?\s*\(?bằng chữ\s*:\s*(?P<words>[^().;\d]{{3,160}})",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    r"(?<![\d/.,-])(?P<low>\d{1,4}(?:,\d+)?)\s?[-–]\s?(?P<high>\d{1,4}(?:,\d+)?)\s?%"
+)
+_MONEY_WORDS = re.compile(r"\s*(?:đồng)?\s*(?:chẵn)?\s*[./]*$", re.IGNORECASE)
+_TOTAL = re.compile(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*$", re.IGNORECASE)
+_MOST_PERCENT = 100
+
+
+def _words(case: Case) -> Iterator[Breach]:
+    """A sum in figures and in words within brackets says the same."""
+    for passage in passages(case):
+        told: set[str] = set()
+        for pattern in (_BRACKETED, _SAID):
+            for found in pattern.finditer(passage.text):
+                figure = _read(read_number, found["figure"])
+                said = _read(from_words, _MONEY_WORDS.sub("", found["words"]).lower())
+                if figure is None or said is None or figure == said or found["figure"] in told:
+                    continue
+                told.add(found["figure"])
+                spell = money_in_words if found["unit"] else to_words
+                yield breach(
+                    passage,
+                    found,
+                    Message("số viết bằng chữ khác số viết bằng chữ số"),
+                    expected=f"{format_number(figure)}: {spell(figure)}",
+                )
+
+
+def _ranges(case: Case) -> Iterator[Breach]:
+    for passage in passages(case):
+        for found in _RANGE.finditer(passage.text):
+            low, high = _read(read_number, found["low"]), _read(read_number, found["high"])
+            if low is not None and high is not None and low >= high:
+                message = Message("khoảng có đầu dưới không nhỏ hơn đầu trên")
+                yield breach(passage, found, message, f"{found['high']}-{found['low']}%")
+
+
+def _totals(case: Case) -> Iterator[Breach]:
+    """The total row of a table is the sum of the rows above it, column by column."""
+    for table in _tables(case).values():
+        rows = sorted({row for row, _ in table})
+        for row in rows[1:]:
+            label = next((table[row, col] for r, col in sorted(table) if r == row), None)
+            if label is None or not _TOTAL.match(squeezed(label.seen.full_text)):
+                continue
+            yield from _wrong_sums(table, row)
+
+
+def _wrong_sums(table: Mapping[tuple[int, int], Found], row: int) -> Iterator[Breach]:
+    for (at, column), found in sorted(table.items(), key=lambda entry: entry[0]):
+        stated = _read(read_number, squeezed(found.seen.full_text)) if at == row else None
+        if stated is None:
+            continue
+        above = [
+            _read(read_number, squeezed(cell.seen.full_text))
+            for (r, c), cell in sorted(table.items(), key=lambda entry: entry[0])
+            if c == column and 0 < r < row
+        ]
+        figures = [each for each in above if each is not None]
+        if len(figures) > 1 and len(figures) == len(above) and sum(figures) != stated:
+            yield Breach(
+                Message("hàng tổng khác tổng các hàng trên"),
+                found.seen,
+                found=format_number(stated),
+                expected=format_number(sum(figures, Decimal(0))),
+            )
+
+
+def _tables(case: Case) -> dict[int, dict[tuple[int, int], Found]]:
+    """Return the cells of each table by row and column; of several paragraphs the first."""
+    tables: dict[int, dict[tuple[int, int], Found]] = {}
+    for found in case.anatomy.all(Component.TABLE_CELL):
+        cell = found.seen.cell
+        if cell is not None:
+            tables.setdefault(cell.table, {}).setdefault((cell.row, cell.column), found)
+    return tables
+
+
+def _read(read: Callable[[str], Decimal], text: str) -> Decimal | None:
+    try:
+        return read(text)
+    except BadValueError:
+        return None
+
+
+_TYPE = Message("Tính lại rồi sửa con số hoặc chữ ngay trong văn bản")
+
+RULES = (
+    Rule("VB-06", Message("số bằng chữ khớp với số bằng chữ số"), _TYPE, _words),
+    Rule("VB-07", Message("hàng tổng bằng tổng các hàng"), _TYPE, _totals),
+    Rule("VB-08", Message("khoảng giá trị đi từ nhỏ đến lớn"), _TYPE, _ranges),
+)

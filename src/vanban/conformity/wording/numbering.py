@@ -1,0 +1,101 @@
+"""Numbers and letters of the body run in order, and what is referred to is there: BC-06, VB-09, PL."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vanban.conformity.component import Component
+from vanban.conformity.rule import Breach, Case, Rule
+from vanban.conformity.wording.passages import breach, passages
+from vanban.conformity.words import squeezed
+from vanban.diagnostics import Message
+from vanban.outline.lines import escape_paragraph
+from vanban.outline.reading import read_outline
+from vanban.vocabulary.roman import roman, roman_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vanban.conformity.component import Found
+
+_ANNEX = re.compile(r"\bPhụ lục(?: số)? (?P<number>[IVX]+|\d+)\b")
+_SEQUENCE = frozenset({"O102", "O103", "O104", "O105"})
+
+
+def _sequence(case: Case) -> Iterator[Breach]:
+    """Hold the labels of the body against the order of the Vietnamese alphabet and of numbers."""
+    body = [
+        found
+        for found in case.anatomy.all(Component.BODY)
+        if found.seen.cell is None and not found.seen.boxed
+    ]
+    text = "\n".join(_line(found) for found in body)
+    for finding in read_outline(text)[1]:
+        if finding.code in _SEQUENCE and 0 < finding.place.line <= len(body):
+            found = body[finding.place.line - 1]
+            yield Breach(
+                finding.message,
+                found.seen,
+                found=finding.found or squeezed(found.seen.full_text)[:20],
+                expected=finding.expected,
+                recognised=found,
+            )
+
+
+def _line(found: Found) -> str:
+    text = squeezed(found.seen.full_text)
+    return text or escape_paragraph(text)
+
+
+def _annexes(case: Case) -> Iterator[Breach]:
+    labels = [squeezed(each.seen.full_text) for each in case.anatomy.all(Component.ANNEX_LABEL)]
+    there = {label.removeprefix("Phụ lục").removeprefix("PHỤ LỤC").strip() for label in labels}
+    own = re.compile(r"(?:ban hành |gửi |có )?kèm theo|Kế hoạch này|văn bản này", re.IGNORECASE)
+    for passage in passages(case, Component.BODY):
+        for found in _ANNEX.finditer(passage.text):
+            number = found["number"]
+            after = passage.text[found.end() : found.end() + 60]
+            if number not in there and (there or own.search(after)):
+                message = Message("nhắc đến Phụ lục {number} mà văn bản không có", number=number)
+                yield breach(passage, found, message, ", ".join(labels))
+
+
+def _annex_numbers(case: Case) -> Iterator[Breach]:
+    """Two annexes or more have Roman numerals, one alone has none (Appendix I, III.1a)."""
+    labels = case.anatomy.all(Component.ANNEX_LABEL)
+    for count, found in enumerate(labels, 1):
+        text = squeezed(found.seen.full_text)
+        number = re.sub(r"(?i)^phụ lục(?: số)?\s*", "", text)
+        right = roman(count) if len(labels) > 1 else ""
+        if number.upper() != right and not (number and len(labels) > 1 and _same(number, count)):
+            yield Breach(
+                Message("số thứ tự của phụ lục"),
+                found.seen,
+                found=text,
+                expected=f"Phụ lục {right}".strip(),
+                recognised=found,
+            )
+
+
+def _same(number: str, count: int) -> bool:
+    return roman_value(number.upper()) == count
+
+
+_TYPE = Message("Sửa số thứ tự ngay trong văn bản, hoặc khởi động lại danh sách tự động")
+
+RULES = (
+    Rule(
+        "VB-09",
+        Message("số thứ tự và chữ cái đi liền nhau, không lặp, không sót"),
+        _TYPE,
+        _sequence,
+    ),
+    Rule("VB-10", Message("phụ lục được nhắc đến có trong văn bản"), _TYPE, _annexes),
+    Rule(
+        "PL-02",
+        Message("từ hai phụ lục trở lên đánh số La Mã; một phụ lục không đánh số"),
+        _TYPE,
+        _annex_numbers,
+    ),
+)
