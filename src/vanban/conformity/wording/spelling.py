@@ -29,12 +29,15 @@ _SPELLINGS = tuple(pair for pair in _PAIRS if pair[0] != "đảm bảo")
 
 def _tones(case: Case) -> Iterator[Breach]:
     """A word whose tone stands now here, now there: ``khoá`` and ``khóa``."""
-    spelled: defaultdict[str, list[tuple[str, Passage]]] = defaultdict(list)
+    uses_of: defaultdict[str, list[Passage]] = defaultdict(list)
     for passage in passages(case):
         for word in _WORD.findall(passage.text):
-            old = unify_tone_marks(word, ToneStyle.OLD)
-            if old != unify_tone_marks(word, ToneStyle.NEW):
-                spelled[_key(old)].append((word, passage))
+            uses_of[word].append(passage)
+    spelled: defaultdict[str, list[tuple[str, Passage]]] = defaultdict(list)
+    for word, places in uses_of.items():
+        old = unify_tone_marks(word, ToneStyle.OLD)
+        if old != unify_tone_marks(word, ToneStyle.NEW):
+            spelled[old.lower()] += [(word, passage) for passage in places]
     styles = Counter(_style(word) for uses in spelled.values() for word, _ in uses)
     if len(styles) < len(ToneStyle):
         return
@@ -60,10 +63,6 @@ def _tones(case: Case) -> Iterator[Breach]:
 
 def _style(word: str) -> ToneStyle:
     return ToneStyle.OLD if unify_tone_marks(word, ToneStyle.OLD) == word else ToneStyle.NEW
-
-
-def _key(word: str) -> str:
-    return word.lower()
 
 
 def _variants(case: Case) -> Iterator[Breach]:
