@@ -38,6 +38,12 @@ COMMANDS = (
         Message("Kể các mục của một loại văn bản."),
     ),
     Entry("template", "mẫu", "vanban.cli.template", Message("Xem và lấy các mẫu Word.")),
+    Entry(
+        "check",
+        "kiểm-tra",
+        "vanban.cli.check",
+        Message("Soát thể thức và câu chữ của tệp Word."),
+    ),
     Entry("words", "đọc-số", "vanban.cli.words", Message("Đọc số thành chữ, hoặc chữ thành số.")),
     Entry("text", "xem-nội-dung", "vanban.cli.text", Message("Hiện nội dung chữ của tệp Word.")),
     Entry(

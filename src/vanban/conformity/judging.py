@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import How
-from vanban.diagnostics import Finding, Place, Severity
+from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.structure.view import BODY
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def judge(case: Case, rules: Sequence[Rule], rulings: Mapping[str, Ruling]) -> I
 def _finding(case: Case, rule: Rule, breach: Breach, ruling: Ruling) -> Finding:
     return Finding(
         rule.id,
-        breach.message,
+        _said(breach),
         Place(file=case.anatomy.view.name, part=_part(breach.seen, breach.recognised)),
         breach.severity or ruling.severity,
         hint=rule.mend,
@@ -45,6 +45,23 @@ def _finding(case: Case, rule: Rule, breach: Breach, ruling: Ruling) -> Finding:
         expected=breach.expected,
         clause=ruling.clause,
     )
+
+
+def _said(breach: Breach) -> Message:
+    """Return what is wrong with what stands there and what should."""
+    message, found, expected = breach.message, breach.found, breach.expected
+    if found and expected:
+        return Message(
+            "{message}: đang là “{found}”, đúng là “{expected}”",
+            message=message,
+            found=found,
+            expected=expected,
+        )
+    if found:
+        return Message("{message}: “{found}”", message=message, found=found)
+    if expected:
+        return Message("{message}: cần “{expected}”", message=message, expected=expected)
+    return message
 
 
 def _part(seen: Seen | None, recognised: Found | None) -> str:

@@ -1,0 +1,1 @@
+"""Any Word file held against the law of its day (kiểm tra thể thức)."""

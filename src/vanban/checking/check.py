@@ -1,0 +1,79 @@
+"""A Word file before the rules of its day: what it breaks, and by which regime it was judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vanban.conformity.component import Component
+from vanban.conformity.dating import issued_on
+from vanban.conformity.judging import Ruling, judge
+from vanban.conformity.recognition import recognise
+from vanban.conformity.rule import Case
+from vanban.conformity.rulebook import RULES, WORDING
+from vanban.conformity.words import PARTY_NAME, type_name
+from vanban.diagnostics import Finding, Message, Place, Severity
+from vanban.law.parameters import Parameters, histories
+from vanban.law.setting import surround
+from vanban.regimes import all_regimes, regime_data
+from vanban.structure.view import view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vanban.conformity.anatomy import Anatomy
+    from vanban.law.regime import Regime
+
+_PARTY = Message("văn bản của Đảng không theo thể thức này; chỉ xét câu chữ")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of holding a file against the law (kết quả kiểm tra)."""
+
+    anatomy: Anatomy
+    regime: Regime
+    findings: tuple[Finding, ...]
+
+
+def check(document: bytes, name: str, regime: str = "") -> Verdict:
+    """Return everything in which a Word file breaks the rules of its day.
+
+    Args:
+        document: the bytes of the ``.docx``.
+        name: the file's name, for the messages.
+        regime: the id of a layout regime to hold it against, whatever its date.
+
+    Raises:
+        DataError: the file cannot be read, or no regime covers its date.
+    """
+    anatomy = recognise(view(document, name))
+    date = issued_on(anatomy)
+    layouts = [each for each in all_regimes() if each.kind == "layout"]
+    chosen = surround(date, layouts, pinned=[regime] if regime else [], place=Place(name)).layout
+    case = Case(
+        anatomy,
+        _numbers(chosen.id),
+        type_name(anatomy.text(Component.TYPE_NAME)),
+        date,
+    )
+    party = _is_of_the_party(anatomy) and not regime
+    rules = WORDING if party else RULES
+    noted = [Finding("L031", _PARTY, Place(name), Severity.NOTE)] if party else []
+    found = judge(case, rules, dict(_rulings(chosen.id)))
+    return Verdict(anatomy, chosen, (*noted, *found))
+
+
+def _numbers(regime: str) -> Parameters:
+    rows = {name: rows[-1] for name, rows in histories(regime_data(regime, "parameters"))}
+    return Parameters(rows, str(rows["sizes"]["chosen"]))
+
+
+def _rulings(regime: str) -> Iterator[tuple[str, Ruling]]:
+    for rule, row in regime_data(regime, "rules").items():
+        yield rule, Ruling(row["reference"], Severity(row["severity"]))
+
+
+def _is_of_the_party(anatomy: Anatomy) -> bool:
+    head = anatomy.view.paragraphs[:12]
+    return any(PARTY_NAME.search(seen.full_text) for seen in head)

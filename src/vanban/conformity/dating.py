@@ -1,0 +1,29 @@
+"""The day a document was issued, as its dateline says (thời gian ban hành)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vanban.conformity.component import Component
+from vanban.conformity.words import squeezed
+from vanban.diagnostics.bad_value import BadValueError
+from vanban.vocabulary.dates import PartialDate
+
+if TYPE_CHECKING:
+    from vanban.conformity.anatomy import Anatomy
+
+_DATE = re.compile(r"ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})[\s.…_]*năm\s*(\d{4})?")
+
+
+def issued_on(anatomy: Anatomy) -> PartialDate:
+    """Return the date of the dateline; what is blank or cannot be is left unknown."""
+    found = anatomy.first(Component.DATELINE)
+    parts = _DATE.search(squeezed(found.seen.full_text)) if found else None
+    if parts is None:
+        return PartialDate()
+    day, month, year = (int(part) if part else None for part in parts.groups())
+    try:
+        return PartialDate(year, month if year else None, day if year and month else None)
+    except BadValueError:
+        return PartialDate(year)

@@ -1,0 +1,31 @@
+"""Every rule that a file can be held against, in the order of the decree (bộ quy tắc)."""
+
+from __future__ import annotations
+
+from vanban.conformity.layout import body, ending, letterhead, looks, page, rules_drawn
+from vanban.conformity.wording import (
+    capitals,
+    characters,
+    figures,
+    numbering,
+    punctuation,
+    spelling,
+)
+
+LAYOUT = (
+    *page.RULES,
+    *body.RULES,
+    *letterhead.RULES,
+    *looks.RULES,
+    *rules_drawn.RULES,
+    *ending.RULES,
+)
+WORDING = (
+    *punctuation.RULES,
+    *numbering.RULES,
+    *capitals.RULES,
+    *characters.RULES,
+    *spelling.RULES,
+    *figures.RULES,
+)
+RULES = (*LAYOUT, *WORDING)
