@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -42,11 +43,9 @@ def limit(row: Mapping[str, Any]) -> str:
 
 def shown(value: Any) -> str:
     """Return a figure with a decimal comma and at most one place, a share as it is written."""
-    return (
-        value
-        if isinstance(value, str)
-        else format_number(value if isinstance(value, int) else round(value, 1))
-    )
+    if isinstance(value, str):
+        return value
+    return format_number(Decimal(str(round(value, 1))).normalize())
 
 
 def _allowed(row: Mapping[str, Any]) -> Iterable[float]:
