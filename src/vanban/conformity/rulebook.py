@@ -6,7 +6,9 @@ from vanban.conformity.layout import body, ending, letterhead, looks, page, rule
 from vanban.conformity.wording import (
     capitals,
     characters,
+    citations,
     figures,
+    leftovers,
     numbering,
     punctuation,
     spelling,
@@ -27,5 +29,7 @@ WORDING = (
     *characters.RULES,
     *spelling.RULES,
     *figures.RULES,
+    *citations.RULES,
+    *leftovers.RULES,
 )
 RULES = (*LAYOUT, *WORDING)

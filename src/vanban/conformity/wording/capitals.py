@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PEOPLE = re.compile(r"\b(?P<word>nhân dân|nhà nước)\b")
+_ATTRIBUTE = re.compile(
+    r"(?:quản lý|cơ quan|ngân sách|doanh nghiệp|vốn|công chức|hành chính|tài sản|bí mật) $",
+    re.IGNORECASE,
+)
+"""Before ``nhà nước`` as an attribute, which the decree itself writes in small letters."""
 _IN_NAMES = re.compile(
     r"(?:Ủy ban|Uỷ ban|Hội đồng|Tòa án|Toà án|Viện kiểm sát|Quân đội|Công an|Quỹ tín dụng|"
     r"Học viện|Báo|Kiểm toán|Ngân hàng|Kho bạc|Thanh tra)\s*$",
@@ -26,7 +31,8 @@ _TYPES = (
 _THIS = re.compile(rf"\b(?P<type>{_TYPES}) này\b")
 _CITED = re.compile(rf"\b(?P<type>{_TYPES}) số \d+/")
 _POINTS = re.compile(
-    r"(?P<before>\S+ )?\b(?P<word>Khoản|Điểm) (?P<label>\d+|[a-zđ])\b(?P<after>,? (?:Khoản|khoản|Điều|điều) \d+)?"
+    r"(?P<before>\S+ )?\b(?P<word>Khoản|Điểm) (?P<label>\d+|[a-zđ])\b"
+    r"(?P<after>,? (?:Khoản|khoản|Điều|điều) \d+)?"
 )
 _ARTICLE = re.compile(r"(?<![.!?:;] )\bđiều (?P<number>\d+)\b(?! (?:Bác|lần|người|việc|kiện))")
 _COMMAS = re.compile(r"\b[Đđ]iểm [a-zđ], [Kk]hoản \d+|\b[Kk]hoản \d+, [Đđ]iều \d+")
@@ -40,7 +46,9 @@ _BEGINNING = re.compile(
 def _people(case: Case) -> Iterator[Breach]:
     for passage in passages(case):
         for found in _PEOPLE.finditer(passage.text):
-            if not _IN_NAMES.search(passage.text[: found.start()]):
+            before = passage.text[: found.start()]
+            named = _IN_NAMES.search(before)
+            if not (named or (found["word"] == "nhà nước" and _ATTRIBUTE.search(before))):
                 right = found["word"].capitalize()
                 message = Message("“{word}” không viết hoa", word=found["word"])
                 yield breach(passage, found, message, expected=right)

@@ -1,4 +1,4 @@
-"""Odd characters, stray blanks, repeated words (ký tự lạ, khoảng trắng, lặp từ): PG-14, VB-01 to 03."""
+"""Odd characters, stray blanks, repeated words (ký tự lạ, khoảng trắng, lặp từ)."""
 
 from __future__ import annotations
 
@@ -87,9 +87,7 @@ RULES = (
     Rule(
         "PG-14",
         Message("chữ Việt mã Unicode dựng sẵn"),
-        Message(
-            "Gõ lại đoạn này, hoặc vanban check --fix không đụng tới chữ: dùng Unikey để chuyển mã"
-        ),
+        Message("Gõ lại đoạn này, hoặc chuyển mã bằng công cụ của Unikey"),
         _composed,
     ),
     Rule("VB-01", Message("không có ký tự lạ giống chữ Việt"), _SPELL, _odd),

@@ -29,7 +29,8 @@ _BRACKETED = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    rf"{_FIGURE}\s*(?P<unit>đồng|đ)\b[^.()]{{0,40}}?[.(;,]?\s*\(?bằng chữ\s*:\s*(?P<words>[^().;\d]{{3,160}})",
+    rf"{_FIGURE}\s*(?P<unit>đồng|đ)\b[^.()]{{0,40}}?[.(;,]?\s*\(?"
+    r"bằng chữ\s*:\s*(?P<words>[^().;\d]{3,160})",
     re.IGNORECASE,
 )
 _RANGE = re.compile(

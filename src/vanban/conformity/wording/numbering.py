@@ -1,4 +1,4 @@
-"""Numbers and letters of the body run in order, and what is referred to is there: BC-06, VB-09, PL."""
+"""Numbers and letters run in order, and what is referred to is there (số thứ tự)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,110 @@
+"""Other papers that a text cites: in full the first time, and in force on its day: VD-01, VD-04."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vanban.conformity.component import Component
+from vanban.conformity.rule import Breach, Case, Rule
+from vanban.conformity.wording.passages import breach, passages
+from vanban.diagnostics import Message
+from vanban.law.instruments import Dated, bodies, instruments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+_KINDS = (
+    "Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Hướng dẫn|Chương trình|Thông báo|Báo cáo|Tờ trình|"
+    "Công văn|Nghị định|Thông tư|Đề án|Kết luận"
+)
+_SYMBOL = r"\d+(?:/\d{4})?[/-][A-ZĐ][\w/-]*"
+_UNNUMBERED = re.compile(rf"\b(?P<kind>{_KINDS}) (?P<symbol>{_SYMBOL})")
+_CITATION = re.compile(
+    rf"\b(?P<kind>{_KINDS}) số (?P<symbol>{_SYMBOL})(?P<date> ngày [\d/]+(?: tháng \d+ năm \d+)?)?"
+    r"(?P<issuer> của [^,;.()“”]{2,80}?)?"
+    r"(?P<next>\s*(?:[;,.)]|\bvề\b|\bquy định\b|\bban hành\b|\())"
+)
+_YEAR = re.compile(r"/(?P<year>\d{4})/|ngày \d{1,2}/\d{1,2}/(?P<of_date>\d{4})")
+_ABOUT = ("về", "quy định", "ban hành", "(")
+
+
+def _unnumbered(case: Case) -> Iterator[Breach]:
+    for passage in passages(case):
+        for found in _UNNUMBERED.finditer(passage.text):
+            right = f"{found['kind']} số {found['symbol']}"
+            yield breach(passage, found, Message("viện dẫn thiếu chữ “số”"), right)
+
+
+def _without_subject(case: Case) -> Iterator[Breach]:
+    """The first citation of a paper gives its subject, later ones only its number."""
+    known: set[str] = set()
+    for passage in passages(case, Component.BASIS, Component.BODY):
+        for found in _CITATION.finditer(passage.text):
+            if found["symbol"] in known:
+                continue
+            known.add(found["symbol"])
+            if found["date"] and not found["next"].strip().startswith(_ABOUT):
+                message = Message("viện dẫn lần đầu chưa có trích yếu")
+                yield breach(passage, found, message)
+
+
+def _not_in_force(case: Case) -> Iterator[Breach]:
+    day = _day(case)
+    if day is None:
+        return
+    for passage in passages(case):
+        for each in instruments():
+            found = each.names.search(passage.text)
+            if found and not each.start <= day[1]:
+                message = Message("{label} chưa có hiệu lực vào ngày ban hành", label=each.label)
+                yield breach(passage, found, message)
+            elif found and day[0] > each.until and passage.component is Component.BASIS:
+                message = Message("{label} đã hết hiệu lực vào ngày ban hành", label=each.label)
+                yield breach(passage, found, message, each.replaced)
+
+
+def _of_the_future(case: Case) -> Iterator[Breach]:
+    """A paper numbered in a later year cannot be cited."""
+    year = case.issued_on.year
+    for passage in passages(case) if year else ():
+        for found in _CITATION.finditer(passage.text):
+            said = _YEAR.search(found[0])
+            later = said and int(said["year"] or said["of_date"]) > (year or 0)
+            if later:
+                message = Message("viện dẫn văn bản của năm sau ngày ban hành")
+                yield breach(passage, found, message)
+
+
+def _not_there(case: Case) -> Iterator[Breach]:
+    day = _day(case)
+    for each in bodies() if day else ():
+        if day and day[0] > each.until:
+            yield from _uses(case, each)
+
+
+def _uses(case: Case, body: Dated) -> Iterator[Breach]:
+    wanted = (Component.AGENCY, Component.PARENT_AGENCY, Component.BODY, Component.RECIPIENT)
+    for passage in passages(case, *wanted):
+        if found := body.names.search(passage.text):
+            message = Message("{label} không còn vào ngày ban hành", label=body.label)
+            yield breach(passage, found, message, body.replaced)
+
+
+def _day(case: Case) -> tuple[date, date] | None:
+    """Return the first and the last day that the paper's date can be."""
+    if case.issued_on.year is None:
+        return None
+    return case.issued_on.earliest(), case.issued_on.latest()
+
+
+_TYPE = Message("Sửa chữ ngay trong văn bản")
+
+RULES = (
+    Rule("VD-01", Message("viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu"), _TYPE, _unnumbered),
+    Rule("VD-04", Message("viện dẫn lần đầu có trích yếu"), _TYPE, _without_subject),
+    Rule("VD-05", Message("căn cứ còn hiệu lực vào ngày ban hành"), _TYPE, _not_in_force),
+    Rule("VD-06", Message("không viện dẫn văn bản ra đời sau"), _TYPE, _of_the_future),
+    Rule("VD-07", Message("cơ quan được nêu có vào ngày ban hành"), _TYPE, _not_there),
+)

@@ -1,0 +1,57 @@
+"""Instruments and bodies by date: what was in force, what was there (văn bản, cơ quan theo ngày)."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True)
+class Dated:
+    """An instrument or a body with its time (văn bản hoặc cơ quan có thời hạn).
+
+    ``names`` matches how it is written; ``start`` and ``until`` are the first
+    and the last day, as far as they are known; ``replaced`` is what came after.
+    """
+
+    id: str
+    label: str
+    names: re.Pattern[str]
+    start: date
+    until: date
+    replaced: str
+    reference: str
+
+
+def instruments() -> tuple[Dated, ...]:
+    """Return the instruments whose time in force was verified."""
+    return tuple(_dated(row) for row in _table()["instruments"])
+
+
+def bodies() -> tuple[Dated, ...]:
+    """Return the bodies that were there only to or from some day."""
+    return tuple(_dated(row) for row in _table()["bodies"])
+
+
+def _table() -> dict[str, list[dict[str, Any]]]:
+    text = files("vanban.law").joinpath("instruments.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def _dated(row: Mapping[str, Any]) -> Dated:
+    return Dated(
+        row["id"],
+        row["label"],
+        re.compile("|".join(row["names"]), re.IGNORECASE),
+        row.get("from", date.min),
+        row.get("until", date.max),
+        row.get("replaced", ""),
+        row["reference"],
+    )
