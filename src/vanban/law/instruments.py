@@ -1,4 +1,4 @@
-"""Instruments and bodies by date: what was in force, what was there (văn bản, cơ quan theo ngày)."""
+"""Instruments and bodies by date: what was in force, what was there (văn bản, cơ quan)."""
 
 from __future__ import annotations
 
