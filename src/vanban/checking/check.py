@@ -13,9 +13,8 @@ from vanban.conformity.rule import Case
 from vanban.conformity.rulebook import RULES, WORDING
 from vanban.conformity.words import PARTY_NAME, type_name
 from vanban.diagnostics import Finding, Message, Place, Severity
-from vanban.law.parameters import Parameters, histories
 from vanban.law.setting import surround
-from vanban.regimes import all_regimes, regime_data
+from vanban.regimes import all_regimes, layout_parameters, regime_data
 from vanban.structure.view import view
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def check(document: bytes, name: str, regime: str = "") -> Verdict:
     chosen = surround(date, layouts, pinned=[regime] if regime else [], place=Place(name)).layout
     case = Case(
         anatomy,
-        _numbers(chosen.id),
+        layout_parameters(chosen.id),
         type_name(anatomy.text(Component.TYPE_NAME)),
         date,
     )
@@ -62,11 +61,6 @@ def check(document: bytes, name: str, regime: str = "") -> Verdict:
     noted = [Finding("L031", _PARTY, Place(name), Severity.NOTE)] if party else []
     found = judge(case, rules, dict(_rulings(chosen.id)))
     return Verdict(anatomy, chosen, (*noted, *found))
-
-
-def _numbers(regime: str) -> Parameters:
-    rows = {name: rows[-1] for name, rows in histories(regime_data(regime, "parameters"))}
-    return Parameters(rows, str(rows["sizes"]["chosen"]))
 
 
 def _rulings(regime: str) -> Iterator[tuple[str, Ruling]]:
