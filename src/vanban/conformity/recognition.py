@@ -26,6 +26,8 @@ def recognise(view: View) -> Anatomy:
     marking = Marking(view.paragraphs)
     for index, seen in enumerate(view.paragraphs):
         component = component_of(seen.style)
+        if component is Component.ANNEX_LABEL and not words.ANNEX.match(seen.full_text):
+            component = Component.ANNEX_HEADING
         if component is not None:
             marking.put(index, component, How.STYLE)
         elif (simple := _by_itself(seen)) is not None:

@@ -19,7 +19,7 @@ from vanban.formatting.word_reading import from_words
 from vanban.formatting.words import to_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from vanban.conformity.component import Found
 
@@ -71,34 +71,52 @@ def _ranges(case: Case) -> Iterator[Breach]:
 
 
 def _totals(case: Case) -> Iterator[Breach]:
-    """The total row of a table is the sum of the rows above it, column by column."""
+    """A total row sums up the rows above it, a subtotal those since the last one."""
     for table in _tables(case).values():
         rows = sorted({row for row, _ in table})
-        for row in rows[1:]:
-            label = next((table[row, col] for r, col in sorted(table) if r == row), None)
-            if label is None or not _TOTAL.match(squeezed(label.seen.full_text)):
-                continue
-            yield from _wrong_sums(table, row)
+        totals = [row for row in rows[1:] if _is_total(table, row)]
+        for row in totals:
+            yield from _wrong_sums(table, row, [each for each in totals if each < row])
 
 
-def _wrong_sums(table: Mapping[tuple[int, int], Found], row: int) -> Iterator[Breach]:
-    for (at, column), found in sorted(table.items(), key=lambda entry: entry[0]):
-        stated = _read(read_number, squeezed(found.seen.full_text)) if at == row else None
+def _is_total(table: Mapping[tuple[int, int], Found], row: int) -> bool:
+    texts = (squeezed(found.seen.full_text) for (at, _), found in _in_order(table) if at == row)
+    return bool(_TOTAL.match(next(filter(None, texts), "")))
+
+
+def _wrong_sums(
+    table: Mapping[tuple[int, int], Found], row: int, before: Sequence[int]
+) -> Iterator[Breach]:
+    """A figure is right that sums all rows, those since the last total, or the totals."""
+    for (at, column), found in _in_order(table):
+        stated = _figure(found) if at == row else None
         if stated is None:
             continue
-        above = [
-            _read(read_number, squeezed(cell.seen.full_text))
-            for (r, c), cell in sorted(table.items(), key=lambda entry: entry[0])
-            if c == column and 0 < r < row
-        ]
-        figures = [each for each in above if each is not None]
-        if len(figures) > 1 and len(figures) == len(above) and sum(figures) != stated:
+        above = {r: _figure(cell) for (r, c), cell in table.items() if c == column and 0 < r < row}
+        last = max(before, default=0)
+        plain = {r: figure for r, figure in above.items() if r not in before}
+        choices = (
+            [figure for r, figure in plain.items() if r > last],
+            list(plain.values()),
+            [above[r] for r in before if r in above],
+        )
+        sums = [sum(filter(None, figures), Decimal(0)) for figures in choices]
+        counted = [figure for figure in choices[0] if figure is not None]
+        if len(counted) > 1 and stated not in sums:
             yield Breach(
                 Message("hàng tổng khác tổng các hàng trên"),
                 found.seen,
                 found=format_number(stated),
-                expected=format_number(sum(figures, Decimal(0))),
+                expected=format_number(sums[0]),
             )
+
+
+def _in_order(table: Mapping[tuple[int, int], Found]) -> list[tuple[tuple[int, int], Found]]:
+    return sorted(table.items(), key=lambda entry: entry[0])
+
+
+def _figure(found: Found) -> Decimal | None:
+    return _read(read_number, squeezed(found.seen.full_text))
 
 
 def _tables(case: Case) -> dict[int, dict[tuple[int, int], Found]]:
