@@ -55,6 +55,7 @@ def check(document: bytes, name: str, regime: str = "") -> Verdict:
         layout_parameters(chosen.id),
         type_name(anatomy.text(Component.TYPE_NAME)),
         date,
+        regime_data(chosen.id, "types"),
     )
     party = _is_of_the_party(anatomy) and not regime
     rules = WORDING if party else RULES

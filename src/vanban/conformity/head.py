@@ -107,6 +107,8 @@ def _find_subject(marking: Marking) -> None:
         is_subject = seen.shape.alignment == "center" and not words.POINTER.match(text)
         if not is_subject or not marking.is_free(index) or words.ADDRESSEE.match(text):
             return
+        if marking.of(Component.SUBJECT) and words.is_capitals(text):
+            return
         marking.put(index, Component.SUBJECT, How.PLACE)
 
 
@@ -125,8 +127,20 @@ def _find_bases_and_addressees(marking: Marking) -> None:
         elif words.BASIS.match(text) and text.endswith((";", ".", ",")):
             addressing = False
             marking.put(index, Component.BASIS, How.TEXT)
+        elif words.DECISION.match(text):
+            marking.put(index, Component.DECISION, How.TEXT)
+            return
+        elif _is_decider(marking, index):
+            marking.put(index, Component.DECIDER, How.PLACE)
         else:
             return
+
+
+def _is_decider(marking: Marking, index: int) -> bool:
+    """Return whether a line says who decides: in capitals, in the middle, above the bases."""
+    seen = marking.paragraphs[index]
+    centred = seen.shape.alignment == "center" and words.is_capitals(seen.full_text)
+    return centred and not marking.of(Component.BASIS)
 
 
 def _texts(marking: Marking, stop: int, start: int = 0) -> Iterator[tuple[int, str]]:

@@ -84,10 +84,14 @@ def _find_annex_heading(marking: Marking, start: int) -> None:
 
 def _fill(marking: Marking) -> None:
     """Give what is left to the body: between title and ending, and in the annexes."""
+    signers = (marking.paragraphs[index].cell for index in marking.of(Component.SIGNER))
+    signed = {cell.table for cell in signers if cell is not None}
     for index, seen in enumerate(marking.paragraphs):
         if marking.is_free(index) and seen.full_text:
             inside = marking.start <= index < marking.end or index >= marking.annexes
-            kind = Component.BODY if inside and not seen.boxed else Component.OTHER
+            apart = seen.boxed or (seen.cell is not None and seen.cell.table in signed)
+            runs = inside and not apart
+            kind = Component.BODY if runs else Component.OTHER
             marking.put(index, kind, How.PLACE)
 
 

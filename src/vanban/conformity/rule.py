@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from vanban.vocabulary.dates import PartialDate
 
@@ -23,13 +23,20 @@ class Case:
     """One document before the law (văn bản được xét).
 
     ``law`` are the numbers of the layout regime, ``type_name`` the document's
-    type in capitals, empty where none was found.
+    type in capitals, empty where none was found; ``types`` is what the regime
+    says of each type.
     """
 
     anatomy: Anatomy
     law: Parameters
     type_name: str = ""
     issued_on: PartialDate = UNDATED
+    types: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    @property
+    def own_type(self) -> Mapping[str, Any]:
+        """Return what the regime says of the document's type; nothing of an unknown one."""
+        return self.types.get(self.type_name, {})
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from vanban.conformity.layout import body, ending, letterhead, looks, page, rules_drawn
+from vanban.conformity.layout import (
+    annexes,
+    body,
+    ending,
+    letterhead,
+    looks,
+    page,
+    punctuation,
+    rules_drawn,
+)
 from vanban.conformity.wording import (
     capitals,
     characters,
@@ -10,7 +19,6 @@ from vanban.conformity.wording import (
     figures,
     leftovers,
     numbering,
-    punctuation,
     spelling,
 )
 
@@ -20,10 +28,11 @@ LAYOUT = (
     *letterhead.RULES,
     *looks.RULES,
     *rules_drawn.RULES,
+    *punctuation.RULES,
     *ending.RULES,
+    *annexes.RULES,
 )
 WORDING = (
-    *punctuation.RULES,
     *numbering.RULES,
     *capitals.RULES,
     *characters.RULES,

@@ -10,10 +10,11 @@ NATIONAL_NAME = re.compile(
 )
 PARTY_NAME = re.compile(r"ĐẢNG\s*CỘNG\s*SẢN\s*VIỆT\s*NAM")
 MOTTO = re.compile(r"độc\s*lập\s*[-–—]\s*tự\s*do\s*[-–—]\s*hạnh\s*phúc", re.IGNORECASE)
-NUMBER = re.compile(r"Số\s*[:.]?\s*[\d\s.…_/]*(?:/|$)", re.IGNORECASE)
+NUMBER = re.compile(r"(?:Số|SỐ)\s*[:.]?\s*[\d\s.…_/]*(?:/|$|[A-ZĐ]{1,5}\b)")
 DATELINE = re.compile(r"[^(“\"]{2,60}?,?\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$")
 DISPATCH_SUBJECT = re.compile(r"V\s*/\s*v\b|Về việc\b", re.IGNORECASE)
 BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình)\b", re.IGNORECASE)
+DECISION = re.compile(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ)\s*:?\s*$")
 ADDRESSEE = re.compile(r"Kính\s+gửi\s*:", re.IGNORECASE)
 RECIPIENTS = re.compile(r"Nơi\s+nhận\s*:?\s*$", re.IGNORECASE)
 ANNEX = re.compile(r"Phụ\s+lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*$", re.IGNORECASE)
@@ -32,7 +33,8 @@ TYPE_NAMES = (
     "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "KẾ HOẠCH", "PHƯƠNG ÁN", "ĐỀ ÁN", "DỰ ÁN", "BÁO CÁO", "BIÊN BẢN",
     "TỜ TRÌNH", "HỢP ĐỒNG", "CÔNG ĐIỆN", "BẢN GHI NHỚ", "BẢN THỎA THUẬN", "GIẤY ỦY QUYỀN",
     "GIẤY MỜI", "GIẤY GIỚI THIỆU", "GIẤY NGHỈ PHÉP", "PHIẾU GỬI", "PHIẾU CHUYỂN", "PHIẾU BÁO",
-    "THƯ CÔNG", "BẢN ĐĂNG KÝ THI ĐUA", "BẢN GIAO ƯỚC THI ĐUA", "BẢN CAM KẾT",
+    "THƯ CÔNG", "BẢN ĐĂNG KÝ THI ĐUA", "BẢN ĐĂNG KÝ THI ĐUA CÁ NHÂN",
+    "BẢN GIAO ƯỚC THI ĐUA", "BẢN CAM KẾT",
 )  # fmt: skip
 """Names of types (tên loại), Decree 30/2020, Article 7, and of the two papers of practice."""
 

@@ -73,7 +73,8 @@ class InlineReader:
             if child.name == "w:r":
                 yield self._run(child, style, boxes)
             elif child.name == "w:fldSimple" and page_number(child.get("w:instr")):
-                yield self._shown(page_number(child.get("w:instr")))
+                properties = child.find("w:r", "w:rPr")
+                yield self._shown(page_number(child.get("w:instr")), properties)
             elif child.name == "m:t":
                 yield self._shown(child.text)
             elif child.name not in _NOT_SHOWN:
@@ -115,7 +116,8 @@ class InlineReader:
             return self.notes.call(kind, piece.get("w:id"), _custom_mark(run))
         return _SIGNS.get(piece.name, "")
 
-    def _shown(self, text: str) -> str:
+    def _shown(self, text: str, properties: Element | None = None) -> str:
+        del properties
         return "" if self._fields.hide else text
 
     def _switched(self, name: str, properties: Element | None, style: str | None) -> bool:

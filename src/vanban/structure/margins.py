@@ -24,6 +24,7 @@ def margin_stories(package: Package, document: Element) -> Iterator[tuple[str, E
     settings = package.kind("settings")
     even = bool(settings and settings.switch("w:evenAndOddHeaders"))
     current: dict[tuple[str, str], str] = {}
+    told: set[tuple[str, str, str]] = set()
     for section in sections(document):
         for name in _PLACES:
             for reference in section.all(name):
@@ -31,8 +32,10 @@ def margin_stories(package: Package, document: Element) -> Iterator[tuple[str, E
                 current[name, pages] = related.get(reference.get("r:id"), ("", ""))[1]
         shown = {"default": True, "first": bool(section.switch("w:titlePg")), "even": even}
         for (name, pages), part in current.items():
-            root = package.root(part) if shown.get(pages) else None
-            if root is not None:
+            if not shown.get(pages) or (name, pages, part) in told:
+                continue
+            told.add((name, pages, part))
+            if (root := package.root(part)) is not None:
                 yield _PLACES[name] + _PAGES[pages], root
 
 

@@ -51,10 +51,10 @@ class _Runs(InlineReader):
             self.runs.append((text, run.find("w:rPr")))
         return text
 
-    def _shown(self, text: str) -> str:
+    def _shown(self, text: str, properties: Element | None = None) -> str:
         shown = super()._shown(text)
         if shown:
-            self.runs.append((shown, None))
+            self.runs.append((shown, properties))
         return shown
 
 

@@ -33,7 +33,7 @@ _END = "./."
 def _label(case: Case) -> Iterator[Breach]:
     found = case.anatomy.first(Component.RECIPIENTS_LABEL)
     if found is None:
-        if case.anatomy.first(Component.SIGNER):
+        if case.anatomy.first(Component.SIGNER) and case.own_type.get("recipients", True):
             yield Breach(Message("không có mục “Nơi nhận:”"), expected="Nơi nhận:")
     elif squeezed(found.seen.full_text) != "Nơi nhận:":
         yield Breach(
@@ -167,7 +167,7 @@ def _closing(case: Case) -> Iterator[Breach]:
     label = case.anatomy.first(Component.AUTHORITY) or case.anatomy.first(
         Component.RECIPIENTS_LABEL
     )
-    if label is None:
+    if label is None or not case.own_type.get("recipients", True):
         return
     before = [
         found

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vanban.conformity.component import Found
     from vanban.structure.seen import Seen
 
-_SLACK = 0.04
+_SLACK = 0.06
 """Share of the text: fonts and borders are not measured more exactly."""
 _REACH = 3
 """Paragraphs below a text among which its rule is looked for."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach, Case, Rule
-from vanban.conformity.wording.passages import breach, passages
+from vanban.conformity.wording.passages import Passage, breach, passages
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message
 
@@ -65,8 +65,10 @@ def _level(case: Case) -> str:
 
 def _cut(case: Case) -> Iterator[Breach]:
     """A paragraph that a page break cut in two ends without a mark and goes on in small letters."""
-    for above, below in pairwise(passages(case, Component.BODY)):
+    for above, below in pairwise(passages(case)):
         text = below.text.lstrip()
+        if not (_is_body(above) and _is_body(below)):
+            continue
         if _CUT.search(above.text) and _SMALL.match(text) and ") " not in text[:4]:
             yield Breach(
                 Message("đoạn bị ngắt giữa câu"),
@@ -74,6 +76,10 @@ def _cut(case: Case) -> Iterator[Breach]:
                 found=f"{above.text[-20:]} ⏎ {text[:20]}",
                 expected=f"{above.text[-20:]} {text[:20]}",
             )
+
+
+def _is_body(passage: Passage) -> bool:
+    return passage.component is Component.BODY and passage.seen.cell is None
 
 
 def _twice(case: Case) -> Iterator[Breach]:

@@ -12,7 +12,6 @@ from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message
 from vanban.outline.lines import escape_paragraph
 from vanban.outline.reading import read_outline
-from vanban.vocabulary.roman import roman, roman_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,27 +60,6 @@ def _annexes(case: Case) -> Iterator[Breach]:
                 yield breach(passage, found, message, ", ".join(labels))
 
 
-def _annex_numbers(case: Case) -> Iterator[Breach]:
-    """Two annexes or more have Roman numerals, one alone has none (Appendix I, III.1a)."""
-    labels = case.anatomy.all(Component.ANNEX_LABEL)
-    for count, found in enumerate(labels, 1):
-        text = squeezed(found.seen.full_text)
-        number = re.sub(r"(?i)^phụ lục(?: số)?\s*", "", text)
-        right = roman(count) if len(labels) > 1 else ""
-        if number.upper() != right and not (number and len(labels) > 1 and _same(number, count)):
-            yield Breach(
-                Message("số thứ tự của phụ lục"),
-                found.seen,
-                found=text,
-                expected=f"Phụ lục {right}".strip(),
-                recognised=found,
-            )
-
-
-def _same(number: str, count: int) -> bool:
-    return roman_value(number.upper()) == count
-
-
 _TYPE = Message("Sửa số thứ tự ngay trong văn bản, hoặc khởi động lại danh sách tự động")
 
 RULES = (
@@ -92,10 +70,4 @@ RULES = (
         _sequence,
     ),
     Rule("VB-10", Message("phụ lục được nhắc đến có trong văn bản"), _TYPE, _annexes),
-    Rule(
-        "PL-02",
-        Message("từ hai phụ lục trở lên đánh số La Mã; một phụ lục không đánh số"),
-        _TYPE,
-        _annex_numbers,
-    ),
 )

@@ -12,9 +12,6 @@ from vanban.diagnostics import Message, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WITH_ADDRESSEE = frozenset({"TỜ TRÌNH"})
-_WITHOUT_ADDRESSEE = frozenset({"KẾ HOẠCH", "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "BIÊN BẢN", "CHỈ THỊ"})
-
 
 def _bases(case: Case) -> Iterator[Breach]:
     bases = case.anatomy.all(Component.BASIS)
@@ -34,10 +31,11 @@ def _bases(case: Case) -> Iterator[Breach]:
 def _due(case: Case) -> Iterator[Breach]:
     addressed = case.anatomy.first(Component.ADDRESSEE)
     is_dispatch = case.anatomy.first(Component.DISPATCH_SUBJECT) is not None
-    needed = case.type_name in _WITH_ADDRESSEE or (is_dispatch and not case.type_name)
+    rule = case.own_type.get("addressee", "")
+    needed = rule == "must" or (is_dispatch and not case.type_name)
     if needed and addressed is None:
         yield Breach(Message("văn bản loại này phải có Kính gửi"), expected="Kính gửi: …")
-    if addressed is not None and case.type_name in _WITHOUT_ADDRESSEE:
+    if addressed is not None and rule == "none":
         yield Breach(
             Message("văn bản loại này không có Kính gửi"),
             addressed.seen,
