@@ -27,7 +27,7 @@ _PARTY = Message("văn bản của Đảng không theo thể thức này; chỉ 
 
 
 @dataclass(frozen=True)
-class Verdict:
+class Inspection:
     """What came of holding a file against the law (kết quả kiểm tra)."""
 
     anatomy: Anatomy
@@ -35,7 +35,7 @@ class Verdict:
     findings: tuple[Finding, ...]
 
 
-def check(document: bytes, name: str, regime: str = "") -> Verdict:
+def check(document: bytes, name: str, regime: str = "") -> Inspection:
     """Return everything in which a Word file breaks the rules of its day.
 
     Args:
@@ -61,7 +61,7 @@ def check(document: bytes, name: str, regime: str = "") -> Verdict:
     rules = WORDING if party else RULES
     noted = [Finding("L031", _PARTY, Place(name), Severity.NOTE)] if party else []
     found = judge(case, rules, dict(_rulings(chosen.id)))
-    return Verdict(anatomy, chosen, (*noted, *found))
+    return Inspection(anatomy, chosen, (*noted, *found))
 
 
 def _rulings(regime: str) -> Iterator[tuple[str, Ruling]]:

@@ -47,6 +47,7 @@ def command(
     language: Language, documents: tuple[Path, ...], regime: str | None, *, strict: bool, json: bool
 ) -> int:
     """Check each document."""
+    from vanban.cli.gathering import gathered
     from vanban.cli.presenter import as_json, show, show_tally
 
     found: list[Finding] = []
@@ -60,7 +61,7 @@ def command(
             codes.append(error.exit_code)
         found += findings
         if not json:
-            show(findings, language)
+            show(gathered(findings, language), language)
     if json:
         tell(as_json(found, language))
     elif found:

@@ -24,7 +24,7 @@ _BORDER: Final = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """What is never divided (khối): a line, or a row; lengths in points.
+    """What is never divided (phần trên trang): a line, or a row; lengths in points.
 
     ``may_break`` tells whether a page may end before it, ``must_break`` whether
     one has to; ``heading`` is the height of the heading rows that are repeated

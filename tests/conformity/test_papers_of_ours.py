@@ -1,0 +1,87 @@
+"""What we make breaks no rule, and the slips of the real plan's text are found in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import docx
+import pytest
+
+from vanban.checking.check import check
+from vanban.conformity.rulebook import LAYOUT
+from vanban.diagnostics import DataError, Severity
+from vanban.pipeline import produce
+
+if TYPE_CHECKING:
+    from vanban.diagnostics import Finding
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+SEED = EXAMPLES / "ba-to-2021"
+LAYOUT_RULES = {rule.id for rule in LAYOUT}
+WORDING_OF_THE_PLAN = Counter({"VD-01": 2, "VD-04": 3, "VH-07": 1, "VH-10": 1})
+"""The author's own words, which the made plan keeps (HIEU-DINH.md, “Giữ nguyên”)."""
+SLIPS = Counter(
+    {
+        "VB-02": 1,  # Thi đua- Khen thưởng
+        "VB-04": 2,  # khoá, Văn hoá
+        "VB-05": 1,  # bác sỹ
+        "VB-11": 1,  # Nhân dân trong tỉnh
+        "VB-12": 1,  # huyện Ba Tư
+        "VB-13": 4,  # tổ chức ⏎ thành công …
+        "VB-14": 1,  # Phạm Xuân Vinh twice
+        "VB-15": 1,  # straight quotes among curly ones
+        "VB-16": 4,  # Vi an ninh, Phần đầu (2), Tuyên quân
+        "VD-01": 2,  # Nghị quyết 04/2020/NQ-HĐND
+        "VD-04": 3,  # QĐ 769, CT 45, CT 05 without subject
+        "VH-07": 1,  # vận động nhân dân
+        "VH-10": 1,  # kế hoạch này
+    }
+)
+
+
+def examples() -> list[Path]:
+    return sorted(path for path in EXAMPLES.glob("*/*.yaml") if _is_document(path))
+
+
+def _is_document(path: Path) -> bool:
+    return "loại văn bản:" in path.read_text(encoding="utf-8")
+
+
+def found_in(document: bytes) -> tuple[Finding, ...]:
+    return check(document, "thử.docx").findings
+
+
+@pytest.mark.parametrize("path", examples(), ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_what_we_make_keeps_to_every_rule_of_layout(path: Path) -> None:
+    found = found_in(produce(path).document)
+    assert [each for each in found if each.severity is Severity.ERROR] == []
+    assert [each.code for each in found if each.code in LAYOUT_RULES] == []
+
+
+def test_the_made_plan_keeps_its_authors_words_and_no_other_slip() -> None:
+    found = found_in(produce(SEED / "ke-hoach.yaml").document)
+    assert Counter(each.code for each in found) == WORDING_OF_THE_PLAN
+
+
+def test_the_slips_of_the_scanned_text_are_found_and_nothing_else() -> None:
+    found = found_in(typed((SEED / "ban-goc.txt").read_text(encoding="utf-8")))
+    assert Counter(each.code for each in found if each.code not in LAYOUT_RULES) == SLIPS
+
+
+def typed(text: str) -> bytes:
+    """Return a text as somebody types it into Word, a line a paragraph."""
+    document = docx.Document()
+    for line in filter(None, (line.strip() for line in text.splitlines())):
+        document.add_paragraph(line.replace("*", ""))
+    stream = BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def test_a_file_of_another_kind_is_refused_in_words() -> None:
+    with pytest.raises(DataError) as refusal:
+        check(b"%PDF-1.7", "van-ban.pdf")
+    assert refusal.value.findings
