@@ -12,6 +12,8 @@ from vanban.formatting.numbers import format_number
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+SIDES = {"left": "trái", "center": "giữa", "right": "phải", "justify": "đều hai lề"}
+"""What a clerk calls the ways to align a paragraph."""
 _UNITS = {"mm": " mm", "pt": " pt", "lines": " dòng", "share": " lần"}
 
 

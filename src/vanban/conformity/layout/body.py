@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
-from vanban.conformity.limits import keeps, limit, shown
+from vanban.conformity.limits import SIDES, keeps, limit, shown
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.diagnostics import Message
 from vanban.outline.labels import readings
@@ -55,7 +55,7 @@ def _alignment(case: Case) -> Iterator[Breach]:
             yield Breach(
                 Message("nội dung không canh đều hai lề"),
                 found.seen,
-                found=found.seen.shape.alignment,
+                found=SIDES.get(found.seen.shape.alignment, found.seen.shape.alignment),
                 expected="đều hai lề",
                 recognised=found,
             )

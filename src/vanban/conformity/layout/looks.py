@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
-from vanban.conformity.limits import keeps, limit, shown
+from vanban.conformity.limits import SIDES, keeps, limit, shown
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import is_capitals
 from vanban.diagnostics import Message
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from vanban.structure.letters import Letters
 
 _SIZE_SLACK = 0.1
-_ALIGNMENTS = {"left": "trái", "center": "giữa", "right": "phải", "justify": "đều hai lề"}
 
 
 @dataclass(frozen=True)
@@ -49,11 +48,11 @@ def _breaches(found: Found, row: Mapping[str, object]) -> Iterator[Breach]:
             Message(
                 "{component} không canh {wanted}",
                 component=found.component,
-                wanted=_ALIGNMENTS[wanted],
+                wanted=SIDES[wanted],
             ),
             found.seen,
-            found=_ALIGNMENTS.get(found.seen.shape.alignment, found.seen.shape.alignment),
-            expected=_ALIGNMENTS[wanted],
+            found=SIDES.get(found.seen.shape.alignment, found.seen.shape.alignment),
+            expected=SIDES[wanted],
             recognised=found,
         )
 

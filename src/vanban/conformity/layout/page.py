@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vanban.conformity.limits import keeps, limit, shown
+from vanban.conformity.limits import SIDES, keeps, limit, shown
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.diagnostics import Message
 from vanban.structure.fields import PAGE_NUMBER
@@ -110,7 +110,10 @@ def _place(case: Case) -> Iterator[Breach]:
             )
         elif seen.shape.alignment != "center":
             yield Breach(
-                Message("số trang không ở giữa"), seen, found=seen.shape.alignment, expected="giữa"
+                Message("số trang không ở giữa"),
+                seen,
+                found=SIDES.get(seen.shape.alignment, ""),
+                expected="giữa",
             )
 
 
