@@ -18,6 +18,7 @@ from tools.docs.glossary import glossary_page
 from tools.docs.law import law_page
 from tools.docs.markdown import between
 from tools.docs.placeholders import placeholders_page
+from tools.docs.rules import rules_page
 
 ROOT = Path(__file__).parents[1]
 REFERENCE = Path("docs") / "tham-khao"
@@ -32,6 +33,7 @@ def pages() -> dict[Path, str]:
         "bo-loc": filters_page(),
         "tu-vung": glossary_page(),
         "phap-luat": law_page(),
+        "quy-tac": rules_page(),
         **field_pages(),
     }
     made = {REFERENCE / f"{name}.md": text for name, text in reference.items()}

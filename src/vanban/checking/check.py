@@ -66,7 +66,8 @@ def check(document: bytes, name: str, regime: str = "") -> Inspection:
 
 def _rulings(regime: str) -> Iterator[tuple[str, Ruling]]:
     for rule, row in regime_data(regime, "rules").items():
-        yield rule, Ruling(row["reference"], Severity(row["severity"]))
+        clause = "" if row["force"] == "text" else row["reference"]
+        yield rule, Ruling(clause, Severity(row["severity"]))
 
 
 def _is_of_the_party(anatomy: Anatomy) -> bool:

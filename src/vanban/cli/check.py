@@ -7,17 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vanban.cli.console import tell
-from vanban.cli.exit_codes import smallest
 from vanban.cli.speech import Command, argument, option
-from vanban.diagnostics import Message, Severity, VanbanError
-from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
+from vanban.diagnostics import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from vanban.cli.language import Language
-    from vanban.diagnostics import Finding
 
 
 @click.command(
@@ -47,38 +41,6 @@ def command(
     language: Language, documents: tuple[Path, ...], regime: str | None, *, strict: bool, json: bool
 ) -> int:
     """Check each document."""
-    from vanban.cli.gathering import gathered
-    from vanban.cli.presenter import as_json, show, show_tally
+    from vanban.cli.checking import report
 
-    found: list[Finding] = []
-    codes = []
-    for path in documents:
-        try:
-            findings = _check(path, regime or "")
-            codes.append(_code(findings, strict=strict))
-        except VanbanError as error:
-            findings = error.findings
-            codes.append(error.exit_code)
-        found += findings
-        if not json:
-            show(gathered(findings, language), language)
-    if json:
-        tell(as_json(found, language))
-    elif found:
-        show_tally(found, language)
-    else:
-        tell(language.say(Message("Không thấy điều gì phải sửa.")))
-    return smallest(codes)
-
-
-def _check(path: Path, regime: str) -> Sequence[Finding]:
-    from vanban.checking.check import check
-    from vanban.reading.opening import read_bytes
-
-    return check(read_bytes(path), str(path), regime).findings
-
-
-def _code(findings: Sequence[Finding], *, strict: bool) -> int:
-    counted = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    remain = any(finding.severity in counted for finding in findings)
-    return FINDINGS_REMAIN if remain else DONE
+    return report(documents, language, regime=regime or "", strict=strict, json=json)

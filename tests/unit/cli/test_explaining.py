@@ -30,3 +30,16 @@ def test_an_unknown_code_is_met_with_the_nearest() -> None:
 
 def test_every_code_is_listed() -> None:
     assert [line.split()[0] for line in all_codes(VIETNAMESE).splitlines()] == list(explanations())
+
+
+def test_a_rule_is_explained_with_its_clause_right_and_wrong() -> None:
+    told = one_code("dd-03", VIETNAMESE)
+    assert told.startswith("DD-03: Ngày dưới 10")
+    assert "Phụ lục I, Phần I, Mục II.4b" in told
+    assert "Đúng: ngày 05 tháng 02" in told
+    assert "Sai: ngày 5 tháng 2" in told
+
+
+def test_a_rule_that_is_none_is_no_code_either() -> None:
+    with pytest.raises(UsageError):
+        one_code("DD-99", VIETNAMESE)

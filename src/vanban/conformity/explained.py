@@ -1,0 +1,41 @@
+"""What there is to say of a rule: what it asks, right and wrong, and how to mend (giải thích)."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from vanban.conformity.rulebook import RULES
+
+if TYPE_CHECKING:
+    from vanban.diagnostics import Message
+
+
+@dataclass(frozen=True)
+class Explained:
+    """One rule for a reader (quy tắc): some ask for looks and for words, hence several."""
+
+    id: str
+    requirements: tuple[Message, ...]
+    mends: tuple[Message, ...]
+    right: str
+    wrong: str
+
+
+def explained_rules() -> dict[str, Explained]:
+    """Return every rule by its id, in the order of the rulebook."""
+    source = files(__package__).joinpath("snippets.toml").read_text(encoding="utf-8")
+    snippets = tomllib.loads(source)
+    found: dict[str, Explained] = {}
+    for rule in RULES:
+        alike = [each for each in RULES if each.id == rule.id]
+        found[rule.id] = Explained(
+            rule.id,
+            tuple(each.requirement for each in alike),
+            tuple(dict.fromkeys(each.mend for each in alike)),
+            snippets[rule.id]["right"],
+            snippets[rule.id]["wrong"],
+        )
+    return found
