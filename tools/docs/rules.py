@@ -8,9 +8,11 @@ from vanban.conformity.explained import Explained, explained_rules
 from vanban.diagnostics import Severity
 
 _INTRODUCTION = """\
-`vanban kiểm-tra TỆP.docx` soát tệp Word theo các quy tắc dưới đây; cách dùng: [kiem-tra.md](../kiem-tra.md).
+`vanban kiểm-tra TỆP.docx` soát tệp Word theo các quy tắc dưới đây;
+cách dùng: [kiem-tra.md](../kiem-tra.md).
 Xem một quy tắc ngay trên máy: `vanban giải-thích DD-03`.
-Chỗ ghi “không quy định” là điều ai đọc cũng thấy sai chứ không phải luật; câu chữ là của người soạn nên chỉ được nhắc, không bắt buộc."""
+Chỗ ghi “không quy định” là điều ai đọc cũng thấy sai chứ không phải luật;
+câu chữ là của người soạn nên chỉ được nhắc, không bắt buộc."""
 
 _AREAS = {
     "PG": "Trang giấy, phông, số trang",
@@ -40,7 +42,8 @@ Những quy định này nằm ngoài tờ văn bản nên không phần mềm n
 cấp số theo năm, ai quyết định cách đánh số, ngày làm việc phải phát hành (Điều 15, Điều 18);
 giới hạn của TUQ., TL. và màu mực ký (Điều 13); đóng dấu, dấu giáp lai (Điều 33);
 chữ ký số, hình ảnh dấu (Phụ lục I, Phần I, Mục II.7d, II.8); số bản phát hành (Điều 17);
-giá trị pháp lý của bản sao, số hóa (Điều 26, Phụ lục I, Phần II); sổ đăng ký văn bản (Phụ lục IV)."""
+giá trị pháp lý của bản sao, số hóa (Điều 26, Phụ lục I, Phần II);
+sổ đăng ký văn bản (Phụ lục IV)."""
 
 
 def rules_page() -> str:
