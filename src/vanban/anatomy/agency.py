@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from vanban.anatomy.marks import Contact
+from vanban.anatomy.printed_lines import PrintedLines
 from vanban.anatomy.signatory import Signatory
 from vanban.reading.model import Data, MarkedText
 
@@ -15,12 +16,12 @@ SLUG = "co-quan"
 class Agency(Data):
     """The profile of an agency (thông tin cơ quan)."""
 
-    parent_agency: tuple[str, ...] = Field(
+    parent_agency: PrintedLines = Field(
         (),
         title="cơ quan chủ quản",
         description="cơ quan cấp trên trực tiếp, nếu in trên đầu văn bản; mỗi dòng một mục",
     )
-    issuing_agency: tuple[str, ...] = Field(
+    issuing_agency: PrintedLines = Field(
         (),
         title="cơ quan ban hành",
         description="tên cơ quan như in trên đầu văn bản; mỗi dòng một mục",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
+from vanban.anatomy.printed_lines import PrintedLines
 from vanban.reading.model import Data
 from vanban.typesetting import Face, divide
 
@@ -24,13 +25,13 @@ PARENT, ISSUER, GAP = "chủ quản", "ban hành", "cách"
 class JointIssuer(Data):
     """A body that issues a document together with the first one (cơ quan cùng ban hành)."""
 
-    parent_agency: tuple[str, ...] = Field(
+    parent_agency: PrintedLines = Field(
         (),
         title="cơ quan chủ quản",
         description="cơ quan cấp trên của cơ quan này; trùng với cơ quan đã in thì không in lại",
         examples=[["UBND HUYỆN BA TƠ"]],
     )
-    issuing_agency: tuple[str, ...] = Field(
+    issuing_agency: PrintedLines = Field(
         title="cơ quan ban hành",
         description="tên cơ quan cùng ban hành; mỗi dòng một mục, nhiều nhất bốn dòng",
         examples=[["LIÊN ĐOÀN LAO ĐỘNG", "HUYỆN BA TƠ"]],

@@ -13,6 +13,7 @@ from vanban.anatomy.annex_model import AnnexRecord, Medium
 from vanban.anatomy.bases import BasisForm
 from vanban.anatomy.issuers import JointIssuer
 from vanban.anatomy.marks import Circulation, Contact, Urgency
+from vanban.anatomy.printed_lines import PrintedLines
 from vanban.anatomy.signatory import CoSignatory, Signatory
 from vanban.anatomy.stage import DraftMark, Stage
 from vanban.diagnostics import Finding
@@ -79,13 +80,13 @@ class AdministrativeDocument(Data):
         description="lần và ngày của bản dự thảo, in ở dấu DỰ THẢO khi giai đoạn là dự thảo",
         examples=[{"lần": "2", "ngày": "05/01/2026"}],
     )
-    parent_agency: tuple[str, ...] = Field(
+    parent_agency: PrintedLines = Field(
         (),
         title="cơ quan chủ quản",
         description="cơ quan cấp trên trực tiếp, in phía trên, chữ không đậm; mỗi dòng một mục",
         examples=[["UBND HUYỆN BA TƠ"]],
     )
-    issuing_agency: tuple[str, ...] = Field(
+    issuing_agency: PrintedLines = Field(
         title="cơ quan ban hành",
         description="tên cơ quan ban hành, in đậm; mỗi dòng một mục, nhiều nhất bốn dòng",
         examples=[["ỦY BAN NHÂN DÂN", "HUYỆN BA TƠ"]],

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pydantic import Field
 
-from vanban.reading.model import Data, OneOrMany
+from vanban.anatomy.printed_lines import PrintedLines
+from vanban.reading.model import Data
 
-PrintedLines = Annotated[tuple[str, ...], OneOrMany()]
 """Lines of print; a single one may be written without a dash."""
 
 

@@ -14,7 +14,7 @@ from vanban.emulation.targets import Target, every_record
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.date_reading import read_date
 from vanban.formatting.dates import short_date
-from vanban.reading.model import Data, Parsed
+from vanban.reading.model import Data, OneOrMany, Parsed
 from vanban.reading.spelling import bare, folded, nearest
 from vanban.reading.validate import read_model
 from vanban.vocabulary.dates import PartialDate
@@ -53,7 +53,7 @@ class PlanData(Data):
     """What others need to know of a plan (dữ liệu kế hoạch); its other fields are passed over."""
 
     document_type: str = Field("", title="loại văn bản")
-    issuing_agency: tuple[str, ...] = Field((), title="cơ quan ban hành")
+    issuing_agency: Annotated[tuple[str, ...], OneOrMany()] = Field((), title="cơ quan ban hành")
     agency_abbreviation: str = Field("", title="chữ viết tắt cơ quan")
     number: str = Field("", title="số")
     symbol: str = Field("", title="ký hiệu")

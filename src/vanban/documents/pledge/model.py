@@ -7,6 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from vanban.anatomy.model import AdministrativeDocument
+from vanban.anatomy.printed_lines import PrintedLines
 from vanban.emulation.plan_targets import PlanFile, PlanTargetIds
 from vanban.emulation.targets import Target
 from vanban.reading.model import Data, MarkedText
@@ -57,7 +58,7 @@ class Pledge(AdministrativeDocument):
         ),
         examples=["Cụm thi đua số 3 huyện Ba Tơ"],
     )
-    issuing_agency: tuple[str, ...] = Field(
+    issuing_agency: PrintedLines = Field(
         (),
         title="cơ quan ban hành",
         description=(
