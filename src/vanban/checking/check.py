@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
 from vanban.conformity.dating import issued_on
-from vanban.conformity.judging import Ruling, judge
+from vanban.conformity.judging import Judged, Ruling, judge
 from vanban.conformity.recognition import recognise
 from vanban.conformity.rule import Case
 from vanban.conformity.rulebook import RULES, WORDING
@@ -30,9 +30,15 @@ _PARTY = Message("văn bản của Đảng không theo thể thức này; chỉ 
 class Inspection:
     """What came of holding a file against the law (kết quả kiểm tra)."""
 
-    anatomy: Anatomy
+    case: Case
     regime: Regime
-    findings: tuple[Finding, ...]
+    judged: tuple[Judged, ...]
+    noted: tuple[Finding, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is told of the file."""
+        return (*self.noted, *(each.finding for each in self.judged))
 
 
 def check(document: bytes, name: str, regime: str = "") -> Inspection:
@@ -59,9 +65,9 @@ def check(document: bytes, name: str, regime: str = "") -> Inspection:
     )
     party = _is_of_the_party(anatomy) and not regime
     rules = WORDING if party else RULES
-    noted = [Finding("L031", _PARTY, Place(name), Severity.NOTE)] if party else []
+    noted = (Finding("L031", _PARTY, Place(name), Severity.NOTE),) if party else ()
     found = judge(case, rules, dict(_rulings(chosen.id)))
-    return Inspection(anatomy, chosen, (*noted, *found))
+    return Inspection(case, chosen, tuple(found), noted)
 
 
 def _rulings(regime: str) -> Iterator[tuple[str, Ruling]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,14 +13,21 @@ from vanban.diagnostics import Message
 if TYPE_CHECKING:
     from vanban.cli.language import Language
 
+_OUT = Message("NƠI-GHI")
+
 
 @click.command(
     cls=Command,
     help=Message(
         "Soát thể thức, kỹ thuật trình bày và câu chữ của tệp Word, do vanban tạo hay ai soạn"
-        " cũng được, theo quy định của ngày ban hành. Không sửa gì trong tệp."
+        " cũng được, theo quy định của ngày ban hành. Tệp được soát không bao giờ bị sửa."
     ),
-    examples=Message("vanban kiểm-tra ke-hoach.docx\nvanban kiểm-tra *.docx --json"),
+    examples=Message(
+        "vanban kiểm-tra ke-hoach.docx\n"
+        "vanban kiểm-tra *.docx --json\n"
+        "vanban kiểm-tra ke-hoach.docx --annotate co-chu-thich.docx\n"
+        "vanban kiểm-tra ke-hoach.docx --fix da-sua.docx"
+    ),
 )
 @argument(
     "documents",
@@ -34,13 +41,30 @@ if TYPE_CHECKING:
     metavar=Message("MÃ"),
     help=Message("Soát theo chế độ này thay cho chế độ ứng với ngày ban hành, ví dụ nd30_2020."),
 )
+@option(
+    "--annotate",
+    "--chú-thích",
+    metavar=_OUT,
+    help=Message(
+        "Ghi thêm một bản có chú thích (Comment) tại từng chỗ; nhiều tệp thì nêu thư mục."
+    ),
+)
+@option(
+    "--fix",
+    "--sửa",
+    metavar=_OUT,
+    help=Message(
+        "Ghi thêm một bản đã sửa lề, phông, cỡ, canh, giãn, số trang, dấu cuối dòng; không đổi"
+        " chữ nào. Nhiều tệp thì nêu thư mục."
+    ),
+)
+@option("--overwrite", is_flag=True, help=Message("Ghi đè lên tệp có sẵn."))
 @option("--strict", is_flag=True, help=Message("Điều nên sửa cũng tính như lỗi."))
 @option("--json", is_flag=True, help=Message("In kết quả cho phần mềm khác đọc (JSON)."))
 @click.pass_obj
-def command(
-    language: Language, documents: tuple[Path, ...], regime: str | None, *, strict: bool, json: bool
-) -> int:
+def command(language: Language, /, documents: tuple[Path, ...], **asked: Any) -> int:
     """Check each document."""
-    from vanban.cli.checking import report
+    from vanban.cli.checking import Request, check_all, tell_all
 
-    return report(documents, language, regime=regime or "", strict=strict, json=json)
+    request = Request(**asked)
+    return tell_all(check_all(documents, request, language), request, language)

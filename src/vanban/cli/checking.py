@@ -1,51 +1,189 @@
-"""Many Word files held against the law, one after the other, and what came of it."""
+"""Word files checked one after the other: what is written beside them, what is told (soát)."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from vanban.checking.check import check
+import click
+
 from vanban.cli.console import tell
+from vanban.cli.destination import check_output, target_of, write_document
 from vanban.cli.exit_codes import smallest
+from vanban.cli.faults import unforeseen
 from vanban.cli.gathering import gathered
-from vanban.cli.presenter import as_json, show, show_tally
-from vanban.diagnostics import Finding, Message, Severity, VanbanError
+from vanban.cli.presenter import LABELS, as_json, sentence, show, show_tally
+from vanban.diagnostics import Finding, Message, OutputError, Place, Severity, VanbanError
 from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
-from vanban.reading.opening import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from vanban.checking.check import Inspection
     from vanban.cli.language import Language
 
 
-def report(
-    documents: Sequence[Path], language: Language, *, regime: str, strict: bool, json: bool
-) -> int:
-    """Tell what each document breaks, and return the exit code; one that fails stops no other."""
-    found: list[Finding] = []
-    codes = []
+REPAIRED = "W324"
+
+
+@dataclass(frozen=True)
+class Request:
+    """What was asked for besides the files (yêu cầu)."""
+
+    regime: str | None = None
+    annotate: str | None = None
+    fix: str | None = None
+    overwrite: bool = False
+    strict: bool = False
+    json: bool = False
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What came of one file (kết quả soát): copies written, findings, exit code."""
+
+    path: Path | None
+    files: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+    exit_code: int
+
+
+def check_all(documents: Sequence[Path], request: Request, language: Language) -> Iterator[Checked]:
+    """Yield what came of each file; one that cannot be read does not stop the others."""
+    several = len(documents) > 1
+    try:
+        check_output(request.annotate, several=several, option="--annotate")
+        check_output(request.fix, several=several, option="--fix")
+    except VanbanError as error:
+        yield Checked(None, (), error.findings, error.exit_code)
+        return
+    written: list[Path] = []
     for path in documents:
-        findings, code = _judged(path, regime, strict=strict)
-        codes.append(code)
-        found += findings
-        if not json:
-            show(gathered(findings, language), language)
-    if json:
-        tell(as_json(found, language))
-    elif found:
-        show_tally(found, language)
+        work = _Work(path, request, language, several=several, written=written)
+        yield work.done()
+
+
+def tell_all(outcomes: Iterable[Checked], request: Request, language: Language) -> int:
+    """Tell what came of each file as soon as it is known, and return the exit code."""
+    known: list[Checked] = []
+    for outcome in outcomes:
+        known.append(outcome)
+        if not request.json:
+            _tell(outcome, language)
+    findings = [finding for outcome in known for finding in outcome.findings]
+    if request.json:
+        files = [str(file) for outcome in known for file in outcome.files]
+        others = {"files": files} if request.fix or request.annotate else {}
+        tell(as_json(findings, language, **others))
+    elif findings:
+        show_tally(findings, language)
     else:
         tell(language.say(Message("Không thấy điều gì phải sửa.")))
-    return smallest(codes)
+    return smallest(outcome.exit_code for outcome in known)
 
 
-def _judged(path: Path, regime: str, *, strict: bool) -> tuple[Sequence[Finding], int]:
-    try:
-        findings = check(read_bytes(path), str(path), regime).findings
-    except VanbanError as error:
-        return error.findings, error.exit_code
+def _tell(outcome: Checked, language: Language) -> None:
+    for file in outcome.files:
+        tell(language.say(Message("Đã tạo: {file}", file=file)))
+    for findings in _repaired_first(outcome.findings):
+        show(gathered(findings, language), language)
+
+
+def _repaired_first(findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """Return what was mended, and what remains."""
+    repaired: list[Finding] = []
+    remaining: list[Finding] = []
+    for finding in findings:
+        (repaired if finding.code == REPAIRED else remaining).append(finding)
+    return repaired, remaining
+
+
+def exit_code(findings: Iterable[Finding], *, strict: bool) -> int:
+    """Return the exit code of what remains: errors count, with ``strict`` warnings too."""
     counted = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    remain = any(finding.severity in counted for finding in findings)
-    return findings, FINDINGS_REMAIN if remain else DONE
+    return FINDINGS_REMAIN if any(each.severity in counted for each in findings) else DONE
+
+
+def _without_output(finding: Finding) -> Finding:
+    """Return a finding whose hint does not speak of ``-o``, which is not there."""
+    hint = Message("thêm --overwrite để ghi đè, hoặc đặt tên khác")
+    return replace(finding, hint=hint) if finding.code == "W101" else finding
+
+
+class _Work:
+    """One file: checked, then mended and annotated as asked."""
+
+    def __init__(
+        self,
+        path: Path,
+        request: Request,
+        language: Language,
+        *,
+        several: bool,
+        written: list[Path],
+    ) -> None:
+        self._path = path
+        self._request = request
+        self._language = language
+        self._several = several
+        self._written = written
+        self._files: list[Path] = []
+
+    def done(self) -> Checked:
+        """Do it and return what came of it."""
+        from vanban.checking.check import check
+        from vanban.reading.opening import read_bytes
+
+        findings: tuple[Finding, ...] = ()
+        try:
+            document = read_bytes(self._path)
+            inspection = check(document, str(self._path), self._request.regime or "")
+            findings = inspection.findings
+            if self._request.fix:
+                document, inspection, repaired = self._fixed(document, inspection)
+                findings = (*repaired, *inspection.findings)
+            if self._request.annotate:
+                self._annotated(document, inspection)
+        except VanbanError as error:
+            return self._checked((*findings, *error.findings), error.exit_code)
+        except click.exceptions.Exit:
+            raise
+        except Exception as error:  # noqa: BLE001 - our fault with one file must not stop the others
+            found = unforeseen(error, str(self._path))
+            return self._checked((*findings, found), VanbanError.exit_code)
+        return self._checked(findings, exit_code(findings, strict=self._request.strict))
+
+    def _checked(self, findings: tuple[Finding, ...], code: int) -> Checked:
+        return Checked(self._path, tuple(self._files), findings, code)
+
+    def _fixed(
+        self, document: bytes, inspection: Inspection
+    ) -> tuple[bytes, Inspection, tuple[Finding, ...]]:
+        from vanban.checking.fix import fix
+
+        fixed = fix(document, inspection, self._request.regime or "")
+        self._write(self._request.fix, fixed.document)
+        return fixed.document, fixed.inspection, fixed.repaired
+
+    def _annotated(self, document: bytes, inspection: Inspection) -> None:
+        from vanban.checking.annotate import annotate
+
+        self._write(self._request.annotate, annotate(document, inspection, self._comment))
+
+    def _comment(self, finding: Finding, placed: bool) -> str:  # noqa: FBT001 - a plain callback
+        """Return a finding as the text of a comment."""
+        label = self._language.say(LABELS[finding.severity])
+        place = replace(finding.place, file="") if placed else Place()
+        return f"{label}: {sentence(replace(finding, place=place), self._language)}"
+
+    def _write(self, output: str | None, document: bytes) -> None:
+        name = self._path.with_suffix(".docx").name
+        target = target_of(self._path, name, output, several=self._several)
+        overwrite = self._request.overwrite
+        try:
+            written = write_document(target, document, overwrite=overwrite, written=self._written)
+        except OutputError as error:
+            raise OutputError(*map(_without_output, error.findings)) from error
+        self._written.append(written)
+        self._files.append(written)

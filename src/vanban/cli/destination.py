@@ -26,7 +26,7 @@ _OTHER_ENDINGS = _TEXTS | _OFFICE | _TABLES | _OTHERS
 _WORD = ".docx"
 
 
-def check_output(output: str | None, *, several: bool) -> None:
+def check_output(output: str | None, *, several: bool, option: str = "-o") -> None:
     """Refuse a destination that cannot hold what is going to be made.
 
     Raises:
@@ -40,12 +40,12 @@ def check_output(output: str | None, *, several: bool) -> None:
             Finding(
                 "C101",
                 Message("“{output}” là tên tệp, không chứa được nhiều văn bản", output=output),
-                hint=Message("sau -o, ghi tên một thư mục"),
+                hint=Message("sau {option}, ghi tên một thư mục", option=option),
             )
         )
     if not several and ending in _OTHER_ENDINGS:
-        hint = Message("sau -o, ghi tên có đuôi .docx")
-        if ending == ".pdf":
+        hint = Message("sau {option}, ghi tên có đuôi .docx", option=option)
+        if ending == ".pdf" and option == "-o":
             hint = Message("sau -o, ghi tên có đuôi .docx và thêm --pdf để có cả tệp PDF")
         message = Message("“{output}” không phải tên tệp Word", output=output)
         raise UsageError(Finding("C102", message, hint=hint))

@@ -1,12 +1,11 @@
-"""The same breach of many paragraphs told on one line (gộp các chỗ sai giống nhau)."""
+"""The same breach of many paragraphs told once, so that a wrong font is one line (gộp)."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from vanban.diagnostics import Message
+from vanban.diagnostics import Message, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,40 +13,43 @@ if TYPE_CHECKING:
     from vanban.cli.language import Language
     from vanban.diagnostics import Finding
 
-_PARAGRAPH = re.compile(r"đoạn (\d+)")
-_MOST_SHOWN = 8
+_MOST_SPANS = 3
 
 
 def gathered(findings: Iterable[Finding], language: Language) -> list[Finding]:
-    """Return findings of which those that say the same of one file stand on one line.
-
-    The first of them stays where it is; its place names the paragraphs:
-    ``52 đoạn (1, 3–47, 50)``.
-    """
-    alike: dict[object, list[Finding]] = {}
+    """Return the findings with those that say the same of several paragraphs made one."""
+    groups: dict[tuple[str, ...], list[Finding]] = {}
     for finding in findings:
-        key = (finding.code, finding.place.file, finding.message, finding.severity)
-        alike.setdefault(key, []).append(finding)
-    return [_one(group, language) for group in alike.values()]
+        place = finding.place
+        alone = "" if place.paragraph else f"{place.line}:{place.column}:{place.path}"
+        said = language.say(finding.message)
+        key = (finding.code, finding.severity, place.file, place.part, place.known, said, alone)
+        groups.setdefault(key, []).append(finding)
+    return [_one(group, language) for group in groups.values()]
+
+
+def spans(numbers: Iterable[int]) -> str:
+    """Return numbers with those that follow one another drawn together: ``1, 3–47``."""
+    found: list[tuple[int, int]] = []
+    for number in sorted(set(numbers)):
+        if found and number == found[-1][1] + 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    shown = [f"{first}–{last}" if last > first else f"{first}" for first, last in found]
+    more = " …" if len(shown) > _MOST_SPANS else ""
+    return ", ".join(shown[:_MOST_SPANS]) + more
 
 
 def _one(group: Sequence[Finding], language: Language) -> Finding:
     first = group[0]
-    found = [_PARAGRAPH.search(each.place.part) for each in group]
-    numbers = sorted({int(each[1]) for each in found if each})
-    if len(group) == 1 or len(numbers) < len(group):
+    numbers = {finding.place.paragraph for finding in group}
+    if len(numbers) == 1:
         return first
-    where = Message("{count} đoạn ({numbers})", count=len(group), numbers=_ranges(numbers))
-    return replace(first, place=replace(first.place, part=language.say(where)))
-
-
-def _ranges(numbers: Sequence[int]) -> str:
-    """Return numbers in order, neighbours as a range: ``1, 3–47, 50``."""
-    ranges: list[list[int]] = []
-    for number in numbers:
-        if ranges and number == ranges[-1][-1] + 1:
-            ranges[-1][1:] = [number]
-        else:
-            ranges.append([number])
-    shown = ["–".join(map(str, each)) for each in ranges[:_MOST_SHOWN]]
-    return ", ".join((*shown, *(["…"] if len(ranges) > _MOST_SHOWN else [])))
+    place = first.place
+    said = language.say(
+        Message("{count} đoạn ({numbers})", count=len(numbers), numbers=spans(numbers))
+    )
+    known = f" ({place.known})" if place.known else ""
+    part = ", ".join(piece for piece in (place.part, said + known) if piece)
+    return replace(first, place=Place(place.file, part=part))

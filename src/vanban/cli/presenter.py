@@ -46,6 +46,7 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
             files.index((finding.place.file, finding.place.sheet)),
             finding.place.line,
             finding.place.column,
+            finding.place.paragraph,
         ),
     )
 
@@ -58,7 +59,18 @@ def where(place: Place, language: Language) -> str:
     column = language.say(Message("cột {column}", column=place.column)) if place.column else ""
     part = part_in(place.part, language)
     path = "" if place.line else path_in(place.path, language)
-    return ", ".join(piece for piece in (place.file, line, column, part, path) if piece)
+    pieces = (place.file, line, column, part, paragraph(place, language), path)
+    return ", ".join(piece for piece in pieces if piece)
+
+
+def paragraph(place: Place, language: Language) -> str:
+    """Return a paragraph of a Word file as words: ``đoạn 12 “Căn cứ Luật …” (…)``, or nothing."""
+    if not place.paragraph:
+        return ""
+    number = language.say(Message("đoạn {number}", number=place.paragraph))
+    words = f"“{place.words}”" if place.words else ""
+    known = f"({place.known})" if place.known else ""
+    return " ".join(piece for piece in (number, words, known) if piece)
 
 
 def sentence(finding: Finding, language: Language) -> str:
@@ -132,11 +144,12 @@ def json_text(value: Any) -> str:
 
 def _row(finding: Finding, language: Language) -> dict[str, Any]:
     place = finding.place
+    pieces = (place.cell, place.part, paragraph(place, language), place.path)
     return {
         "rule": finding.code,
         "severity": finding.severity.value,
         "file": place.file,
-        "place": ", ".join(piece for piece in (place.cell, place.part, place.path) if piece),
+        "place": ", ".join(piece for piece in pieces if piece),
         "line": place.line,
         "column": place.column,
         "found": finding.found,

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from vanban.structure.seen import Seen
 
 _WORDS = 6
+PAGE = "trang"
+"""What is said where a breach is one of the page, and of no paragraph."""
+_SURE = {How.STYLE: "chắc chắn", How.TEXT: "khá chắc", How.PLACE: "chưa chắc"}
 
 
 @dataclass(frozen=True)
@@ -27,18 +30,28 @@ class Ruling:
     severity: Severity
 
 
-def judge(case: Case, rules: Sequence[Rule], rulings: Mapping[str, Ruling]) -> Iterator[Finding]:
-    """Yield a finding for each breach of the rules that the regime has."""
+@dataclass(frozen=True)
+class Judged:
+    """A breach (chỗ sai) with the rule that it breaks and what is told of it."""
+
+    rule: Rule
+    breach: Breach
+    finding: Finding
+
+
+def judge(case: Case, rules: Sequence[Rule], rulings: Mapping[str, Ruling]) -> Iterator[Judged]:
+    """Yield each breach of the rules that the regime has."""
     for rule in rules:
         if ruling := rulings.get(rule.id):
-            yield from (_finding(case, rule, breach, ruling) for breach in rule.check(case))
+            for breach in rule.check(case):
+                yield Judged(rule, breach, _finding(case, rule, breach, ruling))
 
 
 def _finding(case: Case, rule: Rule, breach: Breach, ruling: Ruling) -> Finding:
     return Finding(
         rule.id,
         _said(breach),
-        Place(file=case.anatomy.view.name, part=_part(breach.seen, breach.recognised)),
+        _place(case.anatomy.view.name, breach.seen, breach.recognised),
         breach.severity or ruling.severity,
         hint=rule.mend,
         found=breach.found,
@@ -64,13 +77,14 @@ def _said(breach: Breach) -> Message:
     return message
 
 
-def _part(seen: Seen | None, recognised: Found | None) -> str:
-    """Return where a paragraph stands: part, number, first words, and how it was recognised."""
+def _place(file: str, seen: Seen | None, recognised: Found | None) -> Place:
+    """Return where a paragraph stands, its first words, and how it was recognised."""
     if seen is None:
-        return "trang"
-    words = " ".join(seen.full_text.split()[:_WORDS])
-    where = "đoạn" if seen.part == BODY else f"{seen.part}, đoạn"
-    known = ""
-    if recognised is not None and recognised.how is not How.STYLE:
-        known = f" (nhận ra theo {recognised.how})"
-    return f"{where} {seen.number} “{words}”{known}" if words else f"{where} {seen.number}{known}"
+        return Place(file, part=PAGE)
+    return Place(
+        file,
+        part="" if seen.part == BODY else seen.part,
+        paragraph=seen.number,
+        words=" ".join(seen.full_text.split()[:_WORDS]),
+        known=f"nhận ra theo {recognised.how}, {_SURE[recognised.how]}" if recognised else "",
+    )

@@ -33,6 +33,16 @@ def keeps(row: Mapping[str, Any], value: float, slack: float) -> bool:
     return any(abs(value - each) <= slack for each in _allowed(row))
 
 
+def nearest(row: Mapping[str, Any], value: float) -> float:
+    """Return the allowed figure that is nearest to one."""
+    if "range" in row:
+        low, high = map(_number, row["range"])
+        return min(max(value, low), high)
+    if "at_least" in row:
+        return max(value, _number(row["at_least"]))
+    return min(_allowed(row), key=lambda each: abs(each - value), default=value)
+
+
 def limit(row: Mapping[str, Any]) -> str:
     """Return what is allowed as a clerk reads it: ``20–25 mm``."""
     unit = _UNITS.get(row.get("unit", ""), "")

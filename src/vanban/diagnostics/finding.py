@@ -30,6 +30,8 @@ class Place:
     Word file (``đoạn 12``, ``chú thích 1``). Until the file is known,
     ``steps`` leads to a text in nested data, and the line is one of this text.
     In a workbook ``sheet`` names the sheet (trang), line and column its cell.
+    In a Word file ``paragraph`` counts the paragraphs of its part from 1,
+    ``words`` are the first of it, ``known`` tells how it was recognised.
     """
 
     file: str = ""
@@ -39,6 +41,9 @@ class Place:
     part: str = ""
     steps: tuple[str | int, ...] = ()
     sheet: str = ""
+    paragraph: int = 0
+    words: str = ""
+    known: str = ""
 
     @property
     def cell(self) -> str:

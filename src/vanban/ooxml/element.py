@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import DataError, Finding, Message, Place
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from vanban.ooxml.tree import Tree
 
 MAX_DEPTH = 150
+_COUNTED = frozenset({"w:p", "w:r"})
 
 _STRICT = "http://purl.oclc.org/ooxml"
 _PREFIXES = {address: f"{prefix}:" for prefix, address in NAMESPACES.items()} | {
@@ -29,12 +31,17 @@ _PREFIXES = {address: f"{prefix}:" for prefix, address in NAMESPACES.items()} | 
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One element (phần tử); names are written as in the specification (``w:p``)."""
+    """One element (phần tử); names are written as in the specification (``w:p``).
+
+    ``ordinal`` counts the paragraphs and runs of a part from 0 as they stand in
+    the file, those that nobody sees among them; it is -1 for anything else.
+    """
 
     name: str
     attributes: Mapping[str, str]
     children: tuple[Element, ...]
     text: str
+    ordinal: int = -1
 
     def get(self, attribute: str, default: str = "") -> str:
         """Return an attribute's value."""
@@ -82,20 +89,22 @@ def plain(root: Tree, file: str = "") -> Element:
     Raises:
         DataError: the elements are nested deeper than any real document's.
     """
-    return _plain(root, file, 0)
+    return _plain(root, file, 0, count())
 
 
-def _plain(source: Tree, file: str, depth: int) -> Element:
+def _plain(source: Tree, file: str, depth: int, ordinals: Iterator[int]) -> Element:
     if depth > MAX_DEPTH:
         message = Message("tệp Word bị hỏng: các thành phần lồng nhau quá sâu")
         raise DataError(Finding("W205", message, Place(file=file)))
+    name = _name(str(source.tag))
+    ordinal = next(ordinals) if name in _COUNTED else -1
     children: list[Element] = []
     for child in source:
         if isinstance(child.tag, str):
-            made = _plain(child, file, depth + 1)
+            made = _plain(child, file, depth + 1, ordinals)
             children.extend(_chosen(made) if made.name == "mc:AlternateContent" else (made,))
     attributes = {_name(str(key)): str(value) for key, value in source.attrib.items()}
-    return Element(_name(str(source.tag)), attributes, tuple(children), source.text or "")
+    return Element(name, attributes, tuple(children), source.text or "", ordinal)
 
 
 def _chosen(alternatives: Element) -> tuple[Element, ...]:

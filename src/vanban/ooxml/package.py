@@ -129,6 +129,11 @@ class WordPackage:
         target = posixpath.relpath(name, posixpath.dirname(self.main) or ".")
         self._point(self.main, f"{_RELATIONSHIP}{kind}", target)
 
+    def identifier_of(self, target: str) -> str:
+        """Return the id by which the main part points to a target, as it was added."""
+        rows = self._relationships(self.main)
+        return next((row.get("Id", "") for row in rows if row.get("Target") == target), "")
+
     def add_core(self, name: str) -> str:
         """Add an empty part for the core properties and return its name."""
         self.put(name, b"")

@@ -14,8 +14,8 @@ _PLACES = {"w:headerReference": "đầu trang", "w:footerReference": "chân tran
 _PAGES = {"default": "", "first": ", trang đầu", "even": ", trang chẵn"}
 
 
-def margin_stories(package: Package, document: Element) -> Iterator[tuple[str, Element]]:
-    """Return the headers and footers in order of sections, each with what to call it.
+def margin_stories(package: Package, document: Element) -> Iterator[tuple[str, str, Element]]:
+    """Return headers and footers in order of sections, with what to call each and its part.
 
     A section that names none goes on with those of the section before it; one
     for first pages or even pages counts only where it is switched on.
@@ -36,7 +36,7 @@ def margin_stories(package: Package, document: Element) -> Iterator[tuple[str, E
                 continue
             told.add((name, pages, part))
             if (root := package.root(part)) is not None:
-                yield _PLACES[name] + _PAGES[pages], root
+                yield _PLACES[name] + _PAGES[pages], part, root
 
 
 def sections(document: Element) -> Iterator[Element]:

@@ -43,18 +43,18 @@ class Eyes:
 class _Runs(InlineReader):
     """Reads paragraphs and keeps each run with its properties."""
 
-    runs: list[tuple[str, Element | None]] = field(default_factory=list)
+    runs: list[tuple[str, Element | None, int]] = field(default_factory=list)
 
     def _run(self, run: Element, style: str | None, boxes: list[Element]) -> str:
         text = super()._run(run, style, boxes)
         if text:
-            self.runs.append((text, run.find("w:rPr")))
+            self.runs.append((text, run.find("w:rPr"), run.ordinal))
         return text
 
     def _shown(self, text: str, properties: Element | None = None) -> str:
         shown = super()._shown(text)
         if shown:
-            self.runs.append((shown, properties))
+            self.runs.append((shown, properties, -1))
         return shown
 
 
@@ -70,9 +70,10 @@ class _Around:
 class Seer:
     """Sees the paragraphs of one story in order, with its own lists, fields and tables."""
 
-    def __init__(self, eyes: Eyes, part: str) -> None:
+    def __init__(self, eyes: Eyes, part: str, file: str = "") -> None:
         self._eyes = eyes
         self._part = part
+        self._file = file
         self._counter = Counter(eyes.lists)
         self._reader = _Runs(eyes.styles, eyes.notes)
         self._number = self._tables = self._section = 0
@@ -102,8 +103,8 @@ class Seer:
             style=self._eyes.styles.name(style),
             label=self._label(paragraph),
             stretches=tuple(
-                Stretch(text, letters.letters(properties, style, table))
-                for text, properties in self._reader.runs
+                Stretch(text, letters.letters(properties, style, table), ordinal)
+                for text, properties, ordinal in self._reader.runs
             ),
             shape=self._eyes.shapes.shape(paragraph, table),
             mark=letters.letters(paragraph.find("w:pPr", "w:rPr"), style, table),
@@ -111,6 +112,8 @@ class Seer:
             cell=around.cell,
             boxed=around.boxed,
             lines=tuple(level_lines(paragraph)) if _is_drawn(paragraph) else (),
+            file=self._file,
+            ordinal=paragraph.ordinal,
         )
         if paragraph.find("w:pPr", "w:sectPr") is not None:
             self._section += 1

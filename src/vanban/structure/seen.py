@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Text set in one way (đoạn chữ cùng kiểu)."""
+    """Text set in one way (đoạn chữ cùng kiểu); ``ordinal`` leads to its run in the file."""
 
     text: str
     letters: Letters
+    ordinal: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Seen:
     ``part`` names the story, ``number`` counts its paragraphs from 1.
     ``section`` counts the sections from 0. ``lines`` are the lengths of level
     lines drawn as shapes in it (mm); ``boxed`` tells that it stands in a text box.
+    ``file`` and ``ordinal`` lead to it in the Word file: its part, and its
+    place among the paragraphs and runs there.
     """
 
     part: str
@@ -56,6 +59,8 @@ class Seen:
     cell: Cell | None = None
     boxed: bool = False
     lines: tuple[float, ...] = ()
+    file: str = ""
+    ordinal: int = -1
 
     @cached_property
     def text(self) -> str:

@@ -98,7 +98,7 @@ def _note(note: Note, lines: list[str]) -> Iterator[str]:
 
 def _margins(package: Package, document: Element, shared: Shared) -> Iterator[str]:
     seen: set[str] = set()
-    for mark, content in margin_stories(package, document):
+    for mark, _, content in margin_stories(package, document):
         lines = [f"[{mark}]: {line}" for line in Story(shared).lines(content)]
         if not seen.issuperset(lines):
             seen.update(lines)

@@ -20,7 +20,7 @@ from vanban.structure.theme import read_theme
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vanban.ooxml.element import Element
+    from vanban.ooxml.reading import Package
     from vanban.structure.seen import Seen
 
 BODY = "thân văn bản"
@@ -61,22 +61,25 @@ def view(docx: bytes, name: str = "") -> View:
     letters = LetterResolver(styles, read_theme(package.kind("theme")))
     notes = Notes(package.kind("settings"))
     eyes = Eyes(styles, lists, letters, ShapeResolver(styles, lists), notes)
-    body = tuple(seen for each in document.all("w:body") for seen in Seer(eyes, BODY).see(each))
+    main = Seer(eyes, BODY, package.main)
+    body = tuple(seen for each in document.all("w:body") for seen in main.see(each))
     margins = tuple(
-        (place, tuple(Seer(eyes, place).see(root)))
-        for place, root in margin_stories(package, document)
+        (place, tuple(Seer(eyes, place, part).see(root)))
+        for place, part, root in margin_stories(package, document)
     )
     return View(
         name,
         body,
         margins,
         read_sections(package, document),
-        tuple(_notes(package.kind("footnotes"), eyes)),
+        tuple(_notes(package, eyes)),
     )
 
 
-def _notes(part: Element | None, eyes: Eyes) -> Iterator[Seen]:
+def _notes(package: Package, eyes: Eyes) -> Iterator[Seen]:
     called = {note.identifier for note in eyes.notes.called}
-    for row in part.all("w:footnote") if part else ():
-        if row.get("w:id") in called:
-            yield from Seer(eyes, NOTES).see(row)
+    for kind, file in package.related(package.main).values():
+        part = package.root(file) if kind == "footnotes" else None
+        for row in part.all("w:footnote") if part else ():
+            if row.get("w:id") in called:
+                yield from Seer(eyes, NOTES, file).see(row)

@@ -1,37 +1,55 @@
 from __future__ import annotations
 
-from vanban.cli.gathering import gathered
+from dataclasses import replace
+
+import pytest
+
+from vanban.cli.gathering import gathered, spans
 from vanban.cli.language import Language
 from vanban.diagnostics import Finding, Message, Place
 
 VIETNAMESE = Language.of("vi")
+FONT = Finding("PG-06", Message("phông chữ"), Place("a.docx", paragraph=1, words="KẾ HOẠCH"))
 
 
-def wrong(number: int, code: str = "PG-06", message: str = "sai phông") -> Finding:
-    return Finding(code, Message(message), Place("a.docx", part=f"đoạn {number} “Căn cứ”"))
+def at(*numbers: int, known: str = "") -> list[Finding]:
+    place = replace(FONT.place, known=known)
+    return [replace(FONT, place=replace(place, paragraph=number)) for number in numbers]
 
 
-def parts(*findings: Finding) -> list[str]:
-    return [each.place.part for each in gathered(findings, VIETNAMESE)]
+@pytest.mark.parametrize(
+    ("numbers", "shown"),
+    [
+        ([1], "1"),
+        ([1, 2], "1–2"),
+        ([5, 1, 3, 4], "1, 3–5"),
+        ([1, 3, 5, 7, 9], "1, 3, 5 …"),
+    ],
+)
+def test_numbers_are_drawn_together(numbers: list[int], shown: str) -> None:
+    assert spans(numbers) == shown
 
 
-def test_what_many_paragraphs_share_is_told_once_with_their_numbers() -> None:
-    assert parts(*map(wrong, (1, 3, 4, 5, 9))) == ["5 đoạn (1, 3–5, 9)"]
+def test_one_breach_of_many_paragraphs_is_one_finding() -> None:
+    (one,) = gathered(at(1, 3, 4, 5), VIETNAMESE)
+    assert one.place == Place("a.docx", part="4 đoạn (1, 3–5)")
 
 
-def test_a_fault_of_one_paragraph_keeps_its_first_words() -> None:
-    assert parts(wrong(7), wrong(8, "ND-02"), wrong(9, message="khác")) == [
-        "đoạn 7 “Căn cứ”",
-        "đoạn 8 “Căn cứ”",
-        "đoạn 9 “Căn cứ”",
-    ]
+def test_how_they_were_recognised_is_said_once() -> None:
+    (one,) = gathered(at(1, 2, known="nhận ra theo chữ"), VIETNAMESE)
+    assert one.place.part == "2 đoạn (1–2) (nhận ra theo chữ)"
 
 
-def test_many_gaps_are_cut_short() -> None:
-    (part,) = parts(*map(wrong, range(1, 40, 2)))
-    assert part == "20 đoạn (1, 3, 5, 7, 9, 11, 13, 15, …)"
+def test_a_breach_of_one_paragraph_stays_as_it_is() -> None:
+    assert gathered(at(7), VIETNAMESE) == at(7)
 
 
-def test_faults_of_the_page_stay_apart() -> None:
-    page = Finding("PG-03", Message("lề"), Place("a.docx", part="trang"))
-    assert parts(page, page) == ["trang"]
+def test_what_says_something_else_stands_alone() -> None:
+    other = replace(FONT, message=Message("cỡ chữ"))
+    file = replace(FONT, place=replace(FONT.place, file="b.docx"))
+    assert len(gathered([FONT, other, file], VIETNAMESE)) == 3
+
+
+def test_findings_of_data_files_are_never_drawn_together() -> None:
+    findings = [Finding("D1", Message("thiếu"), Place("a.yaml", line)) for line in (1, 2)]
+    assert gathered(findings, VIETNAMESE) == findings

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from vanban.conformity.component import Found
     from vanban.structure.letters import Letters
+    from vanban.structure.seen import Stretch
 
 _SIZE_SLACK = 0.1
 
@@ -74,12 +75,8 @@ def _switches(found: Found, look: Mapping[str, object]) -> Iterator[Breach]:
     for name, (missing, unwanted) in _SAID.items():
         if name not in look:
             continue
-        wrong = [
-            each.text
-            for each in found.seen.lettered
-            if _has(each.letters, each.text, name) != look[name]
-        ]
-        if wrong and not (look[name] is False and name in _EMPHASIS and _is_part(found, wrong)):
+        wrong = [each.text for each in wrongly_set(found, name, wanted=bool(look[name]))]
+        if wrong:
             said = missing if look[name] else unwanted
             yield Breach(
                 Message("{component} {said}", component=found.component, said=said),
@@ -87,6 +84,13 @@ def _switches(found: Found, look: Mapping[str, object]) -> Iterator[Breach]:
                 found=" ".join(wrong).strip()[:40],
                 recognised=found,
             )
+
+
+def wrongly_set(found: Found, name: str, *, wanted: bool) -> list[Stretch]:
+    """Return the stretches that are not set as the law wants, a few words of emphasis apart."""
+    wrong = [each for each in found.seen.lettered if _has(each.letters, each.text, name) != wanted]
+    is_emphasis = not wanted and name in _EMPHASIS
+    return [] if is_emphasis and _is_part(found, [each.text for each in wrong]) else wrong
 
 
 _SAID = {

@@ -47,7 +47,7 @@ def _margins(case: Case, sides: tuple[str, ...]) -> Iterator[Breach]:
     for number, section in enumerate(case.anatomy.view.sections, 1):
         for side in sides:
             row, width = (
-                case.law.rows[f"page.margin_{_turned(section, side)}"],
+                case.law.rows[f"page.margin_{turned(section, side)}"],
                 getattr(section, side),
             )
             if not keeps(row, width, _SLACK):
@@ -58,7 +58,7 @@ def _margins(case: Case, sides: tuple[str, ...]) -> Iterator[Breach]:
                 )
 
 
-def _turned(section: Section, side: str) -> str:
+def turned(section: Section, side: str) -> str:
     """Return the side of the upright sheet that lies at a side of the page.
 
     A landscape page is the upright one turned: its left edge is the top or

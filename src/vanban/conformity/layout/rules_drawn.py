@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
-from vanban.conformity.limits import keeps
+from vanban.conformity.limits import keeps, nearest
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import UNDERSCORES
 from vanban.diagnostics import Message, Severity
@@ -136,11 +136,25 @@ def _width(text: str, seen: Seen) -> float:
     return width(text, size=face.size, bold=face.bold, italic=face.italic)
 
 
+def indent_for(case: Case, drawn: Seen, below: RuleBelow) -> float | None:
+    """Return how far a rule drawn as a border is to be moved in at both ends, in millimetres.
+
+    None for a rule that no border of an empty paragraph draws.
+    """
+    bordered = drawn.shape.rule_above or drawn.shape.rule_below
+    if drawn.full_text or drawn.lines or not bordered:
+        return None
+    row = case.law.rows[below.row]
+    longest = max(_longest(case, case.anatomy.all(below.component)), 1.0)
+    wanted = nearest(row, _length(case, drawn) / longest) * longest
+    return max((_room(case, drawn) - wanted) / 2, 0.0)
+
+
 _DRAW = Message(
     "Chèn (Insert) → Hình (Shapes) → Đường kẻ; hoặc viền đoạn ở Trang đầu → Viền (Borders)"
 )
 
-_BELOW = (
+BELOW = (
     RuleBelow(
         "QH-05",
         Component.MOTTO,
@@ -161,4 +175,4 @@ _BELOW = (
     ),
 )
 
-RULES = tuple(Rule(each.rule, each.requirement, _DRAW, each.check) for each in _BELOW)
+RULES = tuple(Rule(each.rule, each.requirement, _DRAW, each.check) for each in BELOW)

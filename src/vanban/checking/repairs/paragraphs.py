@@ -1,0 +1,90 @@
+"""Repairs of paragraphs: alignment, indents, spaces, line spacing, drawn rules (sửa đoạn)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from vanban.conformity.component import Component
+from vanban.conformity.layout.rules_drawn import BELOW, indent_for
+from vanban.conformity.limits import keeps, nearest
+from vanban.ooxml.dressing import set_alignment, set_apart, set_indent, set_spacing
+
+if TYPE_CHECKING:
+    from vanban.checking.repairs.work import Work
+    from vanban.conformity.judging import Judged
+
+_SLACK: Final = 0.3
+_POINT: Final = 20
+_LINE: Final = 240
+_RULES: Final = {each.rule: each for each in BELOW}
+
+
+def mend_alignment(work: Work, judged: Judged) -> bool:
+    """Set a paragraph even at both margins."""
+    seen = judged.breach.seen
+    if seen is None:
+        return False
+    set_alignment(work.opened.paragraph(seen), "both")
+    return True
+
+
+def mend_first_line(work: Work, judged: Judged) -> bool:
+    """Move the first line in as most of the text has it; one moved by tabs or blanks stays."""
+    seen = judged.breach.seen
+    if seen is None or seen.text[:1].isspace():
+        return False
+    wanted = nearest(work.case.law.rows["body.first_line_indent"], _usual_first_line(work))
+    set_indent(work.opened.paragraph(seen), first=wanted - seen.shape.left)
+    return True
+
+
+def mend_space(work: Work, judged: Judged) -> bool:
+    """Give a paragraph the least space above that is allowed."""
+    seen = judged.breach.seen
+    if seen is None:
+        return False
+    least = nearest(work.case.law.rows["body.space_between"], 0.0)
+    paragraph = work.opened.paragraph(seen)
+    set_spacing(paragraph, before=str(round(least * _POINT)))
+    if seen.shape.contextual:
+        set_apart(paragraph)
+    return True
+
+
+def mend_lines(work: Work, judged: Judged) -> bool:
+    """Bring line spacing to the nearest that is allowed, counted in lines."""
+    seen = judged.breach.seen
+    if seen is None:
+        return False
+    shape = seen.shape
+    size = max((each.letters.size for each in seen.lettered), default=14.0)
+    lines = shape.lines or (shape.exact or shape.at_least) / (size * 1.15)
+    wanted = nearest(work.case.law.rows["body.line_spacing"], lines)
+    paragraph = work.opened.paragraph(seen)
+    set_spacing(paragraph, line=str(round(wanted * _LINE)), lineRule="auto")
+    return True
+
+
+def mend_rule(work: Work, judged: Judged) -> bool:
+    """Bring a rule drawn as the border of an empty paragraph to its length, in the middle."""
+    seen, below = judged.breach.seen, _RULES[judged.rule.id]
+    indent = indent_for(work.case, seen, below) if seen else None
+    if seen is None or indent is None:
+        return False
+    shape = seen.shape
+    if abs(shape.left - indent) + abs(shape.right - indent) < _SLACK:
+        return False
+    set_indent(work.opened.paragraph(seen), left=indent, right=indent, first=0)
+    return True
+
+
+def _usual_first_line(work: Work) -> float:
+    """Return how far most paragraphs that keep to the law are moved in, else what templates do."""
+    row = work.case.law.rows["body.first_line_indent"]
+    shapes = (found.seen.shape for found in work.case.anatomy.all(Component.BODY))
+    indents = [shape.left + shape.first_line for shape in shapes]
+    right = Counter(nearest(row, each) for each in indents if keeps(row, each, _SLACK))
+    if right:
+        return right.most_common(1)[0][0]
+    return work.case.law.number("body.first_line_indent")

@@ -1,0 +1,44 @@
+"""What a repair works on: the file, what was seen of it, what the law says (việc sửa)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from vanban.ooxml.tree import above, every
+
+if TYPE_CHECKING:
+    from vanban.checking.opened import Opened
+    from vanban.conformity.judging import Judged
+    from vanban.conformity.rule import Case
+    from vanban.ooxml.tree import Tree
+    from vanban.structure.seen import Seen
+
+
+@dataclass
+class Work:
+    """One round of repairs (một lượt sửa).
+
+    ``weighted`` and ``marked`` are the paragraphs, by their place in the main
+    part, of which weight, slant and capitals, or the last mark, may change;
+    ``left`` those whose font stays, ``numbered`` tells that a header was added.
+    """
+
+    opened: Opened
+    case: Case
+    weighted: set[int] = field(default_factory=set)
+    marked: set[int] = field(default_factory=set)
+    left: dict[int, Seen] = field(default_factory=dict)
+    numbered: bool = False
+
+    @cached_property
+    def sections(self) -> list[Tree]:
+        """The properties of the sections, in the order in which they are seen."""
+        found = every(self.opened.main, "w:sectPr")
+        return [each for each in found if above(each, "w:r", "w:sectPrChange") is None]
+
+
+Repair = Callable[[Work, "Judged"], bool]
+"""Mends one breach if it may be; says whether anything was changed."""
