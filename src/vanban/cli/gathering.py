@@ -23,7 +23,8 @@ def gathered(findings: Iterable[Finding], language: Language) -> list[Finding]:
         place = finding.place
         alone = "" if place.paragraph else f"{place.line}:{place.column}:{place.path}"
         said = language.say(finding.message)
-        key = (finding.code, finding.severity, place.file, place.part, place.known, said, alone)
+        known = language.say(place.known)
+        key = (finding.code, finding.severity, place.file, place.part, known, said, alone)
         groups.setdefault(key, []).append(finding)
     return [_one(group, language) for group in groups.values()]
 
@@ -50,6 +51,6 @@ def _one(group: Sequence[Finding], language: Language) -> Finding:
     said = language.say(
         Message("{count} đoạn ({numbers})", count=len(numbers), numbers=spans(numbers))
     )
-    known = f" ({place.known})" if place.known else ""
+    known = f" ({language.say(place.known)})" if place.known else ""
     part = ", ".join(piece for piece in (place.part, said + known) if piece)
     return replace(first, place=Place(place.file, part=part))

@@ -29,6 +29,7 @@ _PLAIN: Final = {
     "chú thích cuối": Message("chú thích cuối"),
     "khung chữ": Message("khung chữ"),
     "kiểu": Message("kiểu"),
+    "trang": Message("trang"),
     "thuộc tính tệp": Message("thuộc tính tệp"),
     "đầu trang": Message("đầu trang"),
 }

@@ -69,7 +69,7 @@ def paragraph(place: Place, language: Language) -> str:
         return ""
     number = language.say(Message("đoạn {number}", number=place.paragraph))
     words = f"“{place.words}”" if place.words else ""
-    known = f"({place.known})" if place.known else ""
+    known = f"({language.say(place.known)})" if place.known else ""
     return " ".join(piece for piece in (number, words, known) if piece)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import How
-from vanban.diagnostics import Finding, Message, Place, Severity
+from vanban.diagnostics import NOTHING, Finding, Message, Place, Severity
 from vanban.structure.view import BODY
 
 if TYPE_CHECKING:
@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 _WORDS = 6
 PAGE = "trang"
 """What is said where a breach is one of the page, and of no paragraph."""
-_SURE = {How.STYLE: "chắc chắn", How.TEXT: "khá chắc", How.PLACE: "chưa chắc"}
+_KNOWN = {
+    How.STYLE: Message("nhận ra theo kiểu, chắc chắn"),
+    How.TEXT: Message("nhận ra theo chữ, khá chắc"),
+    How.PLACE: Message("nhận ra theo vị trí, chưa chắc"),
+}
 
 
 @dataclass(frozen=True)
@@ -86,5 +90,5 @@ def _place(file: str, seen: Seen | None, recognised: Found | None) -> Place:
         part="" if seen.part == BODY else seen.part,
         paragraph=seen.number,
         words=" ".join(seen.full_text.split()[:_WORDS]),
-        known=f"nhận ra theo {recognised.how}, {_SURE[recognised.how]}" if recognised else "",
+        known=_KNOWN[recognised.how] if recognised else NOTHING,
     )

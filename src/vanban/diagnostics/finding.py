@@ -43,7 +43,7 @@ class Place:
     sheet: str = ""
     paragraph: int = 0
     words: str = ""
-    known: str = ""
+    known: Message = NOTHING
 
     @property
     def cell(self) -> str:

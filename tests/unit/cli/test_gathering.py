@@ -6,13 +6,13 @@ import pytest
 
 from vanban.cli.gathering import gathered, spans
 from vanban.cli.language import Language
-from vanban.diagnostics import Finding, Message, Place
+from vanban.diagnostics import NOTHING, Finding, Message, Place
 
 VIETNAMESE = Language.of("vi")
 FONT = Finding("PG-06", Message("phông chữ"), Place("a.docx", paragraph=1, words="KẾ HOẠCH"))
 
 
-def at(*numbers: int, known: str = "") -> list[Finding]:
+def at(*numbers: int, known: Message = NOTHING) -> list[Finding]:
     place = replace(FONT.place, known=known)
     return [replace(FONT, place=replace(place, paragraph=number)) for number in numbers]
 
@@ -36,7 +36,7 @@ def test_one_breach_of_many_paragraphs_is_one_finding() -> None:
 
 
 def test_how_they_were_recognised_is_said_once() -> None:
-    (one,) = gathered(at(1, 2, known="nhận ra theo chữ"), VIETNAMESE)
+    (one,) = gathered(at(1, 2, known=Message("nhận ra theo chữ")), VIETNAMESE)
     assert one.place.part == "2 đoạn (1–2) (nhận ra theo chữ)"
 
 

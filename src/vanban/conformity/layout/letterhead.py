@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
+from vanban.conformity.naming import NAMES
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message, Severity
@@ -47,7 +48,7 @@ def _words(
     text = squeezed(_shown(found))
     if text not in allowed:
         yield Breach(
-            Message("{component} viết chưa đúng", component=component),
+            Message("{component} viết chưa đúng", component=NAMES[component]),
             found.seen,
             found=text,
             expected=allowed[0],

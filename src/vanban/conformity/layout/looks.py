@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
 from vanban.conformity.limits import SIDES, keeps, limit, shown
+from vanban.conformity.naming import NAMES
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import is_capitals
 from vanban.diagnostics import Message
@@ -48,7 +49,7 @@ def _breaches(found: Found, row: Mapping[str, object]) -> Iterator[Breach]:
         yield Breach(
             Message(
                 "{component} không canh {wanted}",
-                component=found.component,
+                component=NAMES[found.component],
                 wanted=SIDES[wanted],
             ),
             found.seen,
@@ -63,7 +64,7 @@ def _sizes(found: Found, row: Mapping[str, object]) -> Iterator[Breach]:
     wrong = [size for size in sizes if not keeps(row, size, _SIZE_SLACK)]
     if wrong:
         yield Breach(
-            Message("cỡ chữ của {component}", component=found.component),
+            Message("cỡ chữ của {component}", component=NAMES[found.component]),
             found.seen,
             found=", ".join(f"{shown(size)} pt" for size in wrong),
             expected=limit(row),
@@ -79,7 +80,7 @@ def _switches(found: Found, look: Mapping[str, object]) -> Iterator[Breach]:
         if wrong:
             said = missing if look[name] else unwanted
             yield Breach(
-                Message("{component} {said}", component=found.component, said=said),
+                Message("{component} {said}", component=NAMES[found.component], said=said),
                 found.seen,
                 found=" ".join(wrong).strip()[:40],
                 recognised=found,

@@ -43,7 +43,12 @@ def _orientation(case: Case) -> Iterator[Breach]:
 
 
 def _margins(case: Case, sides: tuple[str, ...]) -> Iterator[Breach]:
-    names = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
+    names = {
+        "top": Message("trên"),
+        "bottom": Message("dưới"),
+        "left": Message("trái"),
+        "right": Message("phải"),
+    }
     for number, section in enumerate(case.anatomy.view.sections, 1):
         for side in sides:
             row, width = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
 from vanban.conformity.limits import keeps, nearest
+from vanban.conformity.naming import NAMES
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import UNDERSCORES
 from vanban.diagnostics import Message, Severity
@@ -45,7 +46,7 @@ class RuleBelow:
         drawn = _below(case, last.seen)
         if drawn is None:
             yield Breach(
-                Message("không có đường kẻ dưới {component}", component=self.component),
+                Message("không có đường kẻ dưới {component}", component=NAMES[self.component]),
                 last.seen,
                 recognised=last,
             )
@@ -60,7 +61,7 @@ class RuleBelow:
         share = _length(case, drawn) / max(_longest(case, lines), 1.0)
         if not keeps(row, share, _SLACK):
             yield Breach(
-                Message("độ dài đường kẻ dưới {component}", component=self.component),
+                Message("độ dài đường kẻ dưới {component}", component=NAMES[self.component]),
                 drawn,
                 found=percent(round(share * 100)),
                 expected=_allowed(row),
