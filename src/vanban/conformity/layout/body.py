@@ -172,6 +172,7 @@ def _everything(case: Case) -> Iterator[Seen]:
     yield from view.notes
 
 
+_SIZE = Message("Bôi đen đoạn → Trang đầu (Home) → Phông (Font) → cỡ chữ")
 _PARAGRAPH = Message("Bôi đen đoạn → Trang đầu (Home) → Đoạn (Paragraph)")
 
 RULES = (
@@ -188,7 +189,7 @@ RULES = (
         _colours,
     ),
     Rule("ND-01", Message("nội dung canh đều cả hai lề"), _PARAGRAPH, _alignment),
-    Rule("ND-02", Message("nội dung cỡ chữ 13–14"), _PARAGRAPH, _sizes),
+    Rule("ND-02", Message("nội dung cỡ chữ 13–14"), _SIZE, _sizes),
     Rule("ND-03", Message("dòng đầu đoạn lùi vào 1 cm hoặc 1,27 cm"), _PARAGRAPH, _first_lines),
     Rule("ND-04", Message("khoảng cách giữa các đoạn ít nhất 6 pt"), _PARAGRAPH, _spaces),
     Rule("ND-05", Message("giãn dòng từ đơn đến 1,5 dòng"), _PARAGRAPH, _lines),
