@@ -23,7 +23,8 @@ _FOLDER = Message("THƯ-MỤC")
     help=Message(
         "Tạo văn bản Word từ một hay nhiều tệp dữ liệu; loại văn bản đọc trong dữ liệu."
         " Văn bản nằm cạnh tệp dữ liệu, tên tệp do chương trình đặt, trừ khi có -o."
-        " Tệp có sẵn không bị ghi đè, trừ khi có --overwrite."
+        " Tệp có sẵn không bị ghi đè, trừ khi có --overwrite. Văn bản tạo xong được soát"
+        " ngay như lệnh kiểm-tra; còn lỗi thì mã kết thúc là 5, tệp vẫn giữ."
     ),
     examples=Message(
         "vanban tạo ke-hoach.yaml\n"
@@ -84,6 +85,11 @@ _FOLDER = Message("THƯ-MỤC")
 )
 @option("--pdf", is_flag=True, help=Message("Tạo thêm tệp PDF (máy cần có LibreOffice)."))
 @option("--overwrite", is_flag=True, help=Message("Ghi đè lên tệp có sẵn."))
+@option(
+    "--strict",
+    is_flag=True,
+    help=Message("Điều nên sửa về câu chữ trong văn bản đã tạo cũng tính như lỗi."),
+)
 @option("--json", is_flag=True, help=Message("In kết quả cho phần mềm khác đọc (JSON)."))
 @click.pass_obj
 def command(language: Language, /, data: tuple[Path, ...], **asked: Any) -> int:

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vanban.cli.language import Language
+    from vanban.pipeline import Product
+
+_MOST_CHECKED = 12
+"""Lines about the wording of a made document; all are told by ``vanban check``."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,7 @@ class Order:
     regime: str | None = None
     overrides: tuple[str, ...] = ()
     fit: bool = False
+    strict: bool = False
     pdf: bool = False
     overwrite: bool = False
     json: bool = False
@@ -46,11 +51,15 @@ class Order:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of one data file (kết quả tạo tệp): files written, findings, exit code."""
+    """What came of one data file (kết quả tạo tệp): files written, findings, exit code.
+
+    ``checked`` is what the made document breaks, as ``vanban check`` tells it.
+    """
 
     files: tuple[Path, ...]
     findings: tuple[Finding, ...]
     exit_code: int
+    checked: tuple[Finding, ...] = ()
 
 
 def make_all(data: Sequence[Path], order: Order) -> Iterator[Outcome]:
@@ -79,7 +88,8 @@ def report(outcomes: Iterable[Outcome], language: Language, *, json: bool) -> in
             for file in outcome.files:
                 tell(language.say(Message("Đã tạo: {file}", file=file)))
             show(outcome.findings, language)
-    findings = [finding for outcome in known for finding in outcome.findings]
+            _show_checked(outcome, language)
+    findings = [each for outcome in known for each in (*outcome.findings, *outcome.checked)]
     if json:
         files = [str(file) for outcome in known for file in outcome.files]
         tell(as_json(findings, language, files=files))
@@ -105,12 +115,14 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
         findings = product.findings
         if order.output == OUTPUT:
             tell_bytes(product.document)
-            return _outcome([], findings, DONE)
+            checked = _checked(product, product.proposed_name)
+            return _outcome([], findings, DONE, checked, strict=order.strict)
         target = target_of(path, product.proposed_name, order.output, several=several)
         document, overwrite = product.document, order.overwrite
         files.append(write_document(target, document, overwrite=overwrite, written=written))
         if order.pdf:
             files.append(write_pdf(target, document, overwrite=overwrite))
+        checked = _checked(product, str(target))
     except VanbanError as error:
         return _outcome(files, (*findings, *error.findings), error.exit_code)
     except click.exceptions.Exit:
@@ -118,11 +130,36 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
     except Exception as error:  # noqa: BLE001 - our fault with one file must not stop the others
         found = (*findings, unforeseen(error, str(path)))
         return _outcome(files, found, VanbanError.exit_code)
-    return _outcome(files, findings, DONE)
+    return _outcome(files, findings, DONE, checked, strict=order.strict)
 
 
-def _outcome(files: Iterable[Path], findings: tuple[Finding, ...], code: int) -> Outcome:
+def _checked(product: Product, name: str) -> tuple[Finding, ...]:
+    """Return what a made document breaks, of the regime that it was made for."""
+    from vanban.checking.check import check
+
+    return check(product.document, name, product.layout).findings
+
+
+def _show_checked(outcome: Outcome, language: Language) -> None:
+    """Tell what a made document breaks, the gravest first and no more than a clerk reads."""
+    if outcome.checked:
+        from vanban.cli.gathering import gathered
+
+        show(gathered(outcome.checked, language), language, most=_MOST_CHECKED)
+
+
+def _outcome(
+    files: Iterable[Path],
+    findings: tuple[Finding, ...],
+    code: int,
+    checked: tuple[Finding, ...] = (),
+    *,
+    strict: bool = False,
+) -> Outcome:
+    """Return what came of a data file; what is only worded amiss counts where that is asked."""
+    counted = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    amiss = any(finding.severity in counted for finding in checked)
     remain = any(finding.severity is not Severity.NOTE for finding in findings)
-    if code == DONE and remain:
+    if code == DONE and (remain or amiss):
         code = FINDINGS_REMAIN
-    return Outcome(tuple(files), findings, code)
+    return Outcome(tuple(files), findings, code, checked)

@@ -105,14 +105,14 @@ def gravest(findings: Sequence[Finding], most: int) -> list[Finding]:
     return sorted(findings, key=lambda finding: tuple(Severity).index(finding.severity))[:most]
 
 
-def show(findings: Sequence[Finding], language: Language) -> None:
+def show(findings: Sequence[Finding], language: Language, most: int = MOST_SHOWN) -> None:
     """Write the gravest findings to the screen of errors, one a line, and how many are left."""
-    for finding in in_order(gravest(in_order(findings), MOST_SHOWN)):
+    for finding in in_order(gravest(in_order(findings), most)):
         label, said = language.say(LABELS[finding.severity]), sentence(finding, language)
         wrapped = _wrapped(f"{label}: {said}", width_of(sys.stderr))
         coloured = click.style(label, fg=_COLOURS[finding.severity], bold=True)
         complain(wrapped.replace(label, coloured, 1), color=wants_colour(sys.stderr))
-    if (left := len(findings) - MOST_SHOWN) > 0:
+    if (left := len(findings) - most) > 0:
         more = Message("… và {count} điều nữa; sửa các điều trên rồi chạy lại", count=left)
         complain(_ended(language.say(more)))
 

@@ -6,6 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -30,16 +31,19 @@ class Dated:
     reference: str
 
 
+@cache
 def instruments() -> tuple[Dated, ...]:
     """Return the instruments whose time in force was verified."""
     return tuple(_dated(row) for row in _table()["instruments"])
 
 
+@cache
 def bodies() -> tuple[Dated, ...]:
     """Return the bodies that were there only to or from some day."""
     return tuple(_dated(row) for row in _table()["bodies"])
 
 
+@cache
 def _table() -> dict[str, list[dict[str, Any]]]:
     text = files("vanban.law").joinpath("instruments.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)

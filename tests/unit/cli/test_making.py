@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ def _finding(name: str, severity: Severity = Severity.ERROR) -> Finding:
 
 
 def _product(name: str, *findings: Finding) -> Product:
-    return Product(b"Word", f"{name}.docx", findings)
+    return Product(b"Word", f"{name}.docx", findings, "nd30_2020")
 
 
 RESULTS: dict[str, Product | Exception] = {
@@ -29,7 +30,17 @@ RESULTS: dict[str, Product | Exception] = {
     "hong": DataError(_finding("hong"), _finding("hong")),
     "mau-hong": TemplateError(_finding("mau.docx")),
     "su-co": ZeroDivisionError("x"),
+    "sai-le": _product("KH-sai-le"),
+    "sai-chu": _product("KH-sai-chu"),
 }
+CHECKED = {
+    "KH-sai-le": (Finding("PG-04", Message("lề trái"), Place("KH-sai-le.docx")),),
+    "KH-sai-chu": tuple(
+        Finding("VH-07", Message("chữ thường"), Place("x", paragraph=number), Severity.WARNING)
+        for number in (1, 2, 3)
+    ),
+}
+"""What the made documents break, by their names."""
 
 
 @pytest.fixture(autouse=True)
@@ -44,7 +55,13 @@ def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[dict[str, Any
             raise result
         return result
 
+    def check(document: bytes, name: str, regime: str) -> SimpleNamespace:
+        assert document == b"Word"
+        assert regime == "nd30_2020"
+        return SimpleNamespace(findings=CHECKED.get(Path(name).stem, ()))
+
     monkeypatch.setattr(pipeline, "produce", produce)
+    monkeypatch.setattr("vanban.checking.check.check", check)
     monkeypatch.chdir(tmp_path)
     return requests
 
@@ -236,3 +253,36 @@ def test_another_program_gets_a_wrong_destination_as_a_finding(
 ) -> None:
     assert run(["make", "tot", "-o", "x.pdf", "--json"]) == 2
     assert json.loads(capsys.readouterr().out)["findings"][0]["rule"] == "C102"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["sai-le"], 5),
+        (["sai-chu"], 0),
+        (["sai-chu", "--strict"], 5),
+        (["tot", "--strict"], 0),
+    ],
+)
+def test_what_the_made_document_breaks_counts_as_it_was_asked(
+    arguments: list[str], code: int
+) -> None:
+    assert run(["make", *arguments]) == code
+    assert len(_files()) == 1
+
+
+def test_what_the_made_document_breaks_is_told_after_its_name(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(["make", "sai-chu"])
+    shown = capsys.readouterr()
+    assert shown.out == "Đã tạo: KH-sai-chu.docx\n"
+    assert "x, 3 đoạn (1–3): chữ thường." in shown.err
+
+
+def test_another_program_is_told_what_the_made_document_breaks(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run(["make", "sai-le", "--json"])
+    (finding,) = json.loads(capsys.readouterr().out)["findings"]
+    assert finding["rule"] == "PG-04"
