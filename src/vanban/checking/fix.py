@@ -10,7 +10,7 @@ from vanban.checking.opened import Opened
 from vanban.checking.proof import prove
 from vanban.checking.repairs.registry import REPAIRS
 from vanban.checking.repairs.work import Work
-from vanban.diagnostics import NOTHING, Finding, Message, Severity
+from vanban.diagnostics import NOTHING, Finding, Message, Place, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,10 +55,15 @@ def fix(document: bytes, inspection: Inspection, regime: str = "") -> Fixed:
         prove(document, made, work, now.case.anatomy.view)
         document, inspection = made, now
         repaired |= dict.fromkeys(map(_told, done))
-    still = {(each.rule.id, each.finding.place) for each in inspection.judged}
-    kept = [each for each in repaired if (each.expected, each.place) not in still]
+    still = {(each.rule.id, _unnumbered(each.finding.place)) for each in inspection.judged}
+    kept = [each for each in repaired if (each.expected, _unnumbered(each.place)) not in still]
     told = tuple(replace(each, expected="") for each in kept)
     return Fixed(document, inspection, (*told, *left))
+
+
+def _unnumbered(place: Place) -> Place:
+    """Return a place without the paragraph's number, which a rule drawn above it shifts."""
+    return replace(place, paragraph=0)
 
 
 def _mends(work: Work, judged: Judged) -> bool:

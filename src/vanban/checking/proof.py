@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from vanban.checking.repairs.work import Work
     from vanban.structure.view import View
 
-_MARK = re.compile(r"[.,;:]?\s*$", re.MULTILINE)
+_MARK = re.compile(r"[.,;:]?[^\S\n]*$", re.MULTILINE)
+_EMPTY = re.compile(r"\n{2,}")
 _MARGINS: Final = ("header", "footer")
 
 
@@ -58,8 +59,9 @@ def _same_parts(before: bytes, after: bytes, work: Work) -> bool:
         is_main = name == old.main
         weighted: Collection[int] = work.weighted if is_main else ()
         marked: Collection[int] = work.marked if is_main else ()
-        one, other = (skeleton(each.root(name), weighted, marked, _unmarked) for each in (old, new))
-        if one != other:
+        added: Collection[int] = work.added_places() if is_main else ()
+        one = skeleton(old.root(name), weighted, marked, _unmarked)
+        if one != skeleton(new.root(name), weighted, marked, _unmarked, added):
             return False
     return True
 
@@ -74,8 +76,11 @@ def _unmarked(text: str) -> str:
 
 
 def _letters(document: bytes) -> str:
-    """Return the text of a file, whatever sets it in capitals, without marks at line ends."""
-    return _MARK.sub("", written_in(document).upper())
+    """Return the text of a file, whatever sets it in capitals, without marks at line ends.
+
+    Empty paragraphs do not count: rules are drawn in such.
+    """
+    return _EMPTY.sub("\n", _MARK.sub("", written_in(document).upper()))
 
 
 def _margins(view: View) -> set[str]:

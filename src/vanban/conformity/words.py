@@ -11,7 +11,9 @@ NATIONAL_NAME = re.compile(
 PARTY_NAME = re.compile(r"ĐẢNG\s*CỘNG\s*SẢN\s*VIỆT\s*NAM")
 MOTTO = re.compile(r"độc\s*lập\s*[-–—]\s*tự\s*do\s*[-–—]\s*hạnh\s*phúc", re.IGNORECASE)
 NUMBER = re.compile(r"(?:Số|SỐ)\s*[:.]?\s*[\d\s.…_/]*(?:/|$|[A-ZĐ]{1,5}\b)")
-DATELINE = re.compile(r"[^(“\"]{2,60}?,?\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$")
+DATELINE = re.compile(
+    r"(?!Căn cứ\b|Theo\b|Thực hiện\b)[^(“\"]{2,60}?,?\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$"
+)
 DISPATCH_SUBJECT = re.compile(r"V\s*/\s*v\b|Về việc\b", re.IGNORECASE)
 BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình)\b", re.IGNORECASE)
 DECISION = re.compile(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ)\s*:?\s*$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vanban.ooxml.order import properties, put
-from vanban.ooxml.tree import above, clark, every, find, is_a, make
+from vanban.ooxml.tree import NAMESPACES, above, clark, every, find, is_a, make, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -84,6 +84,21 @@ def set_apart(paragraph: Tree) -> None:
     """Keep the space above a paragraph from one of the same style."""
     holder = properties(paragraph, "w:pPr")
     _put(holder, "w:pPr", "w:contextualSpacing", {"w:val": "0"})
+
+
+def add_rule(paragraph: Tree, millimetres: float) -> Tree:
+    """Add a paragraph that draws a level rule, moved in at both ends, below another one."""
+    indent = twips(millimetres)
+    properties_of_rule = (
+        '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="auto"/></w:pBdr>'
+        '<w:spacing w:before="60" w:after="60" w:line="40" w:lineRule="exact"/>'
+        f'<w:ind w:left="{indent}" w:right="{indent}" w:firstLine="0"/><w:jc w:val="center"/>'
+        '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>'
+    )
+    namespace = f'xmlns:w="{NAMESPACES["w"]}"'
+    rule = parse(f"<w:p {namespace}><w:pPr>{properties_of_rule}</w:pPr></w:p>".encode())
+    paragraph.addnext(rule)
+    return rule
 
 
 def set_section(section: Tree, name: str, attributes: Mapping[str, str]) -> Tree:

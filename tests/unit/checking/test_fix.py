@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from base64 import b64decode
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 
 from tests.unit.checking.typed import (
     add_page_number,
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 NAME = "ke-hoach.docx"
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_DOT = b64decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
+"""A picture of one dot."""
 
 
 def fixed(document: bytes) -> Fixed:
@@ -119,3 +126,64 @@ def test_a_file_that_is_signed_digitally_is_not_changed() -> None:
     with pytest.raises(DataError) as raised:
         fixed(finish(Beginning(b"", b"", 0), [*read_members(before), signed]))
     assert raised.value.findings[0].code == "W321"
+
+
+def test_rules_that_are_missing_are_drawn_and_have_their_length() -> None:
+    before = saved(typed_plan())
+    assert {"QH-05", "CQ-05", "TL-03"} <= rules(before)
+    after = fixed(before)
+    assert not {"QH-05", "CQ-05", "TL-03"} & rules(after.document)
+    assert len(list(opened(after.document).element.body.iter(qn("w:pBdr")))) == 3
+
+
+def test_no_rule_is_drawn_beside_a_shape_that_may_be_one() -> None:
+    plan = typed_plan()
+    plan.paragraphs[-1].add_run().add_picture(BytesIO(_DOT))
+    assert "QH-05" in rules(fixed(saved(plan)).document)
+
+
+def test_a_rule_of_the_wrong_length_is_set_right() -> None:
+    once = opened(fixed(saved(typed_plan())).document)
+    for border in once.element.body.iter(qn("w:pBdr")):
+        indent = border.getparent().find(qn("w:ind"))
+        indent.set(qn("w:left"), "0")
+        indent.set(qn("w:right"), "0")
+    before = saved(once)
+    assert "TL-03" in rules(before)
+    assert "TL-03" not in rules(fixed(before).document)
+
+
+def test_comments_revisions_and_notes_stay() -> None:
+    plan = typed_plan()
+    paragraph = plan.paragraphs[-1]
+    plan.add_comment(paragraph.runs, "Xem lại", "Lan", "L")
+    revised = (
+        f'<w:ins {W} w:id="90" w:author="Lan"><w:r><w:t>thêm</w:t></w:r></w:ins>',
+        f'<w:del {W} w:id="91" w:author="Lan"><w:r><w:delText>bớt</w:delText></w:r></w:del>',
+    )
+    paragraph._p.extend(map(parse_xml, revised))
+    after = opened(fixed(saved(plan)).document)
+    xml = after.paragraphs[-1]._p.xml
+    assert [each.text for each in after.comments] == ["Xem lại"]
+    assert "w:commentRangeStart" in xml
+    assert "w:ins" in xml
+    assert "<w:delText>bớt</w:delText>" in xml
+
+
+def test_a_first_line_that_tabs_move_in_stays() -> None:
+    before = saved(typed_plan(body=("\tĐoạn thụt bằng phím Tab và còn dài thêm nữa.", "Hết./.")))
+    after = fixed(before)
+    assert [each.place.words for each in after.inspection.findings if each.code == "ND-03"] == [
+        "Đoạn thụt bằng phím Tab và"
+    ]
+
+
+def test_what_a_repair_would_change_besides_formatting_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        "vanban.checking.repairs.marks.with_mark", lambda text, mark: text[3:] + mark
+    )
+    with pytest.raises(DataError) as raised:
+        fixed(saved(typed_plan()))
+    assert raised.value.findings[0].code == "W323"

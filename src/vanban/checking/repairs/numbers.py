@@ -32,15 +32,28 @@ _NUMBER: Final = (
 
 
 def mend_place(work: Work, judged: Judged) -> bool:
-    """Put the number into the middle of the top margin, from a footer or anew."""
+    """Put the number into the middle of the top margin, from a footer or anew.
+
+    A regime that wants it elsewhere is left to the clerk.
+    """
     seen = judged.breach.seen
+    if work.case.law.rows["page_number.place"]["exactly"] != "header":
+        return False
     if seen is None:
         return _add_number(work)
-    if seen.part.startswith(_HEADER):
-        if not _is_alone(seen) or "\t" in seen.text:
-            return False
-        set_alignment(work.opened.paragraph(seen), "center")
-        return True
+    return _centre(work, seen) if seen.part.startswith(_HEADER) else _move_up(work)
+
+
+def _centre(work: Work, seen: Seen) -> bool:
+    """Set a number in the middle, unless a tab may have put it there."""
+    if not _is_alone(seen) or "\t" in seen.text:
+        return False
+    set_alignment(work.opened.paragraph(seen), "center")
+    return True
+
+
+def _move_up(work: Work) -> bool:
+    """Put the number into the header, and take it out of the footers that show it."""
     numbers = [each for each in _numbers(work) if not each.part.startswith(_HEADER)]
     if not all(map(_is_alone, numbers)):
         return False

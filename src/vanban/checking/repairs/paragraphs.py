@@ -6,13 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from vanban.conformity.component import Component
-from vanban.conformity.layout.rules_drawn import BELOW, indent_for
+from vanban.conformity.layout.rules_drawn import BELOW, indent_for, indent_for_new
 from vanban.conformity.limits import keeps, nearest
-from vanban.ooxml.dressing import set_alignment, set_apart, set_indent, set_spacing
+from vanban.ooxml.dressing import add_rule, set_alignment, set_apart, set_indent, set_spacing
+from vanban.ooxml.tree import every
 
 if TYPE_CHECKING:
     from vanban.checking.repairs.work import Work
     from vanban.conformity.judging import Judged
+    from vanban.conformity.layout.rules_drawn import RuleBelow
+    from vanban.structure.seen import Seen
 
 _SLACK: Final = 0.3
 _POINT: Final = 20
@@ -67,8 +70,13 @@ def mend_lines(work: Work, judged: Judged) -> bool:
 
 
 def mend_rule(work: Work, judged: Judged) -> bool:
-    """Bring a rule drawn as the border of an empty paragraph to its length, in the middle."""
+    """Bring a rule drawn as the border of an empty paragraph to its length, in the middle.
+
+    One that is missing is drawn, unless the file has shapes: one may be the rule.
+    """
     seen, below = judged.breach.seen, _RULES[judged.rule.id]
+    if seen is not None and judged.breach.recognised is not None:
+        return _draw(work, seen, below)
     indent = indent_for(work.case, seen, below) if seen else None
     if seen is None or indent is None:
         return False
@@ -76,6 +84,14 @@ def mend_rule(work: Work, judged: Judged) -> bool:
     if abs(shape.left - indent) + abs(shape.right - indent) < _SLACK:
         return False
     set_indent(work.opened.paragraph(seen), left=indent, right=indent, first=0)
+    return True
+
+
+def _draw(work: Work, last: Seen, below: RuleBelow) -> bool:
+    if next(every(work.opened.main, "w:drawing", "w:pict"), None) is not None:
+        return False
+    indent = indent_for_new(work.case, last, below)
+    work.added.append(add_rule(work.opened.paragraph(last), indent))
     return True
 
 

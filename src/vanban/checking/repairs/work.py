@@ -23,7 +23,8 @@ class Work:
 
     ``weighted`` and ``marked`` are the paragraphs, by their place in the main
     part, of which weight, slant and capitals, or the last mark, may change;
-    ``left`` those whose font stays, ``numbered`` tells that a header was added.
+    ``left`` those whose font stays, ``numbered`` tells that a header was added;
+    ``added`` are new paragraphs that only draw a rule.
     """
 
     opened: Opened
@@ -32,12 +33,18 @@ class Work:
     marked: set[int] = field(default_factory=set)
     left: dict[int, Seen] = field(default_factory=dict)
     numbered: bool = False
+    added: list[Tree] = field(default_factory=list)
 
     @cached_property
     def sections(self) -> list[Tree]:
         """The properties of the sections, in the order in which they are seen."""
         found = every(self.opened.main, "w:sectPr")
         return [each for each in found if above(each, "w:r", "w:sectPrChange") is None]
+
+    def added_places(self) -> set[int]:
+        """Return where the new paragraphs stand among paragraphs and runs of the main part."""
+        counted = list(every(self.opened.main, "w:p", "w:r"))
+        return {number for number, each in enumerate(counted) if each in self.added}
 
 
 Repair = Callable[[Work, "Judged"], bool]

@@ -151,6 +151,12 @@ def indent_for(case: Case, drawn: Seen, below: RuleBelow) -> float | None:
     return max((_room(case, drawn) - wanted) / 2, 0.0)
 
 
+def indent_for_new(case: Case, last: Seen, below: RuleBelow) -> float:
+    """Return how far a rule drawn anew is to be moved in at both ends, in millimetres."""
+    longest = max(_longest(case, case.anatomy.all(below.component)), 1.0)
+    return max((_room(case, last) - case.law.number(below.row) * longest) / 2, 0.0)
+
+
 _DRAW = Message(
     "Chèn (Insert) → Hình (Shapes) → Đường kẻ; hoặc viền đoạn ở Trang đầu → Viền (Borders)"
 )
