@@ -18,10 +18,11 @@ from tools.docs.glossary import glossary_page
 from tools.docs.law import law_page
 from tools.docs.markdown import between
 from tools.docs.placeholders import placeholders_page
-from tools.docs.rules import rules_page
+from tools.docs.rules import FOLDER, rule_pages, rules_page
 
 ROOT = Path(__file__).parents[1]
 REFERENCE = Path("docs") / "tham-khao"
+RULES = Path("docs") / FOLDER
 
 
 def pages() -> dict[Path, str]:
@@ -37,6 +38,7 @@ def pages() -> dict[Path, str]:
         **field_pages(),
     }
     made = {REFERENCE / f"{name}.md": text for name, text in reference.items()}
+    made |= {RULES / f"{name}.md": text for name, text in rule_pages().items()}
     made[placeholders.README.relative_to(ROOT)] = placeholders.readme()
     for told in tutorial.RUN:
         made[told] = tutorial.replayed((ROOT / told).read_text(encoding="utf-8"))
@@ -52,7 +54,8 @@ def stale(made: dict[Path, str]) -> list[str]:
         for path, text in made.items()
         if not (ROOT / path).is_file() or (ROOT / path).read_text(encoding="utf-8") != text
     ]
-    there = {path.relative_to(ROOT) for path in (ROOT / REFERENCE).glob("*.md")}
+    folders = (ROOT / REFERENCE, ROOT / RULES)
+    there = {path.relative_to(ROOT) for folder in folders for path in folder.glob("*.md")}
     found += [f"{path.as_posix()}: left over" for path in sorted(there - set(made))]
     return found
 

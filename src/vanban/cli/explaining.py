@@ -40,6 +40,7 @@ def one_code(code: str, language: Language) -> str:
 def _rule(wanted: str, language: Language) -> str:
     """Return what a rule of ``vanban check`` asks, by which clause, and how to mend it."""
     from vanban.checking.explaining import bases_of
+    from vanban.checking.repairs.registry import REPAIRS
     from vanban.conformity.explained import explained_rules
 
     rule = explained_rules().get(wanted)
@@ -54,6 +55,8 @@ def _rule(wanted: str, language: Language) -> str:
     lines.append(say(Message("Đúng: {text}", text=rule.right)))
     lines.append(say(Message("Sai: {text}", text=rule.wrong)))
     lines += [say(Message("Cách sửa: {hint}", hint=say(each))) for each in rule.mends]
+    if wanted in REPAIRS:
+        lines.append(say(Message("Máy sửa được: vanban kiểm-tra TỆP.docx --sửa BẢN-MỚI.docx")))
     return "\n".join(lines)
 
 
