@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from vanban.conformity.component import Component
 from vanban.conformity.layout.rules_drawn import BELOW, indent_for, indent_for_new
-from vanban.conformity.limits import keeps, nearest
+from vanban.conformity.limits import nearest
 from vanban.ooxml.dressing import add_rule, set_alignment, set_apart, set_indent, set_spacing
 from vanban.ooxml.tree import every
 
@@ -37,7 +35,7 @@ def mend_first_line(work: Work, judged: Judged) -> bool:
     seen = judged.breach.seen
     if seen is None or seen.text[:1].isspace():
         return False
-    wanted = nearest(work.case.law.rows["body.first_line_indent"], _usual_first_line(work))
+    wanted = nearest(work.case.law.rows["body.first_line_indent"], work.usual_first_line)
     set_indent(work.opened.paragraph(seen), first=wanted - seen.shape.left)
     return True
 
@@ -93,14 +91,3 @@ def _draw(work: Work, last: Seen, below: RuleBelow) -> bool:
     indent = indent_for_new(work.case, last, below)
     work.added.append(add_rule(work.opened.paragraph(last), indent))
     return True
-
-
-def _usual_first_line(work: Work) -> float:
-    """Return how far most paragraphs that keep to the law are moved in, else what templates do."""
-    row = work.case.law.rows["body.first_line_indent"]
-    shapes = (found.seen.shape for found in work.case.anatomy.all(Component.BODY))
-    indents = [shape.left + shape.first_line for shape in shapes]
-    right = Counter(nearest(row, each) for each in indents if keeps(row, each, _SLACK))
-    if right:
-        return right.most_common(1)[0][0]
-    return work.case.law.number("body.first_line_indent")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from vanban.conformity.component import Component
+from vanban.conformity.limits import keeps, nearest
 from vanban.ooxml.tree import above, every
 
 if TYPE_CHECKING:
@@ -15,6 +18,9 @@ if TYPE_CHECKING:
     from vanban.conformity.rule import Case
     from vanban.ooxml.tree import Tree
     from vanban.structure.seen import Seen
+
+_SLACK: Final = 0.3
+"""Millimetres: as the rule allows."""
 
 
 @dataclass
@@ -40,6 +46,17 @@ class Work:
         """The properties of the sections, in the order in which they are seen."""
         found = every(self.opened.main, "w:sectPr")
         return [each for each in found if above(each, "w:r", "w:sectPrChange") is None]
+
+    @cached_property
+    def usual_first_line(self) -> float:
+        """How far most paragraphs that keep to the law are moved in, else as templates do."""
+        row = self.case.law.rows["body.first_line_indent"]
+        shapes = (found.seen.shape for found in self.case.anatomy.all(Component.BODY))
+        indents = Counter(round(shape.left + shape.first_line, 1) for shape in shapes)
+        right = {each: count for each, count in indents.items() if keeps(row, each, _SLACK)}
+        if right:
+            return nearest(row, max(right, key=lambda each: right[each]))
+        return self.case.law.number("body.first_line_indent")
 
     def added_places(self) -> set[int]:
         """Return where the new paragraphs stand among paragraphs and runs of the main part."""
