@@ -64,7 +64,7 @@ _OUT = Message("NƠI-GHI")
 @click.pass_obj
 def command(language: Language, /, documents: tuple[Path, ...], **asked: Any) -> int:
     """Check each document."""
-    from vanban.cli.checking import Request, check_all, tell_all
+    from vanban.cli.checking import CheckOrder, check_all, tell_all
 
-    request = Request(**asked)
-    return tell_all(check_all(documents, request, language), request, language)
+    order = CheckOrder(**asked)
+    return tell_all(check_all(documents, order, language), order, language)

@@ -28,7 +28,7 @@ REPAIRED = "W324"
 
 
 @dataclass(frozen=True)
-class Request:
+class CheckOrder:
     """What was asked for besides the files (yêu cầu)."""
 
     regime: str | None = None
@@ -49,32 +49,34 @@ class Checked:
     exit_code: int
 
 
-def check_all(documents: Sequence[Path], request: Request, language: Language) -> Iterator[Checked]:
+def check_all(
+    documents: Sequence[Path], order: CheckOrder, language: Language
+) -> Iterator[Checked]:
     """Yield what came of each file; one that cannot be read does not stop the others."""
     several = len(documents) > 1
     try:
-        check_output(request.annotate, several=several, option="--annotate")
-        check_output(request.fix, several=several, option="--fix")
+        check_output(order.annotate, several=several, option="--annotate")
+        check_output(order.fix, several=several, option="--fix")
     except VanbanError as error:
         yield Checked(None, (), error.findings, error.exit_code)
         return
     written: list[Path] = []
     for path in documents:
-        work = _Work(path, request, language, several=several, written=written)
+        work = _Work(path, order, language, several=several, written=written)
         yield work.done()
 
 
-def tell_all(outcomes: Iterable[Checked], request: Request, language: Language) -> int:
+def tell_all(outcomes: Iterable[Checked], order: CheckOrder, language: Language) -> int:
     """Tell what came of each file as soon as it is known, and return the exit code."""
     known: list[Checked] = []
     for outcome in outcomes:
         known.append(outcome)
-        if not request.json:
+        if not order.json:
             _tell(outcome, language)
     findings = [finding for outcome in known for finding in outcome.findings]
-    if request.json:
+    if order.json:
         files = [str(file) for outcome in known for file in outcome.files]
-        others = {"files": files} if request.fix or request.annotate else {}
+        others = {"files": files} if order.fix or order.annotate else {}
         tell(as_json(findings, language, **others))
     elif findings:
         show_tally(findings, language)
@@ -117,14 +119,14 @@ class _Work:
     def __init__(
         self,
         path: Path,
-        request: Request,
+        order: CheckOrder,
         language: Language,
         *,
         several: bool,
         written: list[Path],
     ) -> None:
         self._path = path
-        self._request = request
+        self._order = order
         self._language = language
         self._several = several
         self._written = written
@@ -138,12 +140,12 @@ class _Work:
         findings: tuple[Finding, ...] = ()
         try:
             document = read_bytes(self._path)
-            inspection = check(document, str(self._path), self._request.regime or "")
+            inspection = check(document, str(self._path), self._order.regime or "")
             findings = inspection.findings
-            if self._request.fix:
+            if self._order.fix:
                 document, inspection, repaired = self._fixed(document, inspection)
                 findings = (*repaired, *inspection.findings)
-            if self._request.annotate:
+            if self._order.annotate:
                 self._annotated(document, inspection)
         except VanbanError as error:
             return self._checked((*findings, *error.findings), error.exit_code)
@@ -152,7 +154,7 @@ class _Work:
         except Exception as error:  # noqa: BLE001 - our fault with one file must not stop the others
             found = unforeseen(error, str(self._path))
             return self._checked((*findings, found), VanbanError.exit_code)
-        return self._checked(findings, exit_code(findings, strict=self._request.strict))
+        return self._checked(findings, exit_code(findings, strict=self._order.strict))
 
     def _checked(self, findings: tuple[Finding, ...], code: int) -> Checked:
         return Checked(self._path, tuple(self._files), findings, code)
@@ -162,14 +164,14 @@ class _Work:
     ) -> tuple[bytes, Inspection, tuple[Finding, ...]]:
         from vanban.checking.fix import fix
 
-        fixed = fix(document, inspection, self._request.regime or "")
-        self._write(self._request.fix, fixed.document)
+        fixed = fix(document, inspection, self._order.regime or "")
+        self._write(self._order.fix, fixed.document)
         return fixed.document, fixed.inspection, fixed.repaired
 
     def _annotated(self, document: bytes, inspection: Inspection) -> None:
         from vanban.checking.annotate import annotate
 
-        self._write(self._request.annotate, annotate(document, inspection, self._comment))
+        self._write(self._order.annotate, annotate(document, inspection, self._comment))
 
     def _comment(self, finding: Finding, placed: bool) -> str:  # noqa: FBT001 - a plain callback
         """Return a finding as the text of a comment."""
@@ -180,7 +182,7 @@ class _Work:
     def _write(self, output: str | None, document: bytes) -> None:
         name = self._path.with_suffix(".docx").name
         target = target_of(self._path, name, output, several=self._several)
-        overwrite = self._request.overwrite
+        overwrite = self._order.overwrite
         try:
             written = write_document(target, document, overwrite=overwrite, written=self._written)
         except OutputError as error:
