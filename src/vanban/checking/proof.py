@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vanban.checking.repairs.work import Work
     from vanban.structure.view import View
 
-_MARK = re.compile(r"[.,;:]?[^\S\n]*$", re.MULTILINE)
+_MARK = re.compile(r"[.,;:]*[^\S\n]*$", re.MULTILINE)
 _EMPTY = re.compile(r"\n{2,}")
 _MARGINS: Final = ("header", "footer")
 

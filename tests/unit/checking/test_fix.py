@@ -187,3 +187,10 @@ def test_what_a_repair_would_change_besides_formatting_is_refused(
     with pytest.raises(DataError) as raised:
         fixed(saved(typed_plan()))
     assert raised.value.findings[0].code == "W323"
+
+
+def test_a_list_that_ends_in_dots_of_omission_gets_its_mark() -> None:
+    plan = typed_plan()
+    plan.tables[-1].cell(0, 0).paragraphs[2].runs[0].text = "- Các phòng..."
+    after = opened(fixed(saved(plan)).document)
+    assert after.tables[-1].cell(0, 0).paragraphs[2].text == "- Các phòng...;"

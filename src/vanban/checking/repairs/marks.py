@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from vanban.ooxml.tree import clark, every
@@ -12,8 +11,8 @@ if TYPE_CHECKING:
     from vanban.conformity.judging import Judged
     from vanban.ooxml.tree import Tree
 
-MARKS: Final = frozenset({";", "."})
-_END = re.compile(r"(?<![.…])[.,;:]?(\s*)\Z")
+MARKS: Final = frozenset({";", ".", ","})
+_OTHERS: Final = (".", ",", ";", ":")
 _SPACE: Final = clark("xml:space")
 
 
@@ -34,7 +33,12 @@ def mend_mark(work: Work, judged: Judged) -> bool:
 
 def with_mark(text: str, mark: str) -> str:
     """Return a text that ends with a mark; blanks after it stay, dots of omission too."""
-    return _END.sub(lambda found: mark + found[1], text, count=1)
+    words = text.rstrip()
+    blanks = text[len(words) :]
+    omits = words.endswith(("..", "…"))
+    if not omits and words.endswith(_OTHERS):
+        words = words[:-1]
+    return f"{words}{mark}{blanks}"
 
 
 def _last_words(run: Tree) -> Tree | None:
