@@ -205,10 +205,16 @@ class _Filling:
         if any(each.code == "W313" for each in self.findings):
             return
         hint = Message(
-            "kiểm tra đúng tệp chưa; trong Word, đặt kiểu “{style}” cho dòng ấy và viết đủ chữ"
-            " như mẫu: “Số:      /KH-UBND”, “Ba Tơ, ngày      tháng      năm      ”",
+            "kiểm tra đúng tệp chưa; trong Word, đặt kiểu “{style}” cho dòng ấy và viết như mẫu:"
+            " “Ba Tơ, ngày      tháng      năm      ”",
             style=style,
         )
+        if style == NUMBER_STYLE:
+            hint = Message(
+                "văn bản không có số thì bỏ --number; có thì kiểm tra đúng tệp chưa, đặt kiểu"
+                " “{style}” cho dòng ấy trong Word và viết như mẫu: “Số:      /KH-UBND”",
+                style=style,
+            )
         self._add(code, message, hint=hint)
 
     def _unread(self, text: str) -> None:
