@@ -53,13 +53,6 @@ def test_the_papers_themselves_keep_to_every_rule(make: Callable[[], Paper]) -> 
     assert broken(make()) == set()
 
 
-def test_every_regime_rules_on_the_rules_that_there_are() -> None:
-    known = {rule.id for rule in RULES}
-    for regime in all_regimes():
-        if regime.kind == "layout":
-            assert set(regime_data(regime.id, "rules")) == known, regime.id
-
-
 def test_wording_is_never_an_error() -> None:
     layout = {rule.id for rule in LAYOUT}
     for regime in all_regimes():

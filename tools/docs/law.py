@@ -113,6 +113,11 @@ _LOOKS = {"caps": "in hoa", "bold": "đậm", "italic": "nghiêng"}
 _ALIGNMENTS = {"center": "căn giữa", "left": "căn trái", "right": "căn phải", "justify": "căn đều"}
 
 
+_LIKE = """\
+Chỉ dùng để soát, không có mẫu để tạo văn bản. Những yêu cầu dưới đây khác với {like}; \
+các yêu cầu còn lại như ở đó."""
+
+
 def law_page() -> str:
     """Return the page of all regimes and of the layout law of each that has one."""
     paragraphs = [
@@ -126,9 +131,10 @@ def law_page() -> str:
         source = REGIMES / regime.id / "parameters.toml"
         if source.is_file():
             rows = tomllib.loads(source.read_text(encoding="utf-8"))
+            like = rows.pop("like", "")
             paragraphs += [
                 f"## Trình bày theo {prose(regime.name)}",
-                _LAYOUT,
+                _LIKE.format(like=code(like)) if like else _LAYOUT,
                 table(
                     ("yêu cầu", "cho phép", "mẫu chọn", "chữ", "hiệu lực từ", "căn cứ"),
                     _requirements(rows),

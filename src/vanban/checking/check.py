@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
 from vanban.conformity.dating import issued_on
+from vanban.conformity.exempt import why_exempt
 from vanban.conformity.judging import Judged, Ruling, judge
 from vanban.conformity.recognition import recognise
 from vanban.conformity.rule import Case
 from vanban.conformity.rulebook import RULES, WORDING
-from vanban.conformity.words import PARTY_NAME, type_name
-from vanban.diagnostics import Finding, Message, Place, Severity
+from vanban.conformity.words import type_name
+from vanban.diagnostics import Finding, Place, Severity
 from vanban.law.setting import surround
 from vanban.regimes import all_regimes, layout_parameters, regime_data
 from vanban.structure.view import view
@@ -20,10 +21,7 @@ from vanban.structure.view import view
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vanban.conformity.anatomy import Anatomy
     from vanban.law.regime import Regime
-
-_PARTY = Message("văn bản của Đảng không theo thể thức này; chỉ xét câu chữ")
 
 
 @dataclass(frozen=True)
@@ -63,9 +61,9 @@ def check(document: bytes, name: str, regime: str = "") -> Inspection:
         date,
         regime_data(chosen.id, "types"),
     )
-    party = _is_of_the_party(anatomy) and not regime
-    rules = WORDING if party else RULES
-    noted = (Finding("L031", _PARTY, Place(name), Severity.NOTE),) if party else ()
+    why = None if regime else why_exempt(anatomy)
+    rules = WORDING if why else RULES
+    noted = (Finding("L031", why, Place(name), Severity.NOTE),) if why else ()
     found = judge(case, rules, dict(_rulings(chosen.id)))
     return Inspection(case, chosen, tuple(found), noted)
 
@@ -74,8 +72,3 @@ def _rulings(regime: str) -> Iterator[tuple[str, Ruling]]:
     for rule, row in regime_data(regime, "rules").items():
         clause = "" if row["force"] == "text" else row["reference"]
         yield rule, Ruling(clause, Severity(row["severity"]))
-
-
-def _is_of_the_party(anatomy: Anatomy) -> bool:
-    head = anatomy.view.paragraphs[:12]
-    return any(PARTY_NAME.search(seen.full_text) for seen in head)

@@ -9,8 +9,14 @@ NATIONAL_NAME = re.compile(
     r"CỘNG\s*H(?:ÒA|OÀ)\s*XÃ\s*HỘI\s*CHỦ\s*NGHĨA\s*VIỆT\s*NAM", re.IGNORECASE
 )
 PARTY_NAME = re.compile(r"ĐẢNG\s*CỘNG\s*SẢN\s*VIỆT\s*NAM")
+PARTY_NUMBER = re.compile(r"Số\s*:?\s*\d*\s*-\s*[A-ZĐ]{2,3}/(?!(?:UBND|HĐND)\b)[A-ZĐ]")
+ORGANISATION = re.compile(
+    r"(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|CĐCS|(?:BAN CHẤP HÀNH |BCH )?ĐOÀN (?:TNCS|THANH NIÊN)"
+    r"|(?:ỦY BAN |UỶ BAN |BAN CÔNG TÁC |UB)?(?:MẶT TRẬN TỔ QUỐC|MTTQ)"
+)
+"""How the heads of papers begin that unions, the Youth Union and the Front issue."""
 MOTTO = re.compile(r"độc\s*lập\s*[-–—]\s*tự\s*do\s*[-–—]\s*hạnh\s*phúc", re.IGNORECASE)
-NUMBER = re.compile(r"(?:Số|SỐ)\s*[:.]?\s*[\d\s.…_/]*(?:/|$|[A-ZĐ]{1,5}\b)")
+NUMBER = re.compile(r"(?:Số|SỐ)\s*[:.]?\s*[\d\s.…_/-]*(?:/|$|[A-ZĐ]{1,5}\b)")
 DATELINE = re.compile(
     r"(?!Căn cứ\b|Theo\b|Thực hiện\b)[^(“\"]{2,60}?,?\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$"
 )

@@ -22,7 +22,9 @@ def setting_of(
 ) -> tuple[Setting, tuple[Finding, ...]]:
     """Return the law around the document, or none and why it cannot be told."""
     pinned = (regime or document.regime).replace(",", " ").split()
-    governing = [each for each in all_regimes() if each.kind in document_type.governed_by]
+    governing = [
+        each for each in all_regimes() if each.makes and each.kind in document_type.governed_by
+    ]
     date, pin = source.place(("ngày ban hành",)), source.place(("chế độ",))
     if regime:
         pin = Place(file="(tham số --regime)")

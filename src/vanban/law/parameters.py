@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -52,13 +51,13 @@ class Parameters:
         return value[self.sizes] if isinstance(value, Mapping) else value
 
 
-def parameters_of(source: str, sizes: str | None = None) -> Parameters:
+def parameters_of(table: Mapping[str, Any], sizes: str | None = None) -> Parameters:
     """Return the newest row of every requirement, for a set of sizes or the usual one.
 
     Raises:
         ValueError: no such set of sizes.
     """
-    rows = {name: history[-1] for name, history in histories(tomllib.loads(source))}
+    rows = {name: history[-1] for name, history in histories(table)}
     known = rows["sizes"]["one_of"]
     chosen = sizes or rows["sizes"]["chosen"]
     if chosen not in known:

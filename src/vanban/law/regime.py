@@ -16,7 +16,8 @@ class Regime:
 
     ``kind`` says what it governs: ``layout`` (thể thức, kỹ thuật trình bày),
     ``emulation`` (thi đua, khen thưởng). ``until`` is the last day in force;
-    ``date.max`` while no end is known.
+    ``date.max`` while no end is known. ``makes`` tells whether new papers can
+    be made by it, and not only held against it.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Regime:
     start: date
     until: date
     reference: str
+    makes: bool = True
 
     def covers(self, first: date, last: date) -> bool:
         """Return whether the regime was in force on every day from first to last."""
@@ -45,4 +47,5 @@ def read_regime(text: str) -> Regime:
         start=row["from"],
         until=row.get("until", OPEN_END),
         reference=row["reference"],
+        makes=row.get("makes", True),
     )

@@ -25,28 +25,32 @@ def regime_data(regime_id: str, name: str) -> dict[str, Any]:
     """Return what a regime says of one matter: its file ``<name>.toml``; empty without one.
 
     A file that says ``like = "<id>"`` adds to what that regime says: a row of
-    a list takes the place of the row with its ``id``, anything else of what
-    has its name.
+    a list takes the place of the row with its ``id``, a table adds to the one
+    of its name, anything else takes the place of what has its name; what
+    ``off`` lists is left out.
     """
     entry = files(__package__).joinpath(regime_id, f"{name}.toml")
     if not entry.is_file():
         return {}
     own: dict[str, Any] = tomllib.loads(entry.read_text(encoding="utf-8"))
-    like = own.pop("like", "")
-    return _over(own, regime_data(like, name)) if like else own
+    like, off = own.pop("like", ""), own.pop("off", ())
+    other = regime_data(like, name) if like else {}
+    return _over(own, {key: row for key, row in other.items() if key not in off})
 
 
 def _over(own: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """Return what one regime says over another: tables merge, rows with ids take their places."""
     merged = {**other, **own}
     for key in own.keys() & other.keys():
-        if isinstance(own[key], list) and isinstance(other[key], list):
-            by_id = {row["id"]: row for row in (*other[key], *own[key])}
-            merged[key] = list(by_id.values())
+        mine, theirs = own[key], other[key]
+        if isinstance(mine, dict) and isinstance(theirs, dict):
+            merged[key] = _over(mine, theirs)
+        elif isinstance(mine, list) and all("id" in row for row in (*mine, *theirs)):
+            merged[key] = list({row["id"]: row for row in (*theirs, *mine)}.values())
     return merged
 
 
 @cache
 def layout_parameters(regime: str, sizes: str | None = None) -> Parameters:
     """Return the numbers of a layout regime, by its id, for a set of sizes."""
-    source = files(__package__).joinpath(regime, "parameters.toml")
-    return parameters_of(source.read_text(encoding="utf-8"), sizes)
+    return parameters_of(regime_data(regime, "parameters"), sizes)

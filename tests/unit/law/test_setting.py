@@ -60,8 +60,8 @@ def test_a_draft_without_any_date_takes_the_newest() -> None:
 
 
 def test_a_day_before_every_layout_regime_is_refused_and_can_be_pinned() -> None:
-    assert codes(PartialDate(2015, 5, 19)) == ["L003"]
-    assert ids(PartialDate(2015, 5, 19), "nd30_2020")["layout"] == "nd30_2020"
+    assert codes(PartialDate(2010, 5, 19)) == ["L003"]
+    assert ids(PartialDate(2010, 5, 19), "nd30_2020")["layout"] == "nd30_2020"
 
 
 def test_an_unknown_pin_names_the_known_ones() -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vanban.structure.page import Section
     from vanban.structure.seen import Seen
 
+_MARGINS = {"header": "đầu trang", "footer": "chân trang"}
 _SLACK = 0.5
 """Millimetres: Word shows margins in tenths of a centimetre."""
 
@@ -102,23 +103,21 @@ def _figures(case: Case) -> Iterator[Breach]:
 
 
 def _place(case: Case) -> Iterator[Breach]:
-    """The number of every page but the first stands in the middle of the top margin."""
+    """The number of every page but the first stands where the regime puts it."""
+    margin = _MARGINS[str(case.law.rows["page_number.place"]["exactly"])]
+    side = case.law.look("page_number.size")["align"]
     numbers = list(_page_numbers(case))
-    if not numbers:
-        if _is_long(case):
-            yield Breach(Message("văn bản không có số trang"), expected="giữa lề trên, từ trang 2")
-        return
+    if not numbers and _is_long(case):
+        yield Breach(Message("văn bản không có số trang"), expected=f"{margin}, từ trang 2")
     for place, seen in numbers:
-        if not place.startswith("đầu trang"):
+        if not place.startswith(margin):
+            yield Breach(Message("số trang đặt sai chỗ"), seen, found=place, expected=margin)
+        elif seen.shape.alignment != side:
             yield Breach(
-                Message("số trang không ở lề trên"), seen, found=place, expected="đầu trang"
-            )
-        elif seen.shape.alignment != "center":
-            yield Breach(
-                Message("số trang không ở giữa"),
+                Message("số trang canh sai bên"),
                 seen,
                 found=SIDES.get(seen.shape.alignment, ""),
-                expected="giữa",
+                expected=SIDES[side],
             )
 
 
@@ -170,7 +169,7 @@ def _has_table(case: Case, section: int) -> bool:
     )
 
 
-_MARGINS = Message("Bố cục (Layout) → Lề (Margins) → Lề tùy chỉnh, nhập theo cm")
+_MARGIN_MENU = Message("Bố cục (Layout) → Lề (Margins) → Lề tùy chỉnh, nhập theo cm")
 _NUMBERING = Message("Chèn (Insert) → Số trang (Page Number) → Đầu trang → số ở giữa")
 
 RULES = (
@@ -186,9 +185,9 @@ RULES = (
         Message("Bố cục (Layout) → Hướng (Orientation) → Dọc"),
         _orientation,
     ),
-    Rule("PG-03", Message("lề trên và lề dưới 20–25 mm"), _MARGINS, _upright_margins),
-    Rule("PG-04", Message("lề trái 30–35 mm"), _MARGINS, _left_margin),
-    Rule("PG-05", Message("lề phải 15–20 mm"), _MARGINS, _right_margin),
+    Rule("PG-03", Message("lề trên và lề dưới 20–25 mm"), _MARGIN_MENU, _upright_margins),
+    Rule("PG-04", Message("lề trái 30–35 mm"), _MARGIN_MENU, _left_margin),
+    Rule("PG-05", Message("lề phải 15–20 mm"), _MARGIN_MENU, _right_margin),
     Rule("PG-08", Message("số trang bằng chữ số Ả Rập, từ 1"), _NUMBERING, _figures),
     Rule("PG-09", Message("số trang ở giữa lề trên"), _NUMBERING, _place),
     Rule(

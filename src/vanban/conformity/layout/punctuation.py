@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 def _bases(case: Case) -> Iterator[Breach]:
     bases = case.anatomy.all(Component.BASIS)
+    last = str(case.law.rows["bases.last_mark"]["exactly"])
     for number, found in enumerate(bases, 1):
         text = squeezed(found.seen.full_text)
-        mark = "." if number == len(bases) else ";"
+        mark = last if number == len(bases) else ";"
         if not text.endswith(mark):
             yield Breach(
                 Message("cuối căn cứ thiếu dấu “{mark}”", mark=mark),

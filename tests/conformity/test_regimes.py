@@ -1,0 +1,125 @@
+"""A paper is held against the layout of its own day; other layouts are not judged."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from importlib.resources import files
+
+import pytest
+
+from tests.conformity.papers import Line, Paper, decision, plan
+from vanban.checking.check import check
+from vanban.conformity.rulebook import LAYOUT, RULES
+from vanban.diagnostics import DataError, Severity
+from vanban.regimes import all_regimes, regime_data
+
+LAYOUT_RULES = {rule.id for rule in LAYOUT}
+OLD = "Ba Tơ, ngày 05 tháng 02 năm 2016"
+
+
+def broken(paper: Paper, regime: str = "") -> set[str]:
+    return {finding.code for finding in check(paper.docx(), "thử.docx", regime).findings}
+
+
+def of_2016(paper: Paper) -> Paper:
+    """Return a paper as the circular of 2011 sets it."""
+    number = replace(paper.number, align="right")
+    return replace(paper.say("dateline", OLD).on(numbers="footer"), number=number)
+
+
+def test_each_regime_keeps_a_rule_or_says_that_it_is_off() -> None:
+    known = {rule.id for rule in RULES}
+    for regime in all_regimes():
+        if regime.kind == "layout":
+            source = files("vanban.regimes").joinpath(regime.id, "rules.toml")
+            off = tomllib.loads(source.read_text(encoding="utf-8")).get("off", [])
+            assert sorted([*regime_data(regime.id, "rules"), *off]) == sorted(known), regime.id
+
+
+def test_the_older_regime_cites_its_own_circular() -> None:
+    for rule, row in regime_data("tt01_2011", "rules").items():
+        is_own = row["reference"].startswith("Thông tư 01/2011/TT-BNV")
+        assert is_own == (row["force"] == "law"), rule
+
+
+def test_the_day_of_a_paper_chooses_its_regime() -> None:
+    assert check(of_2016(plan()).docx(), "thử.docx").regime.id == "tt01_2011"
+    assert check(plan().docx(), "thử.docx").regime.id == "nd30_2020"
+    day = plan().say("dateline", "Ba Tơ, ngày 04 tháng 3 năm 2020")
+    assert check(day.docx(), "thử.docx").regime.id == "tt01_2011"
+
+
+def test_a_paper_of_2016_set_as_the_circular_says_breaks_nothing() -> None:
+    assert broken(of_2016(plan())) == set()
+    bases = decision().parts["bases"]
+    old = replace(bases[2], text="Theo đề nghị của Trưởng phòng Nội vụ,")
+    assert broken(of_2016(decision().put("bases", *bases[:2], old))) == set()
+
+
+@pytest.mark.parametrize(
+    ("paper", "rule"),
+    [
+        (plan().say("dateline", OLD), "PG-09"),
+        (of_2016(plan()).look("subject", size=13), "TL-02"),
+        (of_2016(decision()), "CC-02"),
+    ],
+)
+def test_what_the_decree_allows_the_circular_may_not(paper: Paper, rule: str) -> None:
+    assert rule in broken(paper)
+    assert rule not in broken(paper, "nd30_2020")
+
+
+@pytest.mark.parametrize(
+    ("paper", "rule"),
+    [
+        (of_2016(plan()).look("body", font="Arial"), "PG-06"),
+        (of_2016(plan()).look("body", indent=11.5), "ND-03"),
+    ],
+)
+def test_what_the_circular_allows_the_decree_may_not(paper: Paper, rule: str) -> None:
+    assert rule not in broken(paper)
+    assert rule in broken(paper, "nd30_2020")
+
+
+def test_a_paper_from_before_all_regimes_is_refused_in_words() -> None:
+    with pytest.raises(DataError) as refusal:
+        check(plan().say("dateline", "Ba Tơ, ngày 05 tháng 02 năm 2010").docx(), "thử.docx")
+    assert [finding.code for finding in refusal.value.findings] == ["L003"]
+
+
+PARTY = (
+    plan()
+    .put("national_name", Line("ĐẢNG CỘNG SẢN VIỆT NAM", bold=True))
+    .put("motto")
+    .say("number", "Số 05-KH/ĐU")
+    .put("authority", Line("T/M BAN THƯỜNG VỤ", bold=True), Line("BÍ THƯ", bold=True))
+)
+YOUTH = plan().say("agency", "BCH ĐOÀN HUYỆN BA TƠ").say("national_name", "ĐOÀN TNCS HỒ CHÍ MINH")
+UNION = plan().say("agency", "LIÊN ĐOÀN LAO ĐỘNG HUYỆN BA TƠ").look("subject", size=20)
+FRONT = plan().say("agency", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM", "HUYỆN BA TƠ").on(left=10)
+
+
+@pytest.mark.parametrize("paper", [PARTY, PARTY.put("national_name"), YOUTH, UNION, FRONT])
+def test_papers_with_a_layout_of_their_own_get_only_the_text_rules(paper: Paper) -> None:
+    wrong = paper.write("- các đơn vị đơn vị thi đua.")
+    found = check(wrong.docx(), "thử.docx").findings
+    assert {each.code for each in found} == {"L031", "VH-01", "VB-03"}
+    assert next(each for each in found if each.code == "L031").severity is Severity.NOTE
+    assert broken(wrong, "nd30_2020") & LAYOUT_RULES
+
+
+@pytest.mark.parametrize(
+    "agency",
+    ["TRƯỜNG ĐẠI HỌC CÔNG ĐOÀN", "BÁO ĐẠI ĐOÀN KẾT", "SỞ NỘI VỤ"],
+)
+def test_a_body_of_the_state_is_judged_whatever_words_its_name_has(agency: str) -> None:
+    assert "PG-04" in broken(plan().say("agency", agency).on(left=10))
+
+
+def test_citations_of_the_party_are_right() -> None:
+    cited = plan().write(
+        "Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công"
+        " tác thi đua, khen thưởng."
+    )
+    assert broken(cited) == set()

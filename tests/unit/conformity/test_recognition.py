@@ -1,0 +1,110 @@
+"""Components are found by our styles first, else by their words and where they stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conformity.papers import Line, Paper, annexed, decision, dispatch, plan, prose
+from tests.unit.structure.conftest import make_docx
+from vanban.conformity.component import Component, How
+from vanban.conformity.recognition import recognise
+from vanban.structure.view import view
+
+if TYPE_CHECKING:
+    from vanban.conformity.anatomy import Anatomy
+
+
+def anatomy(paper: Paper) -> Anatomy:
+    return recognise(view(paper.docx(), "thử.docx"))
+
+
+def texts(found: Anatomy, *components: Component) -> list[str]:
+    return [each.seen.full_text for each in found.all(*components)]
+
+
+def styled(text: str, style: str) -> str:
+    return f"<w:p><w:pPr><w:pStyle w:val='{style}'/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def test_a_plan_by_anyone_is_taken_apart_by_words_and_place() -> None:
+    found = anatomy(plan())
+    assert texts(found, Component.AGENCY) == ["ỦY BAN NHÂN DÂN", "HUYỆN BA TƠ"]
+    assert texts(found, Component.SUBJECT) == ["Phát động phong trào thi đua năm 2021"]
+    assert texts(found, Component.SIGNER) == ["Phạm Văn An"]
+    assert texts(found, Component.RECIPIENT)[-1] == "- Lưu: VT, PNV."
+    assert len(texts(found, Component.BODY)) == len(plan().parts["body"])
+    assert {each.how for each in found.all(Component.NUMBER)} == {How.TEXT}
+    assert {each.how for each in found.all(Component.SIGNER)} == {How.PLACE}
+
+
+def test_our_styles_go_before_words_and_place() -> None:
+    style = (
+        "<w:style w:type='paragraph' w:styleId='Y'><w:name w:val='VB Trích yếu'/></w:style>"
+        "<w:style w:type='paragraph' w:styleId='Q'><w:name w:val='VB Quốc hiệu'/></w:style>"
+    )
+    body = styled("KẾ HOẠCH", "Y") + styled("Bất cứ chữ gì", "Q")
+    found = recognise(view(make_docx(body, styles=style)))
+    assert texts(found, Component.SUBJECT) == ["KẾ HOẠCH"]
+    assert texts(found, Component.NATIONAL_NAME) == ["Bất cứ chữ gì"]
+    assert {each.how for each in found.found} == {How.STYLE}
+
+
+def test_a_parent_agency_is_the_line_above_the_bold_one() -> None:
+    found = anatomy(
+        plan()
+        .put("parent", Line("UBND HUYỆN BA TƠ", size=13))
+        .put("agency", Line("PHÒNG NỘI VỤ", size=13, bold=True))
+    )
+    assert texts(found, Component.PARENT_AGENCY) == ["UBND HUYỆN BA TƠ"]
+    assert texts(found, Component.AGENCY) == ["PHÒNG NỘI VỤ"]
+
+
+def test_a_decision_has_who_decides_its_bases_and_the_line_of_decision() -> None:
+    found = anatomy(decision())
+    assert texts(found, Component.DECIDER) == ["CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN BA TƠ"]
+    assert len(texts(found, Component.BASIS)) == 2
+    assert texts(found, Component.DECISION) == ["QUYẾT ĐỊNH:"]
+    assert texts(found, Component.SUBJECT) == ["Về việc khen thưởng phong trào thi đua"]
+
+
+def test_a_dispatch_has_its_subject_under_the_number_and_addressees() -> None:
+    found = anatomy(dispatch())
+    assert texts(found, Component.DISPATCH_SUBJECT) == ["V/v đăng ký thi đua năm 2021"]
+    assert texts(found, Component.ADDRESSEE) == ["Kính gửi: Ủy ban nhân dân các xã"]
+    assert texts(found, Component.TYPE_NAME) == []
+
+
+def test_an_annex_follows_the_signature_with_label_heading_and_pointer() -> None:
+    found = anatomy(annexed())
+    assert texts(found, Component.ANNEX_LABEL) == ["Phụ lục"]
+    assert texts(found, Component.ANNEX_HEADING) == ["CHỈ TIÊU THI ĐUA NĂM 2021"]
+    assert texts(found, Component.ANNEX_POINTER)[0].startswith("(Kèm theo")
+    assert texts(found, Component.BODY)[-1] == "Mỗi xã đạt 12 tiêu chí."
+
+
+@pytest.mark.parametrize(
+    ("text", "component"),
+    [
+        ("HỎA TỐC", Component.URGENCY_MARK),
+        ("LƯU HÀNH NỘI BỘ", Component.CIRCULATION_MARK),
+        ("DỰ THẢO", Component.DRAFT_MARK),
+    ],
+)
+def test_marks_are_known_by_their_words_in_boxes_too(text: str, component: Component) -> None:
+    found = anatomy(plan().put("dispatch_subject", Line(text, boxed=True)))
+    assert texts(found, component) == [text]
+
+
+def test_the_word_number_in_running_text_is_no_number() -> None:
+    found = anatomy(plan().write("Số lượng hồ sơ gửi trước ngày 30 tháng 11 năm 2021"))
+    assert texts(found, Component.NUMBER) == ["Số: 19/KH-UBND"]
+    assert texts(found, Component.DATELINE) == ["Ba Tơ, ngày 05 tháng 02 năm 2021"]
+
+
+def test_text_without_any_letterhead_is_body() -> None:
+    body = "".join(prose(text).xml() for text in ("Một đoạn.", "Hai đoạn."))
+    found = recognise(view(make_docx(body)))
+    assert Counter(each.component for each in found.found) == {Component.BODY: 2}
