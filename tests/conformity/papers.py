@@ -39,6 +39,7 @@ class Line:
     rule: float = 0
     boxed: bool = False
     columns: int = 0
+    above: bool = False
 
     def xml(self) -> str:
         if self.columns:
@@ -53,6 +54,8 @@ class Line:
             f" {spacing}/><w:ind w:left='{self.left * TWIPS:.0f}'"
             f" w:firstLine='{self.indent * TWIPS:.0f}'/><w:jc w:val='{self.align}'/>"
         )
+        if self.above:
+            properties = f"<w:pBdr><w:top w:val='single'/></w:pBdr>{properties}"
         return f"<w:p><w:pPr>{properties}</w:pPr>{self._drawn()}{self._run()}</w:p>"
 
     def _drawn(self) -> str:
@@ -147,6 +150,8 @@ class Paper:
     page: Page = field(default_factory=Page)
     number: Line = field(default_factory=lambda: Line("{PAGE}"))
     annexes: tuple[Line, ...] = ()
+    below: str = ""
+    first_footer: tuple[Line, ...] = ()
     annex_page: Page | None = None
 
     def look(self, name: str, **look: Any) -> Self:
@@ -179,15 +184,23 @@ class Paper:
         ending = columns(self._lines(RECEIVED), self._lines(SIGNED))
         head = columns(self._lines(LEFT), self._lines(RIGHT))
         body = head + "".join(line.xml() for line in self._lines(ABOVE)) + ending
+        body += "".join(line.xml() for line in self._lines(("after",))) + self.below
         section = self.page.xml()
+        if self.first_footer:
+            shown = "<w:footerReference w:type='first' r:id='footer2'/>"
+            section = section.replace("<w:sectPr>", f"<w:sectPr>{shown}")
         if self.annexes:
             annexes = "".join(line.xml() for line in self.annexes)
             last = (self.annex_page or replace(self.page, start=1)).xml()
             body += f"<w:p><w:pPr>{section}</w:pPr></w:p>{annexes}{last}"
         else:
             body += section
-        name = f"{self.page.numbers}1"
-        return make_docx(body, **({name: self.number.xml()} if self.page.numbers else {}))
+        margins = {}
+        if self.page.numbers:
+            margins[f"{self.page.numbers}1"] = self.number.xml()
+        if self.first_footer:
+            margins["footer2"] = "".join(line.xml() for line in self.first_footer)
+        return make_docx(body, **margins)
 
     def _lines(self, names: tuple[str, ...]) -> tuple[Line, ...]:
         return tuple(line for name in names for line in self.parts.get(name, ()))

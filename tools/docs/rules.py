@@ -38,6 +38,8 @@ _AREAS = {
     "PL": "Phụ lục",
     "KH": "Dấu độ khẩn",
     "LH": "Phạm vi lưu hành",
+    "DC": "Địa chỉ cơ quan",
+    "BS": "Bản sao",
     "VD": "Viện dẫn",
     "VH": "Viết hoa",
     "VB": "Câu chữ",

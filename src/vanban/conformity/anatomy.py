@@ -7,10 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component, Found
+from vanban.conformity.outlined import outlined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from vanban.conformity.outlined import Outlined
     from vanban.structure.view import View
 
 
@@ -30,6 +32,11 @@ class Anatomy:
         for each in self.found:
             sorted_out[each.component].append(each)
         return sorted_out
+
+    @cached_property
+    def outline(self) -> tuple[Outlined, ...]:
+        """The body and each annex as levels with their labels."""
+        return outlined(self.found)
 
     def all(self, *components: Component) -> Sequence[Found]:
         """Return what was found of some components; in reading order within each."""

@@ -41,6 +41,8 @@ class Component(StrEnum):
     TABLE_CELL = "ô của bảng"
     CAPTION = "chú dẫn bảng"
     SIGNING_ROOM = "khoảng ký"
+    COPY_FORM = "hình thức sao"
+    COPY_PART = "phần bản sao"
     OTHER = "đoạn khác"
 
 

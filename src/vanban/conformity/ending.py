@@ -65,8 +65,10 @@ def _find_signature(marking: Marking) -> None:
     capitals = [i for i in above if words.is_capitals(marking.paragraphs[i].full_text)]
     if not capitals:
         return
+    signer = words.squeezed(marking.paragraphs[name].full_text)
     for index in above:
-        marking.put(index, Component.AUTHORITY, How.PLACE)
+        twice = words.squeezed(marking.paragraphs[index].full_text) == signer
+        marking.put(index, Component.SIGNER if twice else Component.AUTHORITY, How.PLACE)
     marking.put(name, Component.SIGNER, How.PLACE)
 
 

@@ -102,8 +102,13 @@ def _find_subject(marking: Marking) -> None:
     named = marking.of(Component.TYPE_NAME)
     if not named or marking.of(Component.SUBJECT):
         return
-    for index, text in _texts(marking, len(marking.paragraphs), named[0] + 1):
+    for index in range(named[0] + 1, len(marking.paragraphs)):
         seen = marking.paragraphs[index]
+        text = words.squeezed(seen.full_text)
+        if marking.is_a(index, Component.RULE) and marking.of(Component.SUBJECT):
+            return
+        if not text:
+            continue
         is_subject = seen.shape.alignment == "center" and not words.POINTER.match(text)
         if not is_subject or not marking.is_free(index) or words.ADDRESSEE.match(text):
             return

@@ -34,6 +34,11 @@ class Marking:
         """Return whether nothing has been said of a paragraph."""
         return self.put_so_far[index] is None
 
+    def is_a(self, index: int, component: Component) -> bool:
+        """Return whether a paragraph is known to be a component."""
+        put = self.put_so_far[index]
+        return put is not None and put[0] is component
+
     def of(self, *components: Component) -> list[int]:
         """Return the paragraphs of some components."""
         return [

@@ -36,6 +36,8 @@ _NAMES: Final = (
     Message("ô của bảng"),
     Message("chú dẫn bảng"),
     Message("khoảng ký"),
+    Message("hình thức sao"),
+    Message("phần bản sao"),
     Message("đoạn khác"),
 )
 NAMES: Final = {Component(name.template): name for name in _NAMES}

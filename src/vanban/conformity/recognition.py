@@ -8,6 +8,7 @@ from vanban.conformity import words
 from vanban.conformity.anatomy import Anatomy
 from vanban.conformity.by_style import component_of
 from vanban.conformity.component import Component, Found, How
+from vanban.conformity.copying import find_copy
 from vanban.conformity.ending import find_ending
 from vanban.conformity.head import find_head
 from vanban.conformity.marking import Marking
@@ -32,6 +33,7 @@ def recognise(view: View) -> Anatomy:
             marking.put(index, component, How.STYLE)
         elif (simple := _by_itself(seen)) is not None:
             marking.put(index, simple, How.TEXT)
+    find_copy(marking)
     find_head(marking)
     find_ending(marking)
     _find_annexes(marking)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from vanban.conformity.layout import (
     annexes,
     body,
+    consistency,
+    copies,
+    deciding,
     ending,
     letterhead,
+    levels,
     looks,
+    marks,
     page,
     punctuation,
     rules_drawn,
+    symbol,
 )
 from vanban.conformity.wording import (
     capitals,
@@ -18,27 +24,37 @@ from vanban.conformity.wording import (
     citations,
     figures,
     leftovers,
+    names,
     numbering,
+    references,
     spelling,
 )
 
 LAYOUT = (
     *page.RULES,
     *body.RULES,
+    *consistency.RULES,
+    *levels.RULES,
     *letterhead.RULES,
+    *symbol.RULES,
     *looks.RULES,
     *rules_drawn.RULES,
     *punctuation.RULES,
+    *deciding.RULES,
     *ending.RULES,
     *annexes.RULES,
+    *marks.RULES,
+    *copies.RULES,
 )
 WORDING = (
     *numbering.RULES,
     *capitals.RULES,
+    *names.RULES,
     *characters.RULES,
     *spelling.RULES,
     *figures.RULES,
     *citations.RULES,
     *leftovers.RULES,
+    *references.RULES,
 )
 RULES = (*LAYOUT, *WORDING)

@@ -33,6 +33,7 @@ URGENCY = frozenset({"HỎA TỐC", "HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN",
 CIRCULATION = frozenset({
     "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TRẢ LẠI SAU KHI HỌP", "TRẢ LẠI SAU KHI HỌP (HỘI NGHỊ)",
 })  # fmt: skip
+COPY = re.compile(r"(?:SAO Y|SAO LỤC|TRÍCH SAO|SAO Y BẢN CHÍNH|BẢN SAO)$")
 DRAFT = re.compile(r"DỰ\s+THẢO")
 UNDERSCORES = re.compile(r"[\s_─—–=-]*[_─—=]{4,}[\s_─—–=-]*$")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tests.conformity.papers import Line, annexed, plan
-from tests.conformity.specimen import Specimen, of_plan
+from tests.conformity.papers import Line, annexed
+from tests.conformity.specimen import Specimen
 
 ONE = annexed()
 LABEL, HEADING, POINTER, RULE, TEXT = ONE.annexes
@@ -43,8 +43,9 @@ SPECIMENS = (
     Specimen(
         "PL-05",
         (ONE,),
-        (ONE.annexed(LABEL, HEADING, replace(POINTER, italic=False), RULE, TEXT),),
+        (
+            ONE.annexed(LABEL, HEADING, replace(POINTER, italic=False), RULE, TEXT),
+            ONE.annexed(LABEL, HEADING, TEXT),
+        ),
     ),
-    of_plan("KH-01", plan().put("bases", marked("HỎA TỐC", size=11))),
-    of_plan("LH-01", plan().put("bases", marked("LƯU HÀNH NỘI BỘ", bold=False))),
 )

@@ -25,13 +25,45 @@ def based(text: str) -> Paper:
     return decision().put("bases", bases[0], replace(bases[1], text=text), bases[2])
 
 
+CITED = "Kế hoạch số 19/KH-UBND ngày 26/01/2021 của Ủy ban nhân dân tỉnh"
+ROWS = ("TT|Họ và tên", "1|Phạm Văn An", "2|Phạm Thị Bình", "3|Đinh Văn Cường")
+
+
+def listing(said: int, rows: int) -> Paper:
+    """Return a decision that commends some people, with the list of them."""
+    text = f"Điều 1. Tặng giấy khen cho {said:02} cá nhân (có danh sách kèm theo)."
+    body = decision().parts["body"]
+    paper = decision().put("body", body[0], replace(body[1], text=text), *body[2:])
+    table = Line("\n".join(ROWS[: rows + 1]), columns=60)
+    return paper.annexed(Line("DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG", bold=True), table)
+
+
 SPECIMENS = (
     among(write("Kinh phí 36.000.000 đồng (ba mươi sáu triệu đồng)."), "VB-06",
           write("Kinh phí 36.000.000 đồng (ba mươi lăm triệu đồng)."),
           write("Kinh phí 1.500.000 đồng (bằng chữ: Một triệu đồng chẵn).")),
     among(tabled("Đơn vị|Số tiền", "Xã A|10", "Xã B|15", "Tổng cộng|25"), "VB-07",
           tabled("Đơn vị|Số tiền", "Xã A|10", "Xã B|15", "Tổng cộng|26")),
-    among(write("Tỷ lệ hộ nghèo giảm 4-6%."), "VB-08", write("Tỷ lệ hộ nghèo giảm 6-4%.")),
+    among(
+        write("Tỷ lệ hộ nghèo giảm 4-6%, giai đoạn 2021 - 2025."),
+        "VB-08",
+        write("Tỷ lệ hộ nghèo giảm 6-4%."),
+        write("Kế hoạch giai đoạn 2025 - 2021."),
+    ),
+    Specimen("VB-17", (listing(2, 2), listing(3, 3)),
+             (listing(3, 2), tabled(*ROWS, "Tổng cộng: 04 cá nhân|"))),
+    among(write("Thực hiện theo khoản 2 Mục II Kế hoạch này."), "VB-18",
+          write("Thực hiện theo khoản 3 Mục II Kế hoạch này."),
+          write("Tại Mục V của Kế hoạch này."),
+          decision().say("recipients", "- Như Điều 5;", "- Lưu: VT.")),
+    among(write("Gửi trước ngày 28/02/2021."), "VB-19", write("Gửi trước ngày 29/02/2021."),
+          write("Gửi trước ngày 31 tháng 4 năm 2021.")),
+    among(write(f"Theo {CITED} về thi đua.", "Theo Kế hoạch số 19/KH-UBND, các xã thi đua."),
+          "VD-02",
+          write(f"Theo {CITED} về thi đua.", f"Theo {CITED} về thi đua.")),
+    Specimen("CC-03", (decision(),), (
+        based("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022;"),
+        based("Căn cứ Nghị định số 91/2017/NĐ-CP quy định chi tiết Luật Thi đua, khen thưởng;"))),
     of_plan("VB-09", write("a) Các xã ký giao ước.", "c) Các xã đăng ký.")),
     Specimen("VB-10", (annexed(),),
              (annexed().write("Chỉ tiêu tại Phụ lục III ban hành kèm theo Kế hoạch này."),)),

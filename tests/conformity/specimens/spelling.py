@@ -42,4 +42,12 @@ SPECIMENS = (
           write("Thực hiện theo Điểm a Khoản 2 Điều 103 của Luật."),
           write("Thực hiện theo khoản 2, Điều 103 của Luật."),
           write("Thực hiện theo khoản 2 điều 103 của Luật.")),
+    of_plan("VH-02", PLAN.say("signer", "Phạm văn An")),
+    among(write("Đoàn đi từ Thành phố Hồ Chí Minh."), "VH-05",
+          write("Đoàn đi từ thành phố Hồ Chí Minh.")),
+    among(write("Theo đề nghị của Trưởng phòng Nội vụ và Phòng Nội vụ."), "VH-06",
+          write("Giao phòng nội vụ theo dõi."),
+          write("Giao Ủy ban Nhân dân các xã.")),
+    among(write("Huân chương Lao động hạng Nhất."), "VH-08",
+          write("Huân chương lao động hạng Nhất."), write("Huân chương Lao động hạng nhất.")),
 )  # fmt: skip

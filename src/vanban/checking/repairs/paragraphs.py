@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _SLACK: Final = 0.3
 _POINT: Final = 20
 _LINE: Final = 240
+_LINE_ROWS: Final = {
+    "ND-05": "body.line_spacing",
+    "QH-06": "letterhead.line_spacing",
+    "CQ-06": "letterhead.line_spacing",
+}
 _RULES: Final = {each.rule: each for each in BELOW}
 
 
@@ -61,7 +66,7 @@ def mend_lines(work: Work, judged: Judged) -> bool:
     shape = seen.shape
     size = max((each.letters.size for each in seen.lettered), default=14.0)
     lines = shape.lines or (shape.exact or shape.at_least) / (size * 1.15)
-    wanted = nearest(work.case.law.rows["body.line_spacing"], lines)
+    wanted = nearest(work.case.law.rows[_LINE_ROWS[judged.rule.id]], lines)
     paragraph = work.opened.paragraph(seen)
     set_spacing(paragraph, line=str(round(wanted * _LINE)), lineRule="auto")
     return True

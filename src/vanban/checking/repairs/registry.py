@@ -30,6 +30,8 @@ _OWN: Mapping[str, tuple[Repair, ...]] = {
     "ND-03": (paragraphs.mend_first_line,),
     "ND-04": (paragraphs.mend_space,),
     "ND-05": (paragraphs.mend_lines,),
+    "QH-06": (paragraphs.mend_lines,),
+    "CQ-06": (paragraphs.mend_lines,),
     "CC-02": (marks.mend_mark,),
     "KG-03": (marks.mend_mark,),
     "NN-02": (marks.mend_mark,),

@@ -7,9 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component, How
+from vanban.conformity.layout.marks import DRAFTER
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message, Severity
+from vanban.outline.levels import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 _FILING = re.compile(r"-\s*Lưu\s*:?\s*(?P<rest>.*)", re.IGNORECASE)
 _FILING_RIGHT = re.compile(r"- Lưu: VT(?:, [^.]+)?\.$")
 _AS_ABOVE = re.compile(r"-\s*Như\s+(?:trên|kính gửi)\b", re.IGNORECASE)
-_DRAFTER = re.compile(r"[A-ZĐ]{2,}[.\s]*\(?\d+\)?\.?$")
+_AS_ARTICLE = re.compile(r"-\s*Như\s+(?:các\s+)?Điều\b", re.IGNORECASE)
 _DEGREE = re.compile(
     r"(?:GS|PGS|TS|ThS|Th\.S|CN|KS|BS|BSCKI|BSCKII|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|"
     r"Cử nhân|Kỹ sư|Bác sĩ|Luật sư|NGƯT|NGND|TTƯT)\b\.?\s*\S",
@@ -108,12 +110,31 @@ def _as_above(case: Case) -> Iterator[Breach]:
             )
 
 
+def _as_article(case: Case) -> Iterator[Breach]:
+    """A decision is first sent to those whom its last article names."""
+    listed = _recipients(case)
+    articles = any(
+        each.level is Level.ARTICLE for part in case.anatomy.outline for each in part.entries
+    )
+    if not (listed and articles and case.own_type.get("decides")):
+        return
+    first = squeezed(listed[0].seen.full_text)
+    if not _AS_ARTICLE.match(first):
+        yield Breach(
+            Message("nơi nhận đầu tiên của quyết định không phải “Như Điều …”"),
+            listed[0].seen,
+            found=first,
+            expected="- Như Điều 3;",
+            recognised=listed[0],
+        )
+
+
 def _recipients(case: Case) -> Sequence[Found]:
     """Return the recipients; the drafter's mark below them is none."""
     listed = [
         found for found in case.anatomy.all(Component.RECIPIENT) if squeezed(found.seen.full_text)
     ]
-    if listed and _DRAFTER.match(squeezed(listed[-1].seen.full_text)):
+    if listed and DRAFTER.match(squeezed(listed[-1].seen.full_text)):
         return listed[:-1]
     return listed
 
@@ -198,6 +219,12 @@ RULES = (
     ),
     Rule("NN-03", Message("dòng cuối là “- Lưu: VT, …” với dấu chấm"), _TYPE, _filing),
     Rule("NN-04", Message("có Kính gửi thì nơi nhận đầu tiên là “Như trên”"), _TYPE, _as_above),
+    Rule(
+        "NN-05",
+        Message("quyết định, nghị quyết: nơi nhận đầu tiên là “Như Điều …”"),
+        _TYPE,
+        _as_article,
+    ),
     Rule(
         "CK-01",
         Message("ghi TM., KT., TL., TUQ., Q. rồi đến tên cơ quan hoặc chức vụ"),

@@ -43,7 +43,7 @@ class RuleBelow:
         if not lines or row is None:
             return
         last = lines[-1]
-        drawn = _below(case, last.seen)
+        drawn = below(case, last.seen)
         if drawn is None:
             yield Breach(
                 Message("không có đường kẻ dưới {component}", component=NAMES[self.component]),
@@ -75,7 +75,7 @@ def _allowed(row: object) -> str:
     return "bằng độ dài dòng chữ"
 
 
-def _below(case: Case, last: Seen) -> Seen | None:
+def below(case: Case, last: Seen) -> Seen | None:
     """Return the paragraph that draws the rule: the text's own border, or one just below."""
     if last.lines or last.shape.rule_below:
         return last

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import breach, passages
-from vanban.diagnostics import Message
+from vanban.diagnostics import Message, Severity
 from vanban.law.instruments import Dated, bodies, instruments
 
 if TYPE_CHECKING:
@@ -27,6 +28,13 @@ _CITATION = re.compile(
     r"(?P<next>\s*(?:[;,.)]|\bvề\b|\bquy định\b|\bban hành\b|\())"
 )
 _YEAR = re.compile(r"/(?P<year>\d{4})/|ngày \d{1,2}/\d{1,2}/(?P<of_date>\d{4})")
+_LAW = re.compile(
+    r"\b(?:Luật|Pháp lệnh|Bộ luật)\b[^;.]{0,80}?"
+    r"(?: số \d+/\d{4}/(?:QH|UBTVQH|PL)\S*| của (?:Quốc hội|Ủy ban Thường vụ Quốc hội))"
+)
+_BASIS = re.compile(rf"^Căn cứ (?P<kind>{_KINDS}) số (?P<symbol>{_SYMBOL})")
+_SECOND = 2
+_FAR = 120
 _ABOUT = ("về", "quy định", "ban hành", "(")
 
 
@@ -48,6 +56,31 @@ def _without_subject(case: Case) -> Iterator[Breach]:
             if found["date"] and not found["next"].strip().startswith(_ABOUT):
                 message = Message("viện dẫn lần đầu chưa có trích yếu")
                 yield breach(passage, found, message)
+
+
+def _again_in_full(case: Case) -> Iterator[Breach]:
+    """Later citations of a paper give its type and number only; told once of each paper."""
+    known: dict[str, int] = {}
+    for passage in passages(case):
+        for found in _CITATION.finditer(passage.text):
+            known[found["symbol"]] = known.get(found["symbol"], 0) + 1
+            is_full = found["date"] and found["issuer"]
+            if known[found["symbol"]] == _SECOND and is_full:
+                message = Message("viện dẫn lại vẫn ghi đầy đủ")
+                yield breach(passage, found, message, f"{found['kind']} số {found['symbol']}")
+
+
+def _bases(case: Case) -> Iterator[Breach]:
+    """A law is cited without number and issuer, other papers with day and issuer."""
+    for passage in passages(case, Component.BASIS):
+        for found in _LAW.finditer(passage.text):
+            message = Message("căn cứ luật, pháp lệnh không ghi số và cơ quan ban hành")
+            yield replace(breach(passage, found, message), severity=Severity.NOTE)
+        for found in _BASIS.finditer(passage.text):
+            rest = passage.text[found.end() : found.end() + _FAR]
+            if any(f" {word} " not in rest for word in ("ngày", "của")):
+                message = Message("căn cứ thiếu ngày ban hành hoặc cơ quan ban hành")
+                yield breach(passage, found, message, "… ngày … của …")
 
 
 def _not_in_force(case: Case) -> Iterator[Breach]:
@@ -103,6 +136,13 @@ _TYPE = Message("Sửa chữ ngay trong văn bản")
 
 RULES = (
     Rule("VD-01", Message("viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu"), _TYPE, _unnumbered),
+    Rule(
+        "VD-02",
+        Message("viện dẫn lần sau chỉ ghi tên loại, số, ký hiệu"),
+        _TYPE,
+        _again_in_full,
+    ),
+    Rule("CC-03", Message("căn cứ ghi đủ; luật, pháp lệnh không ghi số"), _TYPE, _bases),
     Rule("VD-04", Message("viện dẫn lần đầu có trích yếu"), _TYPE, _without_subject),
     Rule("VD-05", Message("căn cứ còn hiệu lực vào ngày ban hành"), _TYPE, _not_in_force),
     Rule("VD-06", Message("không viện dẫn văn bản ra đời sau"), _TYPE, _of_the_future),

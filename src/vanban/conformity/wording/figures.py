@@ -36,6 +36,11 @@ _SAID = re.compile(
 _RANGE = re.compile(
     r"(?<![\d/.,-])(?P<low>\d{1,4}(?:,\d+)?)\s?[-–]\s?(?P<high>\d{1,4}(?:,\d+)?)\s?%"
 )
+_YEARS = re.compile(
+    r"(?:giai đoạn|nhiệm kỳ|năm học|từ năm) (?P<first>(?:19|20)\d{2})\s?(?:[-–]|đến năm)\s?"
+    r"(?P<last>(?:19|20)\d{2})\b",
+    re.IGNORECASE,
+)
 _MONEY_WORDS = re.compile(r"\s*(?:đồng)?\s*(?:chẵn)?\s*[./]*$", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*$", re.IGNORECASE)
 _MOST_PERCENT = 100
@@ -68,6 +73,15 @@ def _ranges(case: Case) -> Iterator[Breach]:
             if low is not None and high is not None and low >= high:
                 message = Message("khoảng có đầu dưới không nhỏ hơn đầu trên")
                 yield breach(passage, found, message, f"{found['high']}-{found['low']}%")
+
+
+def _years(case: Case) -> Iterator[Breach]:
+    """A span of years that goes backwards: ``giai đoạn 2025 - 2021``."""
+    for passage in passages(case):
+        for found in _YEARS.finditer(passage.text):
+            if int(found["first"]) > int(found["last"]):
+                message = Message("khoảng thời gian có năm đầu sau năm cuối")
+                yield breach(passage, found, message, f"{found['last']} - {found['first']}")
 
 
 def _totals(case: Case) -> Iterator[Breach]:
@@ -142,4 +156,5 @@ RULES = (
     Rule("VB-06", Message("số bằng chữ khớp với số bằng chữ số"), _TYPE, _words),
     Rule("VB-07", Message("hàng tổng bằng tổng các hàng"), _TYPE, _totals),
     Rule("VB-08", Message("khoảng giá trị đi từ nhỏ đến lớn"), _TYPE, _ranges),
+    Rule("VB-08", Message("khoảng thời gian đi từ trước đến sau"), _TYPE, _years),
 )

@@ -10,13 +10,10 @@ from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import breach, passages
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message
-from vanban.outline.lines import escape_paragraph
-from vanban.outline.reading import read_outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vanban.conformity.component import Found
 
 _ANNEX = re.compile(r"\bPhụ lục(?: số)? (?P<number>[IVX]+|\d+)\b")
 _SEQUENCE = frozenset({"O102", "O103", "O104", "O105"})
@@ -24,27 +21,16 @@ _SEQUENCE = frozenset({"O102", "O103", "O104", "O105"})
 
 def _sequence(case: Case) -> Iterator[Breach]:
     """Hold the labels of the body against the order of the Vietnamese alphabet and of numbers."""
-    body = [
-        found
-        for found in case.anatomy.all(Component.BODY)
-        if found.seen.cell is None and not found.seen.boxed
-    ]
-    text = "\n".join(_line(found) for found in body)
-    for finding in read_outline(text)[1]:
-        if finding.code in _SEQUENCE and 0 < finding.place.line <= len(body):
-            found = body[finding.place.line - 1]
-            yield Breach(
-                finding.message,
-                found.seen,
-                found=finding.found or squeezed(found.seen.full_text)[:20],
-                expected=finding.expected,
-                recognised=found,
-            )
-
-
-def _line(found: Found) -> str:
-    text = squeezed(found.seen.full_text)
-    return text or escape_paragraph(text)
+    for part in case.anatomy.outline:
+        for found, finding in part.faults:
+            if finding.code in _SEQUENCE:
+                yield Breach(
+                    finding.message,
+                    found.seen,
+                    found=finding.found or squeezed(found.seen.full_text)[:20],
+                    expected=finding.expected,
+                    recognised=found,
+                )
 
 
 def _annexes(case: Case) -> Iterator[Breach]:

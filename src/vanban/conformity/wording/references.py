@@ -1,0 +1,154 @@
+"""What a text says of itself: its own parts, how many its lists name, days (VB-17 to VB-19)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from vanban.conformity.component import Component
+from vanban.conformity.rule import Breach, Case, Rule
+from vanban.conformity.wording.passages import breach, passages
+from vanban.conformity.words import squeezed
+from vanban.diagnostics import Message
+from vanban.outline.levels import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from vanban.conformity.component import Found
+
+_OWN: Final = (
+    r"(?:của )?(?:Nghị quyết|Quyết định|Kế hoạch|Quy chế|Quy định|Chương trình|Hướng dẫn|Đề án) này"
+)
+_PART: Final = re.compile(
+    r"(?:điểm (?P<point>[a-zđ]) )?(?:khoản (?P<clause>\d+) )?"
+    rf"(?:Điều (?P<article>\d+)|[Mm]ục (?P<roman>[IVX]+)) {_OWN}"
+)
+_AS_ARTICLE: Final = re.compile(r"Như Điều (?P<article>\d+)\s*[;.]")
+_LISTED: Final = re.compile(
+    r"\b(?P<count>\d{1,4}) (?P<kind>tập thể|cá nhân|hộ gia đình)\b"
+    r"(?=[^.;]*(?:danh sách|kèm theo))",
+    re.IGNORECASE,
+)
+_KINDS: Final = re.compile(r"\b(?:tập thể|cá nhân|hộ gia đình)\b", re.IGNORECASE)
+_HEADED: Final = re.compile(r"danh sách\b", re.IGNORECASE)
+_TOTAL: Final = re.compile(
+    r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*(?P<count>\d{1,4}) (?:tập thể|cá nhân|hộ gia đình)\b",
+    re.IGNORECASE,
+)
+_DAY: Final = re.compile(
+    r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:/| năm )(?P<year>(?:19|20)\d{2})"
+    r"(?![\d/])"
+)
+_NAMES: Final = {
+    Level.ARTICLE: "article",
+    Level.ROMAN: "roman",
+    Level.CLAUSE: "clause",
+    Level.POINT: "point",
+}
+_DEPTHS: Final = tuple(_NAMES)
+
+_Path = tuple[tuple[str, str], ...]
+
+
+def _days(case: Case) -> Iterator[Breach]:
+    """A day that no calendar has: 31/4, 29/02 of a common year, month 13."""
+    for passage in passages(case):
+        for found in _DAY.finditer(passage.text):
+            try:
+                date(int(found["year"]), int(found["month"]), int(found["day"]))
+            except ValueError:
+                yield breach(passage, found, Message("ngày không có trên lịch"))
+
+
+def _parts(case: Case) -> Iterator[Breach]:
+    """An article, clause or point of this very paper that it does not have."""
+    known = _known_parts(case)
+    kinds = {path[0][0] for path in known}
+    for passage in passages(case, Component.BODY, Component.RECIPIENT) if known else ():
+        for pattern in (_PART, _AS_ARTICLE):
+            for found in pattern.finditer(passage.text):
+                path = _path(found.groupdict())
+                if path[0][0] in kinds and path not in known:
+                    message = Message("nhắc đến phần không có trong văn bản này")
+                    yield breach(passage, found, message)
+
+
+def _path(parts: Mapping[str, str | None]) -> _Path:
+    return tuple((name, str(parts[name])) for name in _NAMES.values() if parts.get(name))
+
+
+def _known_parts(case: Case) -> set[_Path]:
+    """Return every way in which a part of the text can be named, from the highest level down."""
+    known: set[_Path] = set()
+    for part in case.anatomy.outline[:1]:
+        path: dict[Level, tuple[str, str]] = {}
+        for each in part.entries:
+            if each.level not in _NAMES:
+                continue
+            top = each.level in {Level.ARTICLE, Level.ROMAN}
+            above = () if top else _DEPTHS[: _DEPTHS.index(each.level)]
+            path = {level: path[level] for level in above if level in path}
+            path[each.level] = (_NAMES[each.level], re.sub(r"Điều |[.:)/]", "", each.label))
+            known.add(tuple(path.values()))
+    return known
+
+
+def _counts(case: Case) -> Iterator[Breach]:
+    """What the text says it lists, against the rows of the list that is attached."""
+    rows = _rows_by_kind(case)
+    for passage in passages(case, Component.BODY) if rows else ():
+        for found in _LISTED.finditer(passage.text):
+            count = rows.get(found["kind"].lower())
+            if count and int(found["count"]) != count:
+                message = Message("số lượng trong nội dung khác số hàng của danh sách kèm theo")
+                yield breach(passage, found, message, f"{count:02} {found['kind']}")
+
+
+def _rows_by_kind(case: Case) -> dict[str, int]:
+    """Return how many numbered rows follow the headings that name one kind and no other."""
+    counts: dict[str, int] = {}
+    kind = ""
+    for found in case.anatomy.found:
+        if found.component in {Component.ANNEX_HEADING, Component.ANNEX_LABEL}:
+            text = squeezed(found.seen.full_text)
+            kinds = {each.lower() for each in _KINDS.findall(text)}
+            single = _HEADED.match(text) and len(kinds) == 1
+            kind = kinds.pop() if single else ""
+        elif kind and _is_numbered(found):
+            counts[kind] = counts.get(kind, 0) + 1
+    return counts
+
+
+def _is_numbered(found: Found) -> bool:
+    cell = found.seen.cell
+    if cell is None or cell.column != 0 or cell.row == 0:
+        return False
+    return squeezed(found.seen.full_text).rstrip(".").isdecimal()
+
+
+def _totals(case: Case) -> Iterator[Breach]:
+    """A last row that counts those above: ``Tổng cộng: 05 cá nhân``."""
+    rows: dict[int, int] = {}
+    for found in case.anatomy.all(Component.TABLE_CELL):
+        table = found.seen.cell.table if found.seen.cell else 0
+        rows[table] = rows.get(table, 0) + _is_numbered(found)
+        total = _TOTAL.match(squeezed(found.seen.full_text))
+        if total and rows[table] and int(total["count"]) != rows[table]:
+            yield Breach(
+                Message("số ở hàng tổng khác số hàng của bảng"),
+                found.seen,
+                found=squeezed(found.seen.full_text),
+                expected=f"{rows[table]:02}",
+            )
+
+
+_TYPE = Message("Đối chiếu rồi sửa con số ngay trong văn bản")
+
+RULES = (
+    Rule("VB-17", Message("số lượng trong nội dung khớp danh sách kèm theo"), _TYPE, _counts),
+    Rule("VB-17", Message("hàng tổng của danh sách khớp số hàng"), _TYPE, _totals),
+    Rule("VB-18", Message("điều, khoản, điểm được nhắc đến có trong văn bản"), _TYPE, _parts),
+    Rule("VB-19", Message("ngày, tháng có trên lịch"), _TYPE, _days),
+)
