@@ -18,8 +18,7 @@ NUMBER, NAME, AWARD, BONUS = "số thứ tự", "tên", "danh hiệu, hình th�
 class ListColumn:
     """A column a list may have (cột): the clerk's name for it, its heading, what stands in it.
 
-    ``room`` is the width at which it reads well, in millimetres; a ``fixed``
-    column takes no more and no less.
+    ``room`` is the width at which it reads well, in millimetres.
     """
 
     key: str
@@ -27,7 +26,6 @@ class ListColumn:
     text: TextOf
     room: float
     alignment: Alignment = Alignment.LEFT
-    fixed: bool = False
 
 
 def _own(name: str) -> TextOf:
@@ -50,21 +48,21 @@ def _bonus(record: Nominee) -> str:
 _CENTER, _RIGHT = Alignment.CENTER, Alignment.RIGHT
 COLUMNS: Sequence[ListColumn] = (
     ListColumn(NAME, "Họ và tên", lambda each: each.called, 46),
-    ListColumn("giới tính", "Giới tính", _own("gender"), 14, _CENTER, fixed=True),
-    ListColumn("năm sinh", "Năm sinh", _born, 15, _CENTER, fixed=True),
-    ListColumn("số định danh", "Số định danh", _own("identity"), 33, _CENTER, fixed=True),
+    ListColumn("giới tính", "Giới tính", _own("gender"), 14, _CENTER),
+    ListColumn("năm sinh", "Năm sinh", _born, 15, _CENTER),
+    ListColumn("số định danh", "Số định danh", _own("identity"), 33, _CENTER),
     ListColumn("chức vụ", "Chức vụ", _own("position"), 30),
     ListColumn("đơn vị", "Đơn vị", _own("unit"), 36),
     ListColumn(AWARD, "Danh hiệu, hình thức đề nghị", lambda each: each.award, 34),
     ListColumn("thành tích", "Tóm tắt thành tích", _own("achievement"), 60),
     ListColumn("sáng kiến", "Sáng kiến", _own("initiative"), 46),
-    ListColumn(BONUS, "Tiền thưởng (đồng)", _bonus, 28, _RIGHT, fixed=True),
+    ListColumn(BONUS, "Tiền thưởng (đồng)", _bonus, 28, _RIGHT),
     ListColumn("ghi chú", "Ghi chú", _own("remark"), 20),
 )
 """Every column a list may have, in the order of papers; identity numbers only when asked for."""
 ON_REQUEST = frozenset({"số định danh"})
 KEYS: Sequence[str] = tuple(column.key for column in COLUMNS)
-NUMBERS = ListColumn(NUMBER, "STT", lambda _: "", 13, _CENTER, fixed=True)
+NUMBERS = ListColumn(NUMBER, "STT", lambda _: "", 13, _CENTER)
 _WHOLE_DATE = 26
 """Millimetres for a day, month and year of birth."""
 
@@ -96,14 +94,6 @@ def _named(column: ListColumn, records: Sequence[Nominee]) -> ListColumn:
     if column.key == "năm sinh" and any("/" in _born(record) for record in records):
         return replace(column, heading="Ngày, tháng, năm sinh", room=_WHOLE_DATE)
     return column
-
-
-def widths(columns: Sequence[ListColumn], whole: float) -> list[float]:
-    """Return the widths of columns that fill a page: what is fixed as it is, the rest shared."""
-    fixed = sum(column.room for column in columns if column.fixed)
-    shared = sum(column.room for column in columns if not column.fixed)
-    factor = (whole - fixed) / shared
-    return [column.room * (1 if column.fixed else factor) for column in columns]
 
 
 def _name_heading(records: Sequence[Nominee]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from vanban.emulation.nominee_columns import AWARD, BONUS, NAME, NUMBERS, chosen_columns, widths
+from vanban.emulation.nominee_columns import AWARD, BONUS, NAME, NUMBERS, chosen_columns
 from vanban.emulation.nominee_wording import counted
 from vanban.emulation.nominees import ListOrder, Nominee, Nominees, grouped, ordered
 from vanban.formatting.numbers import format_number
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from vanban.emulation.nominee_columns import ListColumn
 
 Forms = Mapping[str, Callable[[], tuple[Node, ...]]]
-_UPRIGHT, _ACROSS = 160.0, 247.0
-"""Millimetres between the margins of a page, upright and on its side."""
+_UPRIGHT = 160.0
+"""Millimetres between the margins of an upright page."""
 _CROWDED = 1.5
 """How many times the room of an upright page columns may want before the page is turned."""
 
@@ -72,12 +72,8 @@ def nominee_table(nominees: Nominees, layout: ListLayout | None = None) -> Table
         groups += _kind_groups(kind, ordered(records, layout.order), columns, layout)
     crowded = sum(each.room for each in columns) > _CROWDED * _UPRIGHT
     wide = crowded if layout.wide is None else layout.wide
-    shares = widths(columns, _ACROSS if wide else _UPRIGHT)
     return list_table(
-        [
-            Column(_heading(each, layout), each.alignment, share=share)
-            for each, share in zip(columns, shares, strict=True)
-        ],
+        [Column(_heading(each, layout), each.alignment) for each in columns],
         groups,
         total=_total(nominees, columns),
         wide=wide,

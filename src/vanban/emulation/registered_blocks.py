@@ -34,7 +34,6 @@ _ALIGNMENTS = (
     Alignment.LEFT,
     Alignment.LEFT,
 )
-_SHARES = (1.2, 4.6, 1.7, 2.3, 2.3, 2.6, 2.3)
 _OF_THE_PLAN = frozenset({3, 5})
 """Columns that only mean something beside a plan."""
 _REMARK = 6
@@ -74,7 +73,6 @@ def registered_table(pledged: Sequence[Pledged]) -> Table:
     return Table(
         rows=tuple(tuple(row[n] for n in columns) for row in (_HEADING, *rows)),
         alignments=tuple(_ALIGNMENTS[n] for n in columns),
-        shares=tuple(_SHARES[n] for n in columns),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
     from vanban.outline import Table
 
 _COMPARED = "So sánh"
-_MARGIN_SHARE, _LETTER_SHARE = 0.5, 0.22
-_BREAKS = re.compile(r"\s+|(?<=[/-])")
-_PHRASE_SHARE = 2.1
-_WORDS_WIDER, _PHRASES_WIDER = 1.3, 1.4
 _UPRIGHT_COLUMNS = 9
 """More columns than these ask for a page turned on its side."""
 
@@ -70,25 +65,23 @@ def result_columns(headings: Headings, places: int) -> tuple[ResultColumn, ...]:
 
     centre, right, left = Alignment.CENTER, Alignment.RIGHT, Alignment.LEFT
     return (
-        ResultColumn(Column("Đơn vị tính", centre, share=1.5), lambda each: each.record.unit),
+        ResultColumn(Column("Đơn vị tính", centre), lambda each: each.record.unit),
+        ResultColumn(Column(headings.plan, right), lambda each: planned(each.record), always=True),
+        ResultColumn(Column(headings.achieved, right), of_result("achieved")),
+        ResultColumn(Column(headings.cumulative, right), cumulative),
+        ResultColumn(Column("Ước thực hiện", right), of_result("estimate")),
+        ResultColumn(Column("Cùng kỳ năm trước", right), of_result("previous")),
         ResultColumn(
-            Column(headings.plan, right, share=2.0), lambda each: planned(each.record), always=True
-        ),
-        ResultColumn(Column(headings.achieved, right, share=1.6), of_result("achieved")),
-        ResultColumn(Column(headings.cumulative, right, share=1.6), cumulative),
-        ResultColumn(Column("Ước thực hiện", right, share=1.6), of_result("estimate")),
-        ResultColumn(Column("Cùng kỳ năm trước", right, share=1.6), of_result("previous")),
-        ResultColumn(
-            Column("Kế hoạch (%)", right, _COMPARED, share=1.65),
+            Column("Kế hoạch (%)", right, _COMPARED),
             lambda each: share_of(each, places),
         ),
-        ResultColumn(Column("Cùng kỳ", right, _COMPARED, share=2.4), lambda each: each.against),
+        ResultColumn(Column("Cùng kỳ", right, _COMPARED), lambda each: each.against),
         ResultColumn(
-            Column(headings.assessment, left, share=1.8),
+            Column(headings.assessment, left),
             lambda each: each.assessment_within(headings.assessment),
             always=True,
         ),
-        ResultColumn(Column("Ghi chú", left, share=2.2), remark),
+        ResultColumn(Column("Ghi chú", left), remark),
     )
 
 
@@ -102,21 +95,12 @@ def result_table(outcomes: Sequence[TargetOutcome], headings: Headings, places: 
     ]
     shown = _single_comparison(shown)
     columns = [
-        Column("TT", Alignment.CENTER, share=1.15),
-        Column("Chỉ tiêu", Alignment.LEFT, share=3.5),
+        Column("TT", Alignment.CENTER),
+        Column("Chỉ tiêu", Alignment.LEFT),
     ]
-    columns += [_wide_enough(each, single) for each in shown]
+    columns += [each.column for each in shown]
     wide = len(columns) > _UPRIGHT_COLUMNS
-    if wide:
-        columns = [replace(each, share=each.share * _widening(each)) for each in columns]
     return list_table(columns, tuple(_groups(outcomes, shown)), wide=wide)
-
-
-def _widening(column: Column) -> float:
-    """Return how much more room a column gets on a page on its side: words more than figures."""
-    if column.share >= _PHRASE_SHARE:
-        return _PHRASES_WIDER
-    return 1.0 if column.alignment is Alignment.RIGHT else _WORDS_WIDER
 
 
 def _single_comparison(shown: Sequence[ResultColumn]) -> list[ResultColumn]:
@@ -136,14 +120,6 @@ def _single_comparison(shown: Sequence[ResultColumn]) -> list[ResultColumn]:
         else each
         for each in shown
     ]
-
-
-def _wide_enough(shown: ResultColumn, outcomes: Sequence[Outcome]) -> Column:
-    """Return the column with a share in which no word and no figure need be broken."""
-    texts = (shown.column.heading, *(shown.cell(each) for each in outcomes))
-    longest = max(len(word) for text in texts for word in _BREAKS.split(text))
-    share = max(shown.column.share, _MARGIN_SHARE + longest * _LETTER_SHARE)
-    return replace(shown.column, share=share)
 
 
 def _groups(outcomes: Sequence[TargetOutcome], shown: Sequence[ResultColumn]) -> Iterator[Group]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vanban.typesetting import Face, proportioned
-from vanban.typesetting.columns import piece_widths, share_out, text_widths, word_widths
+from vanban.typesetting.columns import piece_widths, share_out, word_widths
 from vanban.typesetting.wrapping import wrap
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ SIZES: Final = (13, 12, 11)
 _TALL_MM: Final = 100
 """A row that is taller may be divided, or it would leave half a page empty."""
 _LINE_MM: Final = 5.5
-_HEAD_LINES: Final = 1.6
-"""What a heading is divided by, to stand on two uneven lines and leave room to the rows."""
 _SHORT: Final = 200
 """Characters of a cell that cannot be tall in any column a reader can read."""
 
@@ -53,11 +51,13 @@ class Columns:
 
     def widths(self, size: float, total: int) -> list[int]:
         """Return the widths of the columns in twentieths of a point."""
-        whole = self._needed(word_widths, size)
-        heads = text_widths(self._strong, Face(size, bold=True))
-        texts = text_widths(self._usual, Face(size))
-        wished = [max(head / _HEAD_LINES, text) for head, text in zip(heads, texts, strict=True)]
-        millimetres = share_out(whole, self.least(size), wished, total * MM_PER_TWIP)
+        bold, plain = Face(size, bold=True), Face(size)
+        cells = [
+            [*((text, bold) for text in strong), *((text, plain) for text in usual)]
+            for strong, usual in zip(self._strong, self._usual, strict=True)
+        ]
+        whole, least = self._needed(word_widths, size), self.least(size)
+        millimetres = share_out(whole, least, cells, total * MM_PER_TWIP)
         return proportioned(millimetres, total)
 
     def _needed(self, widths: Widths, size: float) -> list[float]:
@@ -71,13 +71,17 @@ class Columns:
         return needed
 
     def _by_column(self, rows: Iterable[Cells]) -> list[list[str]]:
+        """Return the texts by column; rows stand level, with nothing under merged cells."""
         columns: list[list[str]] = [[] for _ in range(self._count)]
         for row in rows:
+            texts = [""] * self._count
             for cell in row:
                 if cell.columns > 1:
                     self._wide.append(cell)
                 elif cell.text is not None:
-                    columns[cell.column].append(cell.text.text)
+                    texts[cell.column] = cell.text.text
+            for column, text in zip(columns, texts, strict=True):
+                column.append(text)
         return columns
 
 

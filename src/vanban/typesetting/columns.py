@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from vanban.typesetting.faces import units
+from vanban.typesetting.sharing import saving_widths
 from vanban.typesetting.wrapping import broken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from vanban.typesetting.faces import Face
+    from vanban.typesetting.sharing import Cell
 
 _ROOM_IN_CELL: Final = 4.2
 """Millimetres that borders and margins take of a cell's width."""
-_LONG_TEXT: Final = 0.5
-"""A column asks for no more than this part of the table for text that can be wrapped."""
 _LONG_WORD: Final = 45.0
 """Millimetres in which every word of the language stands whole; links may be broken."""
 _SHORT_FIGURE: Final = 14
@@ -39,10 +39,12 @@ def column_widths(columns: Sequence[Sequence[str]], total: float, face: Face) ->
     """Return the widths of columns of texts that fill a table's width, in millimetres.
 
     Every column is as wide as its widest word if that is possible at all; what
-    is left goes to the columns whose texts are longer.
+    is left goes where it saves most lines.
     """
-    least = word_widths(columns, face), piece_widths(columns, face)
-    return share_out(*least, text_widths(columns, face), total)
+    whole, pieces = word_widths(columns, face), piece_widths(columns, face)
+    rows = zip_longest(*columns, fillvalue="")
+    level = [[(text, face) for text in column] for column in zip(*rows, strict=True)]
+    return share_out(whole, pieces, level or [[] for _ in columns], total)
 
 
 def word_widths(columns: Sequence[Sequence[str]], face: Face) -> list[float]:
@@ -56,32 +58,36 @@ def piece_widths(columns: Sequence[Sequence[str]], face: Face) -> list[float]:
     return [min(_widest(texts, face), _LONG_WORD) + _ROOM_IN_CELL for texts in pieces]
 
 
-def text_widths(columns: Sequence[Sequence[str]], face: Face) -> list[float]:
-    """Return how wide each column must be to hold its texts on one line, in millimetres."""
-    return [_widest(texts, face) + _ROOM_IN_CELL for texts in columns]
-
-
 def share_out(
-    whole: Sequence[float], pieces: Sequence[float], wished: Sequence[float], total: float
+    whole: Sequence[float],
+    pieces: Sequence[float],
+    columns: Sequence[Sequence[Cell]],
+    total: float,
 ) -> list[float]:
-    """Return widths that add up to a total, by what columns need and what they would take.
+    """Return widths that add up to a total, in which the rows take few lines.
 
     Args:
         whole: the widths in which no word is broken.
         pieces: the widths in which words are broken where that can be read.
-        wished: the widths in which every text stands on one line.
+        columns: the cells by column, each with how it is set; rows stand level.
         total: what the widths add up to.
     """
-    least, most = whole, total * _LONG_TEXT
-    if sum(whole) >= total:
-        least, most = pieces, max(wished)
+    least = whole if sum(whole) < total else pieces
     if sum(least) >= total:
         return _cut(least, total)
-    wished = [max(low, min(wish, most)) for low, wish in zip(least, wished, strict=True)]
-    if sum(wished) <= total:
-        return [total * wish / sum(wished) for wish in wished]
-    spare = (total - sum(least)) / (sum(wished) - sum(least))
-    return [low + (wish - low) * spare for low, wish in zip(least, wished, strict=True)]
+    inner, room = [width - _ROOM_IN_CELL for width in least], total - _ROOM_IN_CELL * len(least)
+    widths = saving_widths(columns, inner, room)
+    shares = [_longest(each) ** 2 for each in columns]
+    spare = (room - sum(widths)) / sum(shares)
+    return [
+        width + _ROOM_IN_CELL + spare * share for width, share in zip(widths, shares, strict=True)
+    ]
+
+
+def _longest(cells: Iterable[Cell]) -> float:
+    """Return how wide the longest text of a column is on one line, and a millimetre."""
+    sizes = (units(face.shown(text), face) * face.unit for text, face in cells)
+    return max(sizes, default=0.0) + 1
 
 
 def _cut(least: Sequence[float], total: float) -> list[float]:

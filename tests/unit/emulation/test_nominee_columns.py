@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from vanban.emulation.nominee_columns import NUMBERS, chosen_columns, widths
+from vanban.emulation.nominee_columns import chosen_columns
 from vanban.emulation.nominees import Collective, Household, Individual, Nominee
 
 
@@ -46,11 +44,3 @@ def test_the_first_heading_names_the_kinds_in_the_list() -> None:
 def test_columns_asked_for_come_in_the_order_asked() -> None:
     row = person(unit="Xã Ba Vì", position="Chuyên viên")
     assert headings(row, asked=("đơn vị", "chức vụ")) == ["Họ và tên", "Đơn vị", "Chức vụ"]
-
-
-def test_columns_fill_the_page_and_narrow_ones_keep_their_width() -> None:
-    row = person(position="Chuyên viên", bonus="447.000")
-    columns = (NUMBERS, *chosen_columns((row,)))
-    across = widths(columns, 247)
-    assert sum(across) == pytest.approx(247)
-    assert across[0] == widths(columns, 160)[0] == NUMBERS.room
