@@ -43,7 +43,7 @@ def main() -> None:
     promises: list[Promise] = []
     with TemporaryDirectory() as name:
         folder = Path(name)
-        for part in (_one_document, _many_rows, _composing, _program):
+        for part in (_one_document, _many_rows, _composing, _checking, _program):
             promises += part(folder, result, 1 if asked.quick else 5)
     print("Promises: the figure, (lowest–highest of the rounds or runs), the bound")
     print("\n".join(map(str, promises)))
@@ -106,6 +106,19 @@ def _composing(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Pr
     yield within("composing the real plan's context", [each["compose"] for each in found], 5, "ms")
     larger = (found[0]["size"] / found[0]["size at level 6"] - 1) * 100
     yield within("the real plan's file, larger than at level 6", [larger], 10, "%")
+
+
+def _checking(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Promise]:
+    """Measure the check of plans of 6, 48 and 198 pages."""
+    del folder
+    found: list[dict[str, float]] = [_ask("checking.py", EXAMPLE) for _ in range(min(rounds, 3))]
+    result["checking"] = found
+    rows = [(name, [median(each[name] for each in found)]) for name in found[0]]
+    print(table("The check", ["CPU ms"], rows), end="\n\n")
+    yield within("checking the real plan", [each["6 pages"] for each in found], 150, "ms")
+    yield within("checking 198 pages", [each["198 pages"] for each in found], 3_000, "ms")
+    growth = [each["198 pages"] / 198 / (each["48 pages"] / 48) for each in found]
+    yield within("a page of 198, against one of 48", growth, 1.5, "×")
 
 
 def _program(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Promise]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from vanban.conformity.component import Component
 from vanban.conformity.dating import issued_on
@@ -19,7 +21,7 @@ from vanban.regimes import all_regimes, layout_parameters, regime_data
 from vanban.structure.view import view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from vanban.law.regime import Regime
 
@@ -59,16 +61,27 @@ def check(document: bytes, name: str, regime: str = "") -> Inspection:
         layout_parameters(chosen.id),
         type_name(anatomy.text(Component.TYPE_NAME)),
         date,
-        regime_data(chosen.id, "types"),
+        _types(chosen.id),
     )
     why = None if regime else why_exempt(anatomy)
     rules = WORDING if why else RULES
     noted = (Finding("L031", why, Place(name), Severity.NOTE),) if why else ()
-    found = judge(case, rules, dict(_rulings(chosen.id)))
+    found = judge(case, rules, _rulings(chosen.id))
     return Inspection(case, chosen, tuple(found), noted)
 
 
-def _rulings(regime: str) -> Iterator[tuple[str, Ruling]]:
-    for rule, row in regime_data(regime, "rules").items():
-        clause = "" if row["force"] == "text" else row["reference"]
-        yield rule, Ruling(clause, Severity(row["severity"]))
+@cache
+def _types(regime: str) -> Mapping[str, Mapping[str, Any]]:
+    return MappingProxyType(regime_data(regime, "types"))
+
+
+@cache
+def _rulings(regime: str) -> Mapping[str, Ruling]:
+    return MappingProxyType(
+        {
+            rule: Ruling(
+                "" if row["force"] == "text" else row["reference"], Severity(row["severity"])
+            )
+            for rule, row in regime_data(regime, "rules").items()
+        }
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from vanban.formatting.numbers import format_number
@@ -55,9 +56,12 @@ def limit(row: Mapping[str, Any]) -> str:
 
 def shown(value: Any) -> str:
     """Return a figure with a decimal comma and at most one place, a share as it is written."""
-    if isinstance(value, str):
-        return value
-    return format_number(Decimal(str(round(value, 1))).normalize())
+    return value if isinstance(value, str) else _figure(round(value, 1))
+
+
+@cache
+def _figure(value: float) -> str:
+    return format_number(Decimal(str(value)).normalize())
 
 
 def _allowed(row: Mapping[str, Any]) -> Iterable[float]:

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 MAX_DEPTH = 150
 _COUNTED = frozenset({"w:p", "w:r"})
 
+_UNREAD = {
+    "w:styles": frozenset({"w:latentStyles"}),
+    "w:tblStylePr": frozenset({"w:pPr", "w:rPr", "w:tblPr", "w:trPr"}),
+}
+"""What most of the style sheets of Word's own templates consist of, and nobody asks for."""
 _STRICT = "http://purl.oclc.org/ooxml"
 _PREFIXES = {address: f"{prefix}:" for prefix, address in NAMESPACES.items()} | {
     f"{_STRICT}/wordprocessingml/main": "w:",
@@ -98,12 +103,17 @@ def _plain(source: Tree, file: str, depth: int, ordinals: Iterator[int]) -> Elem
         raise DataError(Finding("W205", message, Place(file=file)))
     name = _name(str(source.tag))
     ordinal = next(ordinals) if name in _COUNTED else -1
+    unread = _UNREAD.get(name, frozenset())
     children: list[Element] = []
     for child in source:
-        if isinstance(child.tag, str):
-            made = _plain(child, file, depth + 1, ordinals)
-            children.extend(_chosen(made) if made.name == "mc:AlternateContent" else (made,))
-    attributes = {_name(str(key)): str(value) for key, value in source.attrib.items()}
+        if not isinstance(child.tag, str) or (unread and _name(child.tag) in unread):
+            continue
+        made = _plain(child, file, depth + 1, ordinals)
+        if made.name == "mc:AlternateContent":
+            children += _chosen(made)
+        else:
+            children.append(made)
+    attributes = {_name(str(key)): str(value) for key, value in source.items()}
     return Element(name, attributes, tuple(children), source.text or "", ordinal)
 
 

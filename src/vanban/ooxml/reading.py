@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import zipfile
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,8 @@ class Package:
 
     name: str
     parts: Mapping[str, bytes]
+    _roots: dict[str, Element] = field(default_factory=dict, compare=False, repr=False)
+    """What was parsed already: the list of relations is asked for again and again."""
 
     @property
     def main(self) -> str:
@@ -62,7 +64,9 @@ class Package:
     def root(self, part: str) -> Element | None:
         """Return the root element of a part, or nothing where there is no such part."""
         data = self.parts.get(part.lower())
-        return None if data is None else _parse(data, part, self.name)
+        if data is not None and part not in self._roots:
+            self._roots[part] = _parse(data, part, self.name)
+        return self._roots.get(part)
 
     def related(self, source: str) -> dict[str, tuple[str, str]]:
         """Return what a part points to: its kind and part name, by relationship id."""

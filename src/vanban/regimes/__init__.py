@@ -11,6 +11,7 @@ from vanban.law.parameters import Parameters, parameters_of
 from vanban.law.regime import Regime, read_regime
 
 
+@cache
 def all_regimes() -> tuple[Regime, ...]:
     """Return every regime that stands in this package, in the order of kind and date."""
     found = [

@@ -47,7 +47,9 @@ class Letters:
     def fonts_of(self, text: str) -> frozenset[str]:
         """Return the fonts in which the letters of a text are set."""
         return frozenset(
-            self.font if char.isascii() else self.other_font for char in text if not char.isspace()
+            self.font if char.isascii() else self.other_font
+            for char in frozenset(text)
+            if not char.isspace()
         )
 
 

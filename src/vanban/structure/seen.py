@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -71,6 +72,11 @@ class Seen:
     def full_text(self) -> str:
         """Label and text as a reader sees them, without blanks around."""
         return (self.label + self.text).strip()
+
+    @cached_property
+    def plain_text(self) -> str:
+        """The full text in NFC with common blanks only, as words are looked for in it."""
+        return unicodedata.normalize("NFC", self.full_text).replace("\u00a0", " ")
 
     @cached_property
     def lettered(self) -> tuple[Stretch, ...]:

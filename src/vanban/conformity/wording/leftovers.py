@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -132,9 +133,12 @@ def _garbled(case: Case) -> Iterator[Breach]:
 
 def _bare(text: str) -> str:
     """Return a text letter for letter without its marks, in small letters."""
-    return "".join(
-        unicodedata.normalize("NFD", "d" if char in "đĐ" else char)[0].lower() for char in text
-    )
+    return "".join(map(_bare_letter, text))
+
+
+@cache
+def _bare_letter(char: str) -> str:
+    return unicodedata.normalize("NFD", "d" if char in "đĐ" else char)[0].lower()
 
 
 _TYPE = Message("Sửa chữ ngay trong văn bản")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,7 @@ AROUND = 24
 """Letters shown on either side of what was found."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Passage:
     """The text of one paragraph in NFC (đoạn văn)."""
 
@@ -43,11 +42,10 @@ def passages(case: Case, *components: Component) -> Iterator[Passage]:
     wanted = frozenset(components or PROSE)
     for found in case.anatomy.found:
         if found.component in wanted:
-            text = unicodedata.normalize("NFC", found.seen.full_text)
-            yield Passage(found.seen, text.replace("\u00a0", " "), found.component)
+            yield Passage(found.seen, found.seen.plain_text, found.component)
     if not components:
         for seen in case.anatomy.view.notes:
-            yield Passage(seen, unicodedata.normalize("NFC", seen.full_text), Component.BODY)
+            yield Passage(seen, seen.plain_text, Component.BODY)
 
 
 def breach(passage: Passage, found: re.Match[str], message: Message, expected: str = "") -> Breach:
