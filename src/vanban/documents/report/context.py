@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.annexes import Annex
+from vanban.anatomy.body import TEXT_WIDTH
 from vanban.anatomy.document import compose_document
 from vanban.documents.report.account import account
 from vanban.documents.report.model import Report
@@ -16,11 +17,13 @@ from vanban.emulation.results_bullets import commendation_bullets, result_bullet
 from vanban.emulation.results_table import result_table
 from vanban.formatting.periods import period_name
 from vanban.outline import Level, Node
+from vanban.rendering.blocks import table as made_table
 
 if TYPE_CHECKING:
     from vanban.anatomy.blocks import Blocks
     from vanban.anatomy.composition import Composition, Draft
     from vanban.documents.report.account import Account
+    from vanban.outline import Table
 
 _TABLE = "bảng"
 _BULLETS = "gạch_đầu_dòng"
@@ -50,10 +53,16 @@ def compose(draft: Draft) -> Composition:
 def _annexes(told: Account) -> tuple[Annex, ...]:
     """Return the annex for a table that is too wide for a body which nobody has written."""
     nodes = _results(told) if told.is_sound else ()
-    if not any(node.table and node.table.wide for node in nodes):
+    if not any(node.table and _needs_room(node.table) for node in nodes):
         return ()
     heading = f"Kết quả thực hiện các chỉ tiêu thi đua {period_name(told.report.period)}"
     return (Annex(heading, (Node(level=Level.PLAIN, text=_SHOW_RESULTS),)),)
+
+
+def _needs_room(table: Table) -> bool:
+    """Whether an upright page is too narrow for a table at the usual size."""
+    head = table.heading_count
+    return table.wide or not made_table(table.rows[:head], table.rows[head:]).fits(TEXT_WIDTH)
 
 
 def _blocks(told: Account) -> Blocks:
