@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vanban.law.setting import Setting
 
 _BEFORE = re.compile(r"^(?:danh hiệu|hình thức)\s+")
+_SHORT = re.compile(r"[A-ZĐ]{3,}")
 _SIGNS = re.compile(r"[“”\"'«»]")
 
 
@@ -91,6 +92,22 @@ class Catalogue:
             if name == start or name.startswith(f"{start} ")
         ]
         return max(begun, key=lambda pair: pair[0])[1] if begun else None
+
+    def spelled(self, typed: str) -> str:
+        """Return what a clerk typed as the law writes it; what the law does not name, as typed.
+
+        An abbreviation is written out: ``LĐTT`` is *Lao động tiên tiến*. A name
+        with an issuer keeps it: of ``giấy khen của …`` only the beginning is mended.
+        """
+        name = _plain(typed)
+        for award in filter(lambda each: each.is_verified, self.awards):
+            for known in (award.label, *award.also):
+                if name == _plain(known):
+                    return award.label if _SHORT.match(known) else known
+            for start in award.begins:
+                if name.startswith(f"{_plain(start)} ") and typed.lower().startswith(start.lower()):
+                    return start + typed[len(start) :]
+        return typed
 
     def nearest(self, typed: str, kind: NomineeKind | None = None) -> str:
         """Return the label that looks most like what was typed, or an empty text."""

@@ -124,12 +124,13 @@ def _kind_groups(
     groups: list[Group] = []
     before = 0
     for name, members in grouped(records, key):
+        paid = any(member.bonus is not None for member in members)
         heading = f"{name} ({counted({kind: len(members)})})" if name else ""
         groups.append(
             Group(
                 _rows(members, columns, before),
                 heading=("", escape(heading)) if heading else (),
-                total=_money_row("Cộng", members, columns) if heading else (),
+                total=_money_row("Cộng", members, columns) if heading and paid else (),
             )
         )
         before += len(members)

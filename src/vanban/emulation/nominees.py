@@ -174,6 +174,14 @@ class Nominees:
             for index, record in enumerate(records):
                 yield kind, index, record
 
+    def spelled(self, name: Callable[[str], str]) -> Nominees:
+        """Return the nominees with titles and forms as ``name`` writes them, in the same order."""
+        return Nominees(
+            spelled(self.collectives, name),
+            spelled(self.households, name),
+            spelled(self.individuals, name),
+        )
+
     def facts(self) -> dict[str, object]:
         """Return the counts and sums to which a text may refer, by Vietnamese name."""
         return {
@@ -205,6 +213,15 @@ def grouped(
     for record in records:
         groups.setdefault(by(record), []).append(record)
     return tuple((name, tuple(members)) for name, members in groups.items())
+
+
+def spelled(records: Sequence[Record], name: Callable[[str], str]) -> tuple[Record, ...]:
+    """Return the records with their titles and forms as ``name`` writes them."""
+    fields = ("emulation_title", "form", "title_or_form")
+    return tuple(
+        record.model_copy(update={field: name(getattr(record, field)) for field in fields})
+        for record in records
+    )
 
 
 def _name_key(record: Nominee) -> Any:

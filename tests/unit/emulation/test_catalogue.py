@@ -85,3 +85,25 @@ def test_what_was_not_held_against_the_law_is_not_suggested() -> None:
 
 def test_without_a_regime_nothing_is_known() -> None:
     assert not catalogue_of(Setting({}))
+
+
+@pytest.mark.parametrize("year", [2021, 2024, 2026])
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("LĐTT", "Lao động tiên tiến"),
+        ("lao động tiên tiến", "Lao động tiên tiến"),
+        ("CSTĐ cơ sở", "Chiến sĩ thi đua cơ sở"),
+        ("Chiến sỹ thi đua cơ sở", "Chiến sĩ thi đua cơ sở"),
+        ("thôn văn hoá", "Thôn văn hóa"),
+        ("giấy khen của Chủ tịch UBND huyện", "Giấy khen của Chủ tịch UBND huyện"),
+        ("Lao động rất tiên tiến", "Lao động rất tiên tiến"),
+        ("", ""),
+    ],
+)
+def test_an_award_is_written_as_the_law_writes_it(year: int, typed: str, written: str) -> None:
+    assert catalogue(year).spelled(typed) == written
+
+
+def test_nothing_is_written_anew_where_the_law_is_not_known() -> None:
+    assert Catalogue().spelled("LĐTT") == "LĐTT"

@@ -128,3 +128,10 @@ def test_a_short_list_may_be_dashes() -> None:
 def test_nothing_is_shown_of_empty_lists() -> None:
     forms = nominee_forms(Nominees(), ListLayout())
     assert not any(show() for show in forms.values())
+
+
+def test_a_group_without_bonuses_has_no_sum() -> None:
+    titled = person("A").model_copy(update={"emulation_title": "Lao động tiên tiến", "form": ""})
+    paid = person("B", bonus="447.000")
+    table = nominee_table(Nominees(individuals=(titled, paid)))
+    assert [row[-1] for row in rows(table, RowKind.TOTAL)] == ["447.000", "447.000"]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.document import compose_document
+from vanban.anatomy.stage import Stage
 from vanban.documents.commendation_submission.lists import by_kind, lists_of
 from vanban.documents.commendation_submission.model import CommendationSubmission, ListSplit
 from vanban.documents.commendation_submission.rules import (
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from vanban.anatomy.blocks import Blocks
     from vanban.anatomy.composition import Composition, Draft
+    from vanban.emulation.catalogue import Catalogue
     from vanban.emulation.nominee_wording import Request
 
 
@@ -40,9 +42,10 @@ def compose(draft: Draft) -> Composition:
     if not isinstance(document, CommendationSubmission):
         raise TypeError(type(document).__name__)
     catalogue, wording = catalogue_of(draft.setting), wording_of(draft.setting)
+    findings = check_submission(draft, document, catalogue, wording.separate)
+    document = _spelled(document, catalogue)
     asked = requests(document.nominees, catalogue)
     decider = decider_of(document)
-    findings = check_submission(draft, document, catalogue, wording.separate)
     body = ""
     if not document.body:
         body = default_body(document, wording, asked, decider)
@@ -55,6 +58,23 @@ def compose(draft: Draft) -> Composition:
         body=body,
         annexes=lists_of(document, catalogue),
         findings=findings,
+    )
+
+
+def _spelled(document: CommendationSubmission, catalogue: Catalogue) -> CommendationSubmission:
+    """Return the submission with its awards named as in the law, so that each is asked for once.
+
+    A paper of old says what it said.
+    """
+    if document.stage is Stage.IMPORTED:
+        return document
+    named = document.nominees.spelled(catalogue.spelled)
+    return document.model_copy(
+        update={
+            "collectives": named.collectives,
+            "households": named.households,
+            "individuals": named.individuals,
+        }
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.anatomy.blocks import NOT_SHOWN, may_be_left_out
 from vanban.anatomy.document import compose_document
+from vanban.anatomy.stage import Stage
 from vanban.documents.registration.lists import ALL, attached, list_blocks
 from vanban.documents.registration.model import Registration
 from vanban.documents.registration.personal_sheets import Named, gather
@@ -44,6 +45,9 @@ def compose(draft: Draft) -> Composition:
         (*registration.individuals, *(sheet.individual for sheet in sheets)),
     )
     catalogue = catalogue_of(draft.setting)
+    objections = check_nominees(nominees, catalogue, _locator(registration, sheets, draft))
+    if registration.stage is not Stage.IMPORTED:
+        nominees = nominees.spelled(catalogue.spelled)
     counts = count_awards(nominees, catalogue)
     targets = registered_targets(registration, draft.source.folder, draft.source.place)
     composition = compose_document(
@@ -59,7 +63,7 @@ def compose(draft: Draft) -> Composition:
             *faults,
             *targets.findings,
             *check_columns(registration.lists.columns, (ALL, "cột"), draft.source.place),
-            *check_nominees(nominees, catalogue, _locator(registration, sheets, draft)),
+            *objections,
         ),
     )
     return replace(composition, findings=_needed(composition.findings, registration, draft))

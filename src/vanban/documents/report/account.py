@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Finding, Message, Severity
+from vanban.emulation.catalogue import catalogue_of
 from vanban.emulation.closing import usual_closing
 from vanban.emulation.commendations import CommendationCount, commendation_facts, counted
 from vanban.emulation.nominees import Nominees
@@ -167,7 +168,8 @@ def _reckoning(report: Report, earlier: Mapping[str, Sequence[Decimal]]) -> Reck
 def _commendations(
     draft: Draft, report: Report, findings: list[Finding]
 ) -> tuple[CommendationCount, ...]:
-    listed = counted(Nominees(report.collectives, report.households, report.individuals))
+    nominees = Nominees(report.collectives, report.households, report.individuals)
+    listed = counted(nominees.spelled(catalogue_of(draft.setting).spelled))
     names = {folded(row.name) for row in listed}
     findings += [
         Finding(

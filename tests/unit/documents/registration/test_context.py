@@ -124,7 +124,7 @@ def test_the_lists_may_go_with_the_registration_on_pages_of_their_own(tmp_path: 
     enclosed = {"nội dung": "Trường đăng ký thi đua, có danh sách kèm theo./."}
     shown = text(tmp_path, UNIT | enclosed | {"danh sách": {"kèm theo": "có"}})
     assert "DANH SÁCH\nCÁ NHÂN ĐĂNG KÝ THI ĐUA\n(Kèm theo Bản đăng ký thi đua ngày" in shown
-    assert shown.index("HIỆU TRƯỞNG") < shown.index("Trần Văn Tâm | CSTĐCS")
+    assert shown.index("HIỆU TRƯỞNG") < shown.index("Trần Văn Tâm | Chiến sĩ thi đua cơ sở")
 
 
 def test_persons_may_come_from_a_table_and_sheets_from_forms(tmp_path: Path) -> None:
