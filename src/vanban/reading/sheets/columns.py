@@ -38,7 +38,9 @@ _SHORT = 4
 _USUAL = (
     ("can cuoc cong dan", "can cuoc"),
     ("so dinh danh ca nhan", "can cuoc"),
+    ("so dinh danh", "can cuoc"),
     ("cccd", "can cuoc"),
+    ("cmnd", "can cuoc"),
     ("so dien thoai", "dien thoai"),
     ("sdt", "dien thoai"),
     ("ngay thang nam sinh", "ngay sinh"),

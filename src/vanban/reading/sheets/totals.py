@@ -75,9 +75,12 @@ class _Stretch:
                 self.sums[column] = self.sums.get(column, Decimal(0)) + figure
 
     def results(self, column: int) -> list[Decimal]:
-        """Return what a total of a column may say: how much, then how many."""
-        has_sum = column in self.sums and column not in self.words
-        return [*([self.sums[column]] if has_sum else []), Decimal(self.count)]
+        """Return what a total of a column may say: how much, then how many.
+
+        Nothing adds up to zero: a column that every row leaves empty.
+        """
+        sums = [] if column in self.words else [self.sums.get(column, Decimal(0))]
+        return [*sums, Decimal(self.count)]
 
 
 def _number(text: str) -> Decimal | None:

@@ -354,3 +354,11 @@ def test_a_list_of_names_alone_is_a_list() -> None:
     records, findings = listed(workbook([["TT", "Họ và tên"], [1, "A"], [2, "B"], ["Cộng", 2]]))
     assert [record["họ và tên"] for record in records] == ["A", "B"]
     assert findings == []
+
+
+def test_a_column_that_every_row_leaves_empty_adds_up_to_nothing() -> None:
+    rows = [["TT", "Họ và tên", "Tiền thưởng"], [1, "A", None], [2, "B", None]]
+    assert listed(workbook([*rows, ["Cộng", None, 0]]))[1] == []
+    assert listed(workbook([*rows, ["Cộng", None, 2]]))[1] == []
+    _, (finding,) = listed(workbook([*rows, ["Cộng", None, 5]]))
+    assert (finding.code, finding.expected) == ("D416", "0")
