@@ -85,3 +85,43 @@ def test_a_file_of_another_kind_is_refused_in_words() -> None:
     with pytest.raises(DataError) as refusal:
         check(b"%PDF-1.7", "van-ban.pdf")
     assert refusal.value.findings
+
+
+PAPER = """
+loại văn bản: kế hoạch
+cơ quan ban hành:
+  - ỦY BAN NHÂN DÂN
+  - XÃ BA TƠ
+ký hiệu: KH-UBND
+địa danh: Ba Tơ
+ngày ban hành: 05/01/2026
+trích yếu: Phát động thi đua
+nội dung: |
+  Xã phát động thi đua; chi tiết tại Phụ lục I, Phụ lục II kèm theo.
+  1. Các thôn đăng ký thi đua.
+  2. Các thôn báo cáo kết quả./.
+nơi nhận:
+  - UBND tỉnh
+  - "Lưu: VT."
+ký hiệu người soạn thảo: PL (30)
+người ký:
+  chức vụ: CHỦ TỊCH
+  họ và tên: Nguyễn Văn An
+phụ lục:
+  - tiêu đề: Nội dung đăng ký
+    nội dung: |
+      1. Danh hiệu.
+      2. Chỉ tiêu.
+  - tiêu đề: Đề cương báo cáo
+    nội dung: |
+      1. Kết quả.
+      2. Kiến nghị.
+"""
+
+
+def test_each_annex_numbers_anew_and_the_drafter_s_mark_is_in_capitals(tmp_path: Path) -> None:
+    file = tmp_path / "ke-hoach.yaml"
+    file.write_text(PAPER, encoding="utf-8")
+    assert found_in(produce(file).document) == ()
+    file.write_text(PAPER.replace("2. Kiến nghị", "3. Kiến nghị"), encoding="utf-8")
+    assert [each.code for each in found_in(produce(file).document)] == ["VB-09"]

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
+from vanban.conformity.layout.marks import DRAFTER
 from vanban.conformity.limits import SIDES, keeps, limit, shown
 from vanban.conformity.naming import NAMES
 from vanban.conformity.rule import Breach, Case, Rule
-from vanban.conformity.words import is_capitals
+from vanban.conformity.words import is_capitals, squeezed
 from vanban.diagnostics import Message
 
 if TYPE_CHECKING:
@@ -35,7 +36,14 @@ class Look:
         """Yield where the component is set otherwise."""
         row = case.law.rows.get(self.row)
         for found in case.anatomy.all(self.component) if row else ():
-            yield from _breaches(found, row or {})
+            if not _is_drafter_mark(found):
+                yield from _breaches(found, row or {})
+
+
+def _is_drafter_mark(found: Found) -> bool:
+    """Whether a line below the recipients is the drafter's mark, which has a rule of its own."""
+    is_recipient = found.component is Component.RECIPIENT
+    return is_recipient and DRAFTER.match(squeezed(found.seen.full_text)) is not None
 
 
 def _breaches(found: Found, row: Mapping[str, object]) -> Iterator[Breach]:

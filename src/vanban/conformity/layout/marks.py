@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from vanban.structure.seen import Seen
 
-DRAFTER: Final = re.compile(r"[A-Za-zĐđ]{2,6}[.\s]*\(?\d+\)?\.?$")
+DRAFTER: Final = re.compile(r"[A-Za-zĐđ]{2,6}[.\s]*\(?\d[\d.]*\)?\.?$|[A-ZĐ]{1,6}\.?$")
 _ADDRESS: Final = re.compile(
     r"Địa chỉ|Điện thoại|\bĐT\b|\bFax\b|E-?mail|Website|Thư điện tử", re.IGNORECASE
 )
