@@ -34,11 +34,13 @@ class Data(BaseModel):
     ``refusals`` explains, by label, names that a clerk may well write but that
     this kind of data has no field for; without one a name is just unknown.
     ``plurals`` names, by the label of a group, the list that is meant where a
-    clerk writes a list under the name of the group.
+    clerk writes a list under the name of the group. ``asked_first`` names the
+    fields with which a form begins, where the order of the fields is not the best.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     refusals: ClassVar[Mapping[str, Finding]] = {}
+    asked_first: ClassVar[tuple[str, ...]] = ()
     plurals: ClassVar[Mapping[str, str]] = {}
 
 

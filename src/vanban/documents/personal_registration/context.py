@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _COMMITMENTS = "nội dung đăng ký"
 _CONFIRMATION = "XÁC NHẬN CỦA ĐƠN VỊ"
+_FILE = "phiếu đăng ký thi đua"
 _REGISTRANT = "NGƯỜI ĐĂNG KÝ"
 _LINES = (
     ("full_name", "Họ và tên: {{ họ_và_tên }}"),
@@ -48,14 +49,29 @@ def compose(draft: Draft) -> Composition:
     if not isinstance(sheet, PersonalRegistration):
         raise TypeError(type(sheet).__name__)
     subject = sheet.subject or sheet.emulation_period[:1].upper() + sheet.emulation_period[1:]
-    made = {"subject": subject, **_signing(sheet)}
-    return compose_document(
+    made = {"subject": subject, **_signing(sheet), **_named(sheet, draft)}
+    composition = compose_document(
         replace(draft, data=sheet.model_copy(update=made)),
         blocks={_COMMITMENTS: _forms(sheet.commitments)},
         facts={"ngày sinh": _born(sheet.born_on)} if sheet.born_on else {},
         body=own_words(sheet),
         findings=(*_period(subject, draft), *_awards(sheet, draft)),
     )
+    return replace(
+        composition,
+        findings=_at_the_name(composition.findings, draft, sheet.full_name),
+        file_stem=_file_stem(sheet),
+    )
+
+
+def _file_stem(sheet: PersonalRegistration) -> str:
+    """Return what the file should be called: after the person, for a school prints forty at once.
+
+    The year of birth tells people of one name apart, as far as it is known.
+    """
+    year = str(sheet.born_on.year or "") if sheet.born_on else ""
+    person = f"{sheet.full_name} {year}".strip()
+    return "_".join(filter(None, (_FILE, person, sheet.emulation_period))).lower()
 
 
 def own_words(sheet: PersonalRegistration) -> str:
@@ -68,6 +84,18 @@ def as_individual(sheet: PersonalRegistration) -> Individual:
     """Return the person of a sheet as a record of a list."""
     shared = set(Individual.model_fields) & set(PersonalRegistration.model_fields)
     return Individual.model_validate({name: getattr(sheet, name) for name in shared})
+
+
+def _at_the_name(findings: Sequence[Finding], draft: Draft, name: str) -> tuple[Finding, ...]:
+    """Return the findings, those on the name of the person who signs where the name was typed."""
+    typed = draft.locate("họ và tên")
+    return tuple(replace(each, place=typed) if each.found == name else each for each in findings)
+
+
+def _named(sheet: PersonalRegistration, draft: Draft) -> dict[str, str]:
+    """Return title and form as the law writes them."""
+    spelled = catalogue_of(draft.setting).spelled
+    return {"emulation_title": spelled(sheet.emulation_title), "form": spelled(sheet.form)}
 
 
 def _signing(sheet: PersonalRegistration) -> dict[str, object]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from vanban.anatomy.model import AdministrativeDocument, BodyText
@@ -15,6 +17,24 @@ class PersonalRegistration(AdministrativeDocument):
     The fields of the person are named as in ``Individual``, so that a unit's
     registration can gather the sheets.
     """
+
+    asked_first: ClassVar[tuple[str, ...]] = (
+        "document_type",
+        "profile",
+        "emulation_period",
+        "full_name",
+        "gender",
+        "born_on",
+        "position",
+        "unit",
+        "group",
+        "emulation_title",
+        "form",
+        "initiative",
+        "commitments",
+        "issued_on",
+    )
+    """The people who fill in the form have nothing to do with the fields of the office."""
 
     emulation_period: str = Field(
         "",

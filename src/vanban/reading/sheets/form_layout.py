@@ -85,7 +85,7 @@ def layout_of(model: type[Data]) -> FormLayout:
 def _rows(
     model: type[Data], above: tuple[str, ...], sheets: list[FormSheet], *, required: bool
 ) -> Iterator[FormRow]:
-    for field in fields_of(model):
+    for field in _in_order(model):
         path = (*above, field.label)
         shape = plain_shape(field.shape)
         must = required and field.required
@@ -99,6 +99,15 @@ def _rows(
             title = _title(field.label, [sheet.title for sheet in sheets])
             sheets.append(FormSheet(title, path, field, records))
         yield FormRow(path, field, shape, must, title)
+
+
+def _in_order(model: type[Data]) -> list[FieldShape]:
+    """Return the fields as a form asks for them: first those that the model wants first."""
+    first = model.asked_first
+    return sorted(
+        fields_of(model),
+        key=lambda field: first.index(field.name) if field.name in first else len(first),
+    )
 
 
 def has_lines(shape: Shape) -> bool:

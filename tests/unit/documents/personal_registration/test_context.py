@@ -86,3 +86,23 @@ def test_a_sheet_says_for_which_period_it_registers(tmp_path: Path) -> None:
 def test_a_title_that_the_law_of_the_day_does_not_know_is_told_at_its_field(tmp_path: Path) -> None:
     (finding,) = made(tmp_path, SHEET | {"danh hiệu": "Lao động giỏi"}).findings
     assert (finding.code, finding.place.line) == ("L010", 8)
+
+
+def test_the_file_is_called_after_the_person_and_the_year_of_birth(tmp_path: Path) -> None:
+    assert made(tmp_path, SHEET).proposed_name == (
+        "phieu-dang-ky-thi-dua_nguyen-thi-thu_nam-hoc-2025-2026.docx"
+    )
+    born = made(tmp_path, SHEET | {"ngày sinh": "05/02/1985"})
+    assert "_nguyen-thi-thu-1985_" in born.proposed_name
+
+
+@pytest.mark.parametrize("head", [{}, {"người ký": {"chức vụ": "HIỆU TRƯỞNG"}}])
+def test_a_name_in_capitals_is_told_at_the_name(tmp_path: Path, head: dict[str, Any]) -> None:
+    loud = SHEET | {"họ và tên": "NGUYỄN THỊ THU"} | head
+    findings = made(tmp_path, loud).findings
+    assert [(each.code, each.place.path) for each in findings] == [("D558", "họ và tên")]
+
+
+def test_an_abbreviation_is_written_out(tmp_path: Path) -> None:
+    lines = body(made(tmp_path, SHEET | {"danh hiệu": "LĐTT"}))
+    assert "Danh hiệu thi đua đăng ký: Lao động tiên tiến" in "\n".join(lines)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 import pytest
 from openpyxl import load_workbook
@@ -121,3 +121,15 @@ def test_what_a_form_would_lose_is_refused(values: dict[str, Any]) -> None:
     with pytest.raises(DataError) as caught:
         form(Paper, {"loại văn bản": "kế hoạch", **values})
     assert codes(caught.value.findings) == ["D436"]
+
+
+def test_a_form_begins_with_what_the_model_wants_asked_first() -> None:
+    class Sheet(Paper):
+        asked_first: ClassVar[tuple[str, ...]] = ("number",)
+
+    first, usual = (load_workbook(BytesIO(form(each, {})))["Thông tin"] for each in (Sheet, Paper))
+    assert first["A2"].value == "số"
+    assert usual["A2"].value == "loại văn bản"
+    assert {row[0].value for row in first.rows} == {
+        row[0].value for row in usual.rows
+    )
