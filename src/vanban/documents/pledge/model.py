@@ -27,7 +27,7 @@ class Party(Data):
         description="vai trò trong cụm, khối, nếu có; in thành dòng đầu của ô ký",
         examples=["Cụm trưởng"],
     )
-    capacity: tuple[str, ...] = Field(
+    capacity: PrintedLines = Field(
         (),
         title="quyền hạn",
         description="các dòng đứng trên chức vụ ở ô ký; để trống thì in tên đơn vị",

@@ -138,3 +138,11 @@ def test_the_parties_may_be_listed_in_the_text(tmp_path: Path, pledge: dict[str,
     pledge["nội dung"] = "Chúng tôi gồm:\n{{ các_bên | gạch_đầu_dòng }}\nThống nhất giao ước./."
     text = text_of(made(tmp_path, pledge).document)
     assert "- UBND xã Ba Vinh;\n- UBND xã Ba Điền.\n" in text
+
+
+def test_what_stands_above_a_position_may_be_written_without_a_dash(
+    tmp_path: Path, pledge: dict[str, Any]
+) -> None:
+    pledge["các bên"][1]["quyền hạn"] = "TM. BCH CÔNG ĐOÀN"
+    text = text_of(made(tmp_path, pledge).document)
+    assert "TM. BCH CÔNG ĐOÀN\nCHỦ TỊCH\nPhạm Thị Bình" in text
