@@ -70,7 +70,16 @@ def sentence(part: Part) -> str:
     if isinstance(part, Target) and part.parts and not part.has_figure:
         return f"{part.name}: " + "; ".join(sentence(each) for each in part.parts)
     basis = f" ({part.basis})" if part.basis else ""
-    return f"{part.name}{_BETWEEN.get(part.kind, ': ')}{_aim(part)}{basis}"
+    return f"{part.name}{_BETWEEN.get(part.kind, ': ')}{_aim(part)}{basis}{_of_parts(part)}"
+
+
+def _of_parts(part: Part) -> str:
+    """Return what a sentence adds of the parts: their figures, or else their names."""
+    if not isinstance(part, Target) or not part.parts:
+        return ""
+    if any(each.has_figure for each in part.parts):
+        return ", trong đó: " + "; ".join(sentence(each) for each in part.parts)
+    return f" ({parts_named(part)})"
 
 
 _BETWEEN = {

@@ -92,6 +92,19 @@ class PlanReference:
         return f"Kế hoạch {_within_a_sentence(self.subject)}".strip()
 
     @property
+    def full_citation(self) -> str:
+        """Return how a text names it for the first time: with whose it is and what it is about.
+
+        Decree 30/2020, Appendix I, Part I, II.6b.
+        """
+        if not (self.number and self.symbol):
+            return f"{self.citation} của {self.issuer}" if self.issuer else self.citation
+        issuer = f" của {self.issuer}" if self.issuer else ""
+        subject = _within_a_sentence(self.subject.strip())
+        about = subject if not subject or subject.startswith("về ") else f"về {subject}"
+        return f"{self.citation}{issuer} {about}".strip()
+
+    @property
     def issuer(self) -> str:
         """Return the issuing agency as it stands in a sentence."""
         return agency_in_sentence(self.issuing_agency) if self.issuing_agency else ""
@@ -101,6 +114,7 @@ class PlanReference:
         """Return what a text may say of the plan: ``{{ kế_hoạch.trích_dẫn }}``."""
         return {
             "trích dẫn": self.citation,
+            "trích dẫn đầy đủ": self.full_citation,
             "trích yếu": self.subject,
             "số": self.number,
             "ký hiệu": self.symbol,

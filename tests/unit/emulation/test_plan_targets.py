@@ -131,3 +131,12 @@ def test_a_path_with_backslashes_and_english_names_are_read(folder: Path) -> Non
     text = PLAN.replace("loại văn bản", "document_type").replace("\nchỉ tiêu", "\ntargets")
     (folder / "nam" / "kh.yaml").write_text(text, encoding="utf-8")
     assert len(taken(folder, file="nam\\kh.yaml").targets) == 2
+
+
+def test_a_plan_is_first_cited_with_whose_it_is_and_what_it_is_about(folder: Path) -> None:
+    plan = taken(folder)
+    assert plan.full_citation == (
+        f"{plan.citation} của Ủy ban nhân dân xã Ba Tơ về phát động phong trào thi đua năm 2026"
+    )
+    assert plan.facts["trích dẫn đầy đủ"] == plan.full_citation
+    assert taken(SEED).full_citation.endswith(" của Ủy ban nhân dân huyện Ba Tơ")

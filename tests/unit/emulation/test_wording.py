@@ -119,3 +119,18 @@ def test_the_nearest_name_is_proposed() -> None:
     record = target(id="lúa", value=Decimal(1))
     (fault,) = faults("{lúaa}", (record,))
     assert "lúa" in str(fault.hint)
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        (Part(name="Nếp"), "Sản lượng lúa: 300 tấn (Nếp)"),
+        (
+            Part(name="Nếp", value=Decimal(120), unit="tấn"),
+            "Sản lượng lúa: 300 tấn, trong đó: Nếp: 120 tấn",
+        ),
+    ],
+)
+def test_the_parts_of_a_target_with_a_figure_are_not_lost(part: Part, expected: str) -> None:
+    whole = target(value=Decimal(300), unit="tấn", parts=(part,))
+    assert bullets((), (whole,)) == (f"{expected}.",)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MOVEMENT = "phong trào thi đua"
 _NAMES_ITSELF = "thi đua"
 _COUNTED = {
+    Verdict.UNMET: "không đạt",
     Verdict.ON_COURSE: "đang trong mức cho phép",
     Verdict.UNKNOWN: "chưa có số liệu",
 }
@@ -43,7 +44,8 @@ def _lines(account: Account, *, in_annex: bool) -> Iterator[str]:
     report = account.report
     movement = escape(_of_movement(report.period))
     agency = escape(_agency(account))
-    thanks_to = f"Thực hiện {escape(_plan(account))}, " if account.plan else ""
+    plan = account.plan
+    thanks_to = f"Thực hiện {escape(plan.full_citation)}, " if plan else ""
     if report.nothing_to_report:
         when = escape(period_name(report.period))
         yield (
@@ -71,10 +73,10 @@ def _count(account: Account) -> str:
     plan = f" kế hoạch {account.report.period.span}".rstrip()
     reached = f"có {padded(met)} chỉ tiêu đạt và vượt" if met else "chưa có chỉ tiêu nào đạt"
     said = [f"Trong {padded(len(verdicts))} chỉ tiêu, {reached}{plan}"]
-    for verdict in (Verdict.ON_COURSE, Verdict.UNKNOWN):
+    for verdict, words in _COUNTED.items():
         count = verdicts.count(verdict)
         if count:
-            said.append(f"{padded(count)} chỉ tiêu {_COUNTED[verdict]}")
+            said.append(f"{padded(count)} chỉ tiêu {words}")
     return f"{'; '.join(said)}."
 
 
@@ -97,12 +99,3 @@ def _dates(report: Report) -> str:
 def _agency(account: Account) -> str:
     report = account.report
     return report.agency_in_sentence or agency_in_sentence(report.issuing_agency)
-
-
-def _plan(account: Account) -> str:
-    """Return the plan as cited; whose it is, where it is another agency's."""
-    plan = account.plan
-    if plan is None:
-        return ""
-    others = plan.issuer and plan.issuing_agency != account.report.issuing_agency
-    return f"{plan.citation} của {plan.issuer}" if others else plan.citation

@@ -54,7 +54,8 @@ def test_the_body_has_the_tables_that_there_are(make_draft: MakeDraft) -> None:
     praise = ("khen thưởng:", "  - tên: Giấy khen", "    cá nhân: 1")
     assert body(make_draft, plan, "chốt số liệu: 14/6/2026", *rice, *praise) == [
         (
-            "Thực hiện Kế hoạch số 05/KH-UBND ngày 05/01/2026, Ủy ban nhân dân xã Ba Tơ"
+            "Thực hiện Kế hoạch số 05/KH-UBND ngày 05/01/2026 về phát động phong trào thi đua"
+            " năm 2026, Ủy ban nhân dân xã Ba Tơ"
             " báo cáo kết quả phong trào thi đua"
             " 6 tháng đầu năm 2026 (số liệu đến hết ngày 14/6/2026) như sau:"
         ),
@@ -77,4 +78,13 @@ def test_a_campaign_tells_its_days(make_draft: MakeDraft) -> None:
     assert first == (
         "Ủy ban nhân dân xã Ba Tơ báo cáo kết quả đợt thi đua 60 ngày đêm"
         " (từ ngày 01/02/2026 đến ngày 01/4/2026) như sau:"
+    )
+
+
+def test_what_was_missed_is_counted_too(make_draft: MakeDraft) -> None:
+    rice = ("kế hoạch: ke-hoach.yaml", "kết quả:", "  - mã: lúa", "    thực hiện: 1")
+    draft = make_draft("kỳ báo cáo: năm 2026", *rice)
+    assert isinstance(draft.data, Report)
+    assert "; 01 chỉ tiêu không đạt; 01 chỉ tiêu chưa có số liệu." in usual_body(
+        account(draft, draft.data)
     )

@@ -130,6 +130,4 @@ def test_a_form_begins_with_what_the_model_wants_asked_first() -> None:
     first, usual = (load_workbook(BytesIO(form(each, {})))["Thông tin"] for each in (Sheet, Paper))
     assert first["A2"].value == "số"
     assert usual["A2"].value == "loại văn bản"
-    assert {row[0].value for row in first.rows} == {
-        row[0].value for row in usual.rows
-    )
+    assert {row[0].value for row in first.rows} == {row[0].value for row in usual.rows}
