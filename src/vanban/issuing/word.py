@@ -41,8 +41,9 @@ def issue_word(document: bytes, name: str, order: Issue, *, pointers: bool = Tru
         document: the bytes of the ``.docx``, made by us or by anyone.
         name: the file's name, for the messages.
         order: the number and the day.
-        pointers: whether the lines “Kèm theo …” are filled in too; in an
-            electronic document they stay blank (Decree 30/2020, Appendix I, III.1c).
+        pointers: whether blank lines “Kèm theo …” are filled in too; in an
+            electronic document they stay blank (Decree 30/2020, Appendix I, III.1c),
+            but what such a line says of this paper already is brought up to date.
 
     Raises:
         DataError: it is no Word file, is a draft, is signed or issued already, or has
@@ -53,8 +54,8 @@ def issue_word(document: bytes, name: str, order: Issue, *, pointers: bool = Tru
     work.refuse_drafts()
     work.fill_number()
     work.fill_date()
-    if pointers and not work.is_refused:
-        work.fill_pointers()
+    if not work.is_refused:
+        work.fill_pointers(blank=pointers)
     if work.is_refused:
         raise DataError(*(each for each in work.findings if each.severity is not Severity.NOTE))
     made = paper.with_main(splice(paper.text, work.changes)) if work.changes else document
@@ -116,12 +117,17 @@ class _Filling:
         for paragraph, found in places:
             self._fill(paragraph, found, "W306", Message("văn bản đã có ngày ban hành"))
 
-    def fill_pointers(self) -> None:
-        """Fill in the lines that say which paper an annex or a list belongs to."""
+    def fill_pointers(self, *, blank: bool) -> None:
+        """Fill in the lines that say which paper an annex or a list belongs to.
+
+        Those without a number only where ``blank`` says so.
+        """
         for paragraph in self.paper.paragraphs:
             text = paragraph.text
             for found in POINTER.finditer(text) if len(text) <= _LONGEST else ():
                 number = next(slots(found)).figure
+                if not (number or blank):
+                    continue
                 if self.symbol and found["symbol"].strip() != self.symbol:
                     self._left(found[0])
                 elif number in {"", self.old_number, self.order.number}:

@@ -98,6 +98,14 @@ def test_a_paper_issued_already_is_refused_unless_asked_again(word: MakeWord) ->
     ]
 
 
+def test_an_electronic_paper_issued_again_names_no_old_number(word: MakeWord) -> None:
+    pointer = POINTER[0].replace("số    ", "số 05").replace("ngày    tháng   ", "ngày 04 tháng 02")
+    paper = word(["Số: 05/TTr-UBND"], ["Ba Tơ, ngày 04 tháng 02 năm 2026"], [pointer])
+    order = read_issue("9", "05/02/2026", again=True)
+    again = issue_word(paper, "a.docx", order, pointers=False)
+    assert "(Kèm theo Tờ trình số 09/TTr-UBND ngày 05 tháng 02 năm 2026" in text_of(again.document)
+
+
 def test_issuing_twice_the_same_changes_nothing(word: MakeWord) -> None:
     once = issue_word(word(NUMBER, DATE), "a.docx", ORDER).document
     twice = issue_word(once, "a.docx", ORDER)
