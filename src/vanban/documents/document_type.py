@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from vanban.diagnostics import Finding, Message, Place, UsageError
+from vanban.reading.spelling import bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,10 +76,10 @@ def document_types() -> tuple[DocumentType, ...]:
 
 
 def find_type(name: str) -> DocumentType | None:
-    """Return the type that a clerk names: ``kế hoạch``, ``KẾ HOẠCH``, ``ke-hoach``."""
-    wanted = _folded(name)
+    """Return the type that a clerk names: ``kế hoạch``, ``ke hoach``, ``ke-hoach``."""
+    wanted = bare(name)
     return next(
-        (each for each in document_types() if wanted in (_folded(each.label), each.slug)), None
+        (each for each in document_types() if wanted in (bare(each.label), bare(each.slug))), None
     )
 
 

@@ -11,10 +11,13 @@ from vanban.emulation.nominee_columns import KEYS
 from vanban.emulation.nominees import Individual, Nominee, Nominees
 from vanban.formatting.letters import repair_letters
 from vanban.reading.spelling import nearest
+from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_AGES = range(1, 111)
+"""How old a nominee may be: children are commended too, the oldest alive are few."""
 Path = tuple[str | int, ...]
 Locate = Callable[[Path], Place]
 LISTS: Mapping[NomineeKind, str] = {kind: str(kind) for kind in NomineeKind}
@@ -26,17 +29,19 @@ def check_nominees(
     catalogue: Catalogue,
     locate: Locate,
     lists: Mapping[NomineeKind, str] = LISTS,
+    year: int | None = None,
 ) -> tuple[Finding, ...]:
     """Return every finding about the lists; an empty catalogue objects to no award.
 
     ``locate`` gives the place of a path such as ``("cá nhân", 3, "danh hiệu")``,
-    ``lists`` the label of each list.
+    ``lists`` the label of each list, ``year`` the year of the paper.
     """
     found: list[Finding] = []
     for kind, records in nominees.by_kind().items():
         label = lists[kind]
         found += _without_award(records, label, locate)
         found += _twice(records, label, locate)
+        found += _born_strangely(records, year, (label, locate))
         found += _objections(records, kind, catalogue, (label, locate))
     return tuple(found)
 
@@ -71,10 +76,12 @@ def _without_award(records: Sequence[Nominee], label: str, locate: Locate) -> It
 
 def _twice(records: Sequence[Nominee], label: str, locate: Locate) -> Iterator[Finding]:
     """One who stands in a list twice is counted twice; for another award that may be meant."""
-    seen: dict[tuple[str, ...], int] = {}
+    named: dict[tuple[str, str], list[int]] = {}
     for index, record in enumerate(records):
-        first = seen.setdefault(_identity(record), index)
-        if first == index:
+        namesakes = named.setdefault((_folded(record.called), _folded(record.unit)), [])
+        first = next((each for each in namesakes if _may_be_one(records[each], record)), None)
+        namesakes.append(index)
+        if first is None:
             continue
         again = _folded(records[first].award) == _folded(record.award)
         yield Finding(
@@ -90,6 +97,26 @@ def _twice(records: Sequence[Nominee], label: str, locate: Locate) -> Iterator[F
             Severity.WARNING if again else Severity.NOTE,
             hint=Message("bỏ bớt một dòng; nếu là hai người trùng tên thì ghi thêm năm sinh"),
         )
+
+
+def _born_strangely(
+    records: Sequence[Nominee], year: int | None, where: tuple[str, Locate]
+) -> Iterator[Finding]:
+    """Yield years of birth that cannot be: after the paper, or before anyone alive."""
+    label, locate = where
+    for index, record in enumerate(records):
+        for field, name in (("ngày sinh", "born_on"), ("năm sinh", "birth_year")):
+            born = getattr(record, name, None) or PartialDate()
+            if year is None or born.year is None or year - born.year in _AGES:
+                continue
+            yield Finding(
+                "D478",
+                Message("“{name}” sinh năm {born}", name=record.called, born=str(born.year)),
+                locate((label, index, field)),
+                Severity.WARNING,
+                hint=Message("xem lại năm sinh"),
+                found=str(born.year),
+            )
 
 
 def _objections(
@@ -171,13 +198,19 @@ def _unknown(
     )
 
 
+def _may_be_one(first: Nominee, second: Nominee) -> bool:
+    """Return whether two nominees of one name and unit may be the same: nothing known differs."""
+    told = zip(_identity(first), _identity(second), strict=True)
+    return all(one == other or not (one and other) for one, other in told)
+
+
 def _identity(record: Nominee) -> tuple[str, ...]:
     """Return what tells one nominee from another of the same name."""
-    own: tuple[str, ...] = ()
-    if isinstance(record, Individual):
-        born = record.born_on or record.birth_year or ""
-        own = (record.identity.strip(), str(born), _folded(record.position))
-    return (_folded(record.called), _folded(record.unit), *own)
+    if not isinstance(record, Individual):
+        return ()
+    born = record.born_on or record.birth_year
+    year = str(born.year or "") if born else ""
+    return (record.identity.strip(), year, _folded(record.position))
 
 
 def _folded(text: str) -> str:

@@ -70,8 +70,8 @@ def _foreign(file: str, kind: Message) -> Finding:
         Message("đây là {kind}, không phải tệp dữ liệu", kind=kind),
         Place(file),
         hint=Message(
-            "đưa vào tệp dữ liệu (.yaml hoặc .json);"
-            " chưa có thì tạo bằng lệnh “vanban soạn-mới” rồi điền"
+            "đưa vào tệp dữ liệu (.yaml, .json) hoặc phiếu Excel (.xlsx); chưa có thì tạo bằng"
+            " lệnh “vanban soạn-mới” hoặc “vanban biểu-mẫu” rồi điền"
         ),
     )
 

@@ -114,3 +114,23 @@ def test_what_was_not_held_against_the_law_is_not_objected_to() -> None:
 def test_without_a_catalogue_no_award_is_objected_to() -> None:
     nominees = Nominees(individuals=(Individual(full_name="A", emulation_title="Bất kỳ"),))
     assert not check_nominees(nominees, Catalogue(), locate)
+
+
+def test_who_is_told_apart_by_nothing_that_both_rows_say_may_be_one() -> None:
+    row = {"full_name": "Phạm Thị Hiên", "unit": "Xã Ba Vì", "emulation_title": LEADING}
+    (finding,) = found(2026, individuals=[{**row, "birth_year": "1985"}, row])
+    assert (finding.code, finding.severity) == ("D472", Severity.WARNING)
+
+
+def test_a_year_of_birth_that_cannot_be_is_told_at_its_field() -> None:
+    rows = [
+        {"full_name": name, "birth_year": year, "emulation_title": LEADING}
+        for name, year in (("A", "2090"), ("B", "1885"), ("C", "2018"), ("D", "1985"))
+    ]
+    people = tuple(map(Individual.model_validate, rows))
+    findings = check_nominees(Nominees(individuals=people), catalogue(2026), locate, year=2026)
+    assert [(each.code, each.place.path) for each in findings] == [
+        ("D478", "cá nhân › 0 › năm sinh"),
+        ("D478", "cá nhân › 1 › năm sinh"),
+    ]
+    assert check_nominees(Nominees(individuals=people), catalogue(2026), locate) == ()

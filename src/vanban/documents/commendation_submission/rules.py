@@ -26,7 +26,9 @@ def check_submission(
     """
     return (
         *_nothing_proposed(draft, document),
-        *check_nominees(document.nominees, catalogue, draft.source.place),
+        *check_nominees(
+            document.nominees, catalogue, draft.source.place, year=document.issued_on.year
+        ),
         *_two_awards(draft, document),
         *_bonus_left_out(draft, document),
         *check_columns(document.lists.columns, ("danh sách", "cột"), draft.source.place),

@@ -138,4 +138,5 @@ def _awards(sheet: PersonalRegistration, draft: Draft) -> tuple[Finding, ...]:
         return draft.locate(*(path[2:] or ("danh hiệu",)))
 
     nominees = Nominees(individuals=(as_individual(sheet),))
-    return check_nominees(nominees, catalogue_of(draft.setting), locate)
+    year = sheet.issued_on.year
+    return check_nominees(nominees, catalogue_of(draft.setting), locate, year=year)

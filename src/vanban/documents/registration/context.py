@@ -45,7 +45,12 @@ def compose(draft: Draft) -> Composition:
         (*registration.individuals, *(sheet.individual for sheet in sheets)),
     )
     catalogue = catalogue_of(draft.setting)
-    objections = check_nominees(nominees, catalogue, _locator(registration, sheets, draft))
+    objections = check_nominees(
+        nominees,
+        catalogue,
+        _locator(registration, sheets, draft),
+        year=registration.issued_on.year,
+    )
     if registration.stage is not Stage.IMPORTED:
         nominees = nominees.spelled(catalogue.spelled)
     counts = count_awards(nominees, catalogue)
