@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 class Product:
     """A made document (văn bản đã tạo): its bytes, its name, what was found on the way.
 
-    ``layout`` is the id of the layout regime that it follows.
+    ``layout`` is the id of the layout regime that it follows. A paper of old that
+    was made again (``is_imported``) may lack what the law asks of a new one.
     """
 
     document: bytes
     proposed_name: str
     findings: tuple[Finding, ...]
     layout: str = ""
+    is_imported: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ def produce(
         TemplateError: the template cannot be used.
         UsageError: a named file is not there.
     """
+    from vanban.anatomy.stage import Stage
     from vanban.anatomy.unprinted import unprinted
     from vanban.documents.naming import type_in
     from vanban.outputs.names import safe_name
@@ -79,7 +82,9 @@ def produce(
     name = f"{safe_name(composition.file_stem)}.docx"
     made_from, layout = _template(file), draft.setting.layout.id
     findings = (*composition.findings, *notes, *unprinted(draft, composition, made_from.names()))
-    return Product(fill(made_from, composition.context), name, findings, layout)
+    made = fill(made_from, composition.context)
+    is_imported = draft.data.stage is Stage.IMPORTED
+    return Product(made, name, findings, layout, is_imported=is_imported)
 
 
 def fitted(product: Product, data: Path) -> Product:

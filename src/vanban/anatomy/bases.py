@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.stage import Stage
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.formatting.series import closed_lines
 from vanban.rendering.pieces import Run, Runs
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
     from vanban.anatomy.weaving import Weaver
     from vanban.outline import Node
 
-_OPENING = "Thực hiện"
+_BASED_ON, _OPENING = "Căn cứ", "Thực hiện"
+_INSTRUMENT = re.compile(
+    r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị"
+    r"|Kế hoạch|Kết luận|Hướng dẫn|Chương trình|Công văn|Thông báo|Quy chế|Quy định)\b"
+)
 _LEADS = re.compile(r"(?:Căn cứ|Thực hiện)(?:\s+vào)?\s+", re.IGNORECASE)
 _ANNOUNCES = ":"
 """How the paragraph ends that announces the text: ``… ban hành Kế hoạch như sau:``."""
@@ -34,10 +39,21 @@ class BasisForm(StrEnum):
 
 
 def legal_bases(draft: Draft, weaver: Weaver) -> list[Runs]:
-    """Return the bases as printed in lines of their own, in runs."""
-    if draft.data.basis_form is BasisForm.SENTENCE:
+    """Return the bases as printed in lines of their own, in runs.
+
+    A base that begins with the instrument itself gets its ``Căn cứ``; a paper of
+    old says what it said.
+    """
+    data = draft.data
+    if data.basis_form is BasisForm.SENTENCE:
         return []
-    return _woven(draft, weaver, draft.data.legal_bases)
+    if data.stage is Stage.IMPORTED:
+        return _woven(draft, weaver, data.legal_bases)
+    return _woven(draft, weaver, [_based_on(base) for base in data.legal_bases])
+
+
+def _based_on(base: str) -> str:
+    return f"{_BASED_ON} {base.strip()}" if _INSTRUMENT.match(base.strip()) else base
 
 
 def bases_sentence(draft: Draft, weaver: Weaver) -> Runs:

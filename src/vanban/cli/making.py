@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -134,10 +134,16 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
 
 
 def _checked(product: Product, name: str) -> tuple[Finding, ...]:
-    """Return what a made document breaks, of the regime that it was made for."""
+    """Return what a made document breaks, of the regime that it was made for.
+
+    Of a paper of old it is only noted: what that lacked or said otherwise stays.
+    """
     from vanban.checking.check import check
 
-    return check(product.document, name, product.layout).findings
+    findings = check(product.document, name, product.layout).findings
+    if product.is_imported:
+        return tuple(replace(each, severity=Severity.NOTE) for each in findings)
+    return findings
 
 
 def _show_checked(outcome: Outcome, language: Language) -> None:

@@ -10,6 +10,7 @@ import pytest
 from vanban.anatomy.bases import BasisForm
 from vanban.anatomy.composition import Draft
 from vanban.anatomy.document import compose_document
+from vanban.anatomy.stage import Stage
 from vanban.rendering.pieces import NoteRef, Run
 
 MakeDraft = Callable[..., Draft]
@@ -26,9 +27,14 @@ def test_bases_stand_in_lines_unless_asked_otherwise(make_draft: MakeDraft) -> N
     assert [runs.text for runs in made["các_căn_cứ"]] == [
         "Căn cứ Luật A;",
         "Thực hiện Kế hoạch số 19/KH-UBND;",
-        "Quyết định B.",
+        "Căn cứ Quyết định B.",
     ]
     assert made["nội_dung"][0]["chữ"].text == ANNOUNCED[0]
+
+
+def test_a_paper_of_old_says_what_it_said(make_draft: MakeDraft) -> None:
+    made = sentence(make_draft(*ANNOUNCED, legal_bases=("Luật A",), stage=Stage.IMPORTED))
+    assert [runs.text for runs in made["các_căn_cứ"]] == ["Luật A."]
 
 
 def test_the_sentence_leads_into_what_announces_the_text(make_draft: MakeDraft) -> None:

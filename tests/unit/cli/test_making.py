@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -32,6 +33,7 @@ RESULTS: dict[str, Product | Exception] = {
     "su-co": ZeroDivisionError("x"),
     "sai-le": _product("KH-sai-le"),
     "sai-chu": _product("KH-sai-chu"),
+    "cu": replace(_product("KH-sai-le"), is_imported=True),
 }
 CHECKED = {
     "KH-sai-le": (Finding("PG-04", Message("lề trái"), Place("KH-sai-le.docx")),),
@@ -86,6 +88,8 @@ def test_a_document_lies_beside_its_data_under_the_proposed_name(
         (["tot"], 0),
         (["nhac"], 5),
         (["ghi-chu"], 0),
+        (["sai-le"], 5),
+        (["cu"], 0),
         (["hong"], 3),
         (["mau-hong"], 4),
         (["su-co"], 1),
