@@ -46,7 +46,7 @@ class Line:
             return table([cell.split("|") for cell in self.text.split("\n")], self.columns)
         if self.boxed:
             return box(replace(self, boxed=False))
-        spacing = f"w:line='{self.lines * 240:.0f}'"
+        spacing = f"w:line='{self.lines * 240:.0f}' w:lineRule='auto'"
         if self.exact:
             spacing = f"w:line='{self.exact * 20:.0f}' w:lineRule='exact'"
         properties = (
@@ -181,20 +181,15 @@ class Paper:
 
     def docx(self) -> bytes:
         """Return the paper as a Word file."""
-        ending = columns(self._lines(RECEIVED), self._lines(SIGNED))
-        head = columns(self._lines(LEFT), self._lines(RIGHT))
-        body = head + "".join(line.xml() for line in self._lines(ABOVE)) + ending
-        body += "".join(line.xml() for line in self._lines(("after",))) + self.below
+        ending = columns(self.lines(RECEIVED), self.lines(SIGNED))
+        head = columns(self.lines(LEFT), self.lines(RIGHT))
+        body = head + "".join(line.xml() for line in self.lines(ABOVE)) + ending
+        body += "".join(line.xml() for line in self.lines(("after",))) + self.below
         section = self.page.xml()
         if self.first_footer:
             shown = "<w:footerReference w:type='first' r:id='footer2'/>"
             section = section.replace("<w:sectPr>", f"<w:sectPr>{shown}")
-        if self.annexes:
-            annexes = "".join(line.xml() for line in self.annexes)
-            last = (self.annex_page or replace(self.page, start=1)).xml()
-            body += f"<w:p><w:pPr>{section}</w:pPr></w:p>{annexes}{last}"
-        else:
-            body += section
+        body += self.rest("".join(line.xml() for line in self.annexes), section)
         margins = {}
         if self.page.numbers:
             margins[f"{self.page.numbers}1"] = self.number.xml()
@@ -202,7 +197,16 @@ class Paper:
             margins["footer2"] = "".join(line.xml() for line in self.first_footer)
         return make_docx(body, **margins)
 
-    def _lines(self, names: tuple[str, ...]) -> tuple[Line, ...]:
+    def rest(self, annexes: str, section: str = "") -> str:
+        """Return what follows the ending: the page, and the annexes on a page of their own."""
+        page = section or self.page.xml()
+        if not annexes:
+            return page
+        last = (self.annex_page or replace(self.page, start=1)).xml()
+        return f"<w:p><w:pPr>{page}</w:pPr></w:p>{annexes}{last}"
+
+    def lines(self, names: tuple[str, ...]) -> tuple[Line, ...]:
+        """Return the lines of some components, in order."""
         return tuple(line for name in names for line in self.parts.get(name, ()))
 
 

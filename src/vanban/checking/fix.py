@@ -10,6 +10,7 @@ from vanban.checking.opened import Opened
 from vanban.checking.proof import prove
 from vanban.checking.repairs.registry import REPAIRS
 from vanban.checking.repairs.work import Work
+from vanban.conformity.tabbed import TABBED
 from vanban.diagnostics import NOTHING, Finding, Message, Place, Severity
 
 if TYPE_CHECKING:
@@ -67,7 +68,13 @@ def _unnumbered(place: Place) -> Place:
 
 
 def _mends(work: Work, judged: Judged) -> bool:
-    """Apply all repairs of a rule, not only the first that finds something to do."""
+    """Apply all repairs of a rule, not only the first that finds something to do.
+
+    A line of a letterhead that tabs divide is two things at once, and stays.
+    """
+    seen = judged.breach.seen
+    if seen is not None and seen.cell is not None and seen.cell.table == TABBED:
+        return False
     done = [repair(work, judged) for repair in REPAIRS.get(judged.rule.id, ())]
     return any(done)
 

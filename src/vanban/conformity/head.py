@@ -62,13 +62,25 @@ def _find_agency(marking: Marking) -> None:
         index
         for index, text in _texts(marking, _HEAD)
         if marking.is_free(index) and _is_beside(marking, index) and words.is_capitals(text)
-    ]
+    ] or list(_loose_agency(marking))
     bold = [index for index in lines if _is_bold(marking.paragraphs[index])]
     first = bold[0] if bold else (lines[-1] if lines else 0)
     for index in lines:
         is_parent = index < first
         component = Component.PARENT_AGENCY if is_parent else Component.AGENCY
         marking.put(index, component, How.PLACE)
+
+
+def _loose_agency(marking: Marking) -> Iterator[int]:
+    """Yield the lines in capitals above number and title, where no table sets columns."""
+    national = marking.of(Component.NATIONAL_NAME, Component.MOTTO)
+    if not national or marking.paragraphs[national[0]].cell is not None:
+        return
+    for index, text in _texts(marking, _HEAD):
+        if words.type_name(text) or marking.is_a(index, Component.DATELINE):
+            return
+        if marking.is_free(index) and words.is_capitals(text):
+            yield index
 
 
 def _is_beside(marking: Marking, index: int) -> bool:

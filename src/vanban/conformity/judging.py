@@ -89,6 +89,6 @@ def _place(file: str, seen: Seen | None, recognised: Found | None) -> Place:
         file,
         part="" if seen.part == BODY else seen.part,
         paragraph=seen.number,
-        words=" ".join(seen.full_text.split()[:_WORDS]),
+        words=" ".join(seen.full_text.split(maxsplit=_WORDS)[:_WORDS]),
         known=_KNOWN[recognised.how] if recognised else NOTHING,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vanban.conformity import words
@@ -12,6 +13,7 @@ from vanban.conformity.copying import find_copy
 from vanban.conformity.ending import find_ending
 from vanban.conformity.head import find_head
 from vanban.conformity.marking import Marking
+from vanban.conformity.tabbed import untabbed
 
 if TYPE_CHECKING:
     from vanban.structure.seen import Seen
@@ -24,6 +26,7 @@ def recognise(view: View) -> Anatomy:
     Every paragraph that shows anything is given one; what nothing tells apart
     belongs to the body between title and signature.
     """
+    view = replace(view, paragraphs=untabbed(view.paragraphs))
     marking = Marking(view.paragraphs)
     for index, seen in enumerate(view.paragraphs):
         component = component_of(seen.style)

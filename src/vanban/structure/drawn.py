@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from vanban.structure.lengths import millimetres
+from vanban.structure.lengths import count, millimetres
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def _modern(drawing: Element) -> Iterator[float]:
     extent = drawing.find("wp:extent")
     shapes = {each.get("prst") for each in drawing.descendants() if each.name == "a:prstGeom"}
     if extent is not None and shapes & _STRAIGHT:
-        width, height = (_count(extent.get(side)) * _MM_PER_EMU for side in ("cx", "cy"))
+        width, height = (count(extent.get(side)) * _MM_PER_EMU for side in ("cx", "cy"))
         if width and height <= max(width * _STEEP, 1):
             yield width
 
@@ -56,7 +56,3 @@ def _point(text: str) -> tuple[float, float]:
 def _styled(style: str, name: str) -> float:
     found = re.search(rf"(?:^|;)\s*{name}\s*:\s*([^;]+)", style)
     return millimetres(found[1].strip()) if found else 0.0
-
-
-def _count(text: str) -> int:
-    return int(text) if text.isdecimal() else 0

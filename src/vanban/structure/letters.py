@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vanban.structure.lengths import number
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -151,8 +153,5 @@ def _colour(value: str) -> str:
 def _points(half_points: str) -> float:
     """Return a size in points; Word also takes one with a unit, such as ``14pt``."""
     text = half_points.removesuffix("pt")
-    try:
-        number = float(text)
-    except ValueError:
-        return float(_WORDS_SIZE) / 2
-    return number if text != half_points else number / 2
+    read = number(text, float(_WORDS_SIZE) / (1 if text == half_points else 2))
+    return read if text != half_points else read / 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vanban.structure.lengths import count
 from vanban.structure.numerals import numeral
 
 if TYPE_CHECKING:
@@ -61,4 +62,4 @@ def _numbering(settings: Element | None, kind: str, usual: str) -> tuple[str, in
     row = settings.find(f"w:{kind}Pr") if settings else None
     form = row.value("w:numFmt") if row else None
     start = row.value("w:numStart") if row else None
-    return form or usual, int(start) if start and start.isdecimal() else 1
+    return form or usual, count(start or "", 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from vanban.structure.lengths import millimetres
+from vanban.structure.lengths import count, millimetres
 from vanban.structure.margins import sections
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _section(properties: Element, parts: Mapping[str, dict[str, str]], *, even: 
         right=_margin(margins, "right"),
         landscape=bool(paper and paper.get("w:orient") == "landscape"),
         first_differs=first,
-        start=int(start) if start.isdecimal() else None,
+        start=count(start) if start.isdecimal() else None,
         number_format=numbers.get("w:fmt", "decimal") if numbers else "decimal",
         headers=headers,
         footers=footers,

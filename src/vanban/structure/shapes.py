@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vanban.structure.lengths import millimetres, points
+from vanban.structure.lengths import millimetres, number, points
 
 if TYPE_CHECKING:
     from vanban.ooxml.element import Element
@@ -110,13 +110,13 @@ def _indents(row: Element) -> dict[str, str]:
     found = {_INDENTS[name]: value for name, value in row.attributes.items() if name in _INDENTS}
     for name, value in row.attributes.items():
         if name in _BY_LETTERS and value not in {"", "0"}:
-            found[_BY_LETTERS[name]] = f"{float(value) * _LETTER_MM}mm"
+            found[_BY_LETTERS[name]] = f"{number(value) * _LETTER_MM}mm"
     if "w:firstLine" in row.attributes or "w:hanging" in row.attributes:
         hanging = row.get("w:hanging")
         found["first"] = f"-{hanging}" if hanging not in {"", "0"} else row.get("w:firstLine", "0")
     for name, sign in (("w:firstLineChars", ""), ("w:hangingChars", "-")):
         if row.get(name) not in {"", "0"}:
-            found["first"] = f"{sign}{float(row.get(name)) * _LETTER_MM}mm"
+            found["first"] = f"{sign}{number(row.get(name)) * _LETTER_MM}mm"
     return found
 
 
@@ -144,10 +144,7 @@ def _as_shape(values: Values) -> ParagraphShape:
 
 
 def _line_count(line: str) -> float:
-    try:
-        return float(line) / _LINES
-    except ValueError:
-        return 1.0
+    return number(line, _LINES) / _LINES
 
 
 def _space(values: Values, side: str) -> float:
@@ -156,5 +153,5 @@ def _space(values: Values, side: str) -> float:
         return 14.0
     by_lines = values.get(f"{side}Lines", "0")
     if by_lines not in {"", "0"}:
-        return float(by_lines) * 12 / 100
+        return number(by_lines) * 12 / 100
     return points(values.get(side, "0"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vanban.structure.lengths import millimetres
+from vanban.structure.lengths import count, millimetres
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -129,7 +129,7 @@ def _is_gone(properties: Element | None, *marks: str) -> bool:
 
 
 def _count(text: str | None, *, least: int) -> int:
-    return min(max(int(text), least), MAX_SPAN) if text and text.isdecimal() else least
+    return min(max(count(text or "", least), least), MAX_SPAN)
 
 
 def _table_edges(table: Element, styles: Styles) -> dict[str, bool]:

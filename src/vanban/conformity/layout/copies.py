@@ -23,6 +23,8 @@ _PARTS: Final = (
     (words.DATELINE.match, Message("bản sao thiếu địa danh và thời gian sao")),
     (words.RECIPIENTS.match, Message("bản sao thiếu nơi nhận")),
 )
+_ABOVE: Final = 4
+"""Paragraphs above the copy among which its line is looked for."""
 _FULL: Final = 0.9
 """Share of the width of the text from which a line counts as full."""
 
@@ -56,8 +58,9 @@ def _is_divided(case: Case) -> bool:
     """Return whether a line over the whole width stands between document and copy."""
     view = case.anatomy.view
     first = case.anatomy.all(Component.COPY_PART, Component.COPY_FORM)
-    start = min(found.seen.number for found in first)
-    for seen in view.paragraphs[max(start - 4, 0) : start]:
+    top = min(found.seen.number for found in first)
+    start = next(index for index, seen in enumerate(view.paragraphs) if seen.number == top)
+    for seen in view.paragraphs[max(start - _ABOVE, 0) : start + 1]:
         width = view.sections[seen.section].text_width
         border = seen.shape.rule_above or seen.shape.rule_below
         bare = border and seen.cell is None and seen.shape.left + seen.shape.right < 1

@@ -24,7 +24,7 @@ _ADDRESS: Final = re.compile(
 _FIRST_FOOTER: Final = "chân trang, trang đầu"
 _REDDEST: Final = 0xC0
 _DARKEST: Final = 0x40
-_AUTO: Final = "auto"
+_HEX: Final = re.compile(r"[0-9A-F]{6}")
 
 
 def _urgency(case: Case) -> Iterator[Breach]:
@@ -54,7 +54,7 @@ def _unframed(case: Case, component: Component) -> Iterator[Breach]:
 
 
 def _is_red(colour: str) -> bool:
-    if colour == _AUTO:
+    if not _HEX.fullmatch(colour):
         return False
     red, green, blue = (int(colour[start : start + 2], 16) for start in (0, 2, 4))
     return red >= _REDDEST and green <= _DARKEST and blue <= _DARKEST

@@ -52,11 +52,10 @@ def _margins(case: Case, sides: tuple[str, ...]) -> Iterator[Breach]:
     }
     for number, section in enumerate(case.anatomy.view.sections, 1):
         for side in sides:
-            row, width = (
-                case.law.rows[f"page.margin_{turned(section, side)}"],
-                getattr(section, side),
-            )
-            if not keeps(row, width, _SLACK):
+            row = case.law.rows[f"page.margin_{turned(section, side)}"]
+            width = getattr(section, side)
+            upright = section.height < section.width and case.law.rows[f"page.margin_{side}"]
+            if not keeps(row, width, _SLACK) and not (upright and keeps(upright, width, _SLACK)):
                 yield Breach(
                     Message("lề {side} của phần {number}", side=names[side], number=number),
                     found=f"{shown(width)} mm",
@@ -66,6 +65,9 @@ def _margins(case: Case, sides: tuple[str, ...]) -> Iterator[Breach]:
 
 def turned(section: Section, side: str) -> str:
     """Return the side of the upright sheet that lies at a side of the page.
+
+    Of pages on their side the decree says nothing, so that those set like
+    upright ones are let be, too.
 
     A landscape page is the upright one turned: its left edge is the top or
     the bottom of the sheet, so that the limits go with the sheet.
@@ -123,10 +125,10 @@ def _place(case: Case) -> Iterator[Breach]:
 
 def _first_page(case: Case) -> Iterator[Breach]:
     for section in case.anatomy.view.sections[:1]:
-        on_first = "first" if section.first_differs else "default"
+        pages = "first" if section.first_differs else "default"
+        shown_there = {section.headers.get(pages, ""), section.footers.get(pages, "")} - {""}
         for place, seen in _page_numbers(case):
-            shown_on = "first" if place.endswith("trang đầu") else "default"
-            if shown_on == on_first:
+            if seen.file.lower() in {part.lower() for part in shown_there}:
                 yield Breach(Message("trang đầu có hiện số trang"), seen, found=place)
 
 

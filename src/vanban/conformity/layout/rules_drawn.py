@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 _SLACK = 0.06
 """Share of the text: fonts and borders are not measured more exactly."""
 _REACH = 3
-"""Paragraphs below a text among which its rule is looked for."""
+"""Paragraphs below a text, in its column, among which its rule is looked for."""
+_FAR = 12
+"""Paragraphs among which those of its column are looked for."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ class RuleBelow:
         if not lines or row is None:
             return
         last = lines[-1]
-        drawn = below(case, last.seen)
+        own = next((found.seen for found in lines if found.seen.lines), None)
+        drawn = own or below(case, last.seen)
         if drawn is None:
             yield Breach(
                 Message("không có đường kẻ dưới {component}", component=NAMES[self.component]),
@@ -80,10 +83,17 @@ def below(case: Case, last: Seen) -> Seen | None:
     if last.lines or last.shape.rule_below:
         return last
     paragraphs = case.anatomy.view.paragraphs
-    for seen in paragraphs[last.number : last.number + _REACH]:
-        if _same_column(seen, last) and _draws(seen):
+    start = next(index for index, seen in enumerate(paragraphs) if seen is last) + 1
+    reach = 0
+    for seen in paragraphs[start : start + _FAR]:
+        if not _same_column(seen, last):
+            if _same_table(seen, last):
+                continue
+            return None
+        if _draws(seen):
             return seen
-        if seen.full_text:
+        reach += 1
+        if seen.full_text or reach == _REACH:
             return None
     return None
 
@@ -97,6 +107,10 @@ def _same_column(one: Seen, other: Seen) -> bool:
     if one.cell is None or other.cell is None:
         return one.cell is other.cell
     return (one.cell.table, one.cell.column) == (other.cell.table, other.cell.column)
+
+
+def _same_table(one: Seen, other: Seen) -> bool:
+    return one.cell is not None and other.cell is not None and one.cell.table == other.cell.table
 
 
 def _length(case: Case, drawn: Seen) -> float:

@@ -31,7 +31,7 @@ _TYPES = (
 _THIS = re.compile(rf"\b(?P<type>{_TYPES}) này\b")
 _CITED = re.compile(rf"\b(?P<type>{_TYPES}) số \d+/")
 _POINTS = re.compile(
-    r"(?P<before>\S+ )?\b(?P<word>Khoản|Điểm) (?P<label>\d+|[a-zđ])\b"
+    r"(?P<before>\S{1,30} )?\b(?P<word>Khoản|Điểm) (?P<label>\d+|[a-zđ])\b"
     r"(?P<after>,? (?:Khoản|khoản|Điều|điều) \d+)?"
 )
 _ARTICLE = re.compile(r"(?<![.!?:;] )\bđiều (?P<number>\d+)\b(?! (?:Bác|lần|người|việc|kiện))")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from vanban.conformity.component import Found
 
-_FIGURE = r"(?P<figure>\d{1,3}(?:\.\d{3})+|\d+)"
+_FIGURE = r"(?<![\d.])(?P<figure>\d{1,3}(?:\.\d{3})+|\d+)"
 _BRACKETED = re.compile(
     rf"{_FIGURE}\s*(?P<unit>đồng|đ)?\s*\(\s*(?:bằng chữ\s*:)?\s*(?P<words>[^()\d]{{3,160}}?)\s*\)",
     re.IGNORECASE,

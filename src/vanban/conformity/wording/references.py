@@ -33,9 +33,9 @@ _LISTED: Final = re.compile(
 )
 _KINDS: Final = re.compile(r"\b(?:tập thể|cá nhân|hộ gia đình)\b", re.IGNORECASE)
 _HEADED: Final = re.compile(r"danh sách\b", re.IGNORECASE)
-_TOTAL: Final = re.compile(
-    r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*(?P<count>\d{1,4}) (?:tập thể|cá nhân|hộ gia đình)\b",
-    re.IGNORECASE,
+_TOTAL: Final = re.compile(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*\d", re.IGNORECASE)
+_COUNTED: Final = re.compile(
+    r"(?P<count>\d{1,4}) (?:tập thể|cá nhân|hộ gia đình|hộ)\b", re.IGNORECASE
 )
 _DAY: Final = re.compile(
     r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:/| năm )(?P<year>(?:19|20)\d{2})"
@@ -134,12 +134,13 @@ def _totals(case: Case) -> Iterator[Breach]:
     for found in case.anatomy.all(Component.TABLE_CELL):
         table = found.seen.cell.table if found.seen.cell else 0
         rows[table] = rows.get(table, 0) + _is_numbered(found)
-        total = _TOTAL.match(squeezed(found.seen.full_text))
-        if total and rows[table] and int(total["count"]) != rows[table]:
+        text = squeezed(found.seen.full_text)
+        counts = [int(count) for count in _COUNTED.findall(text)] if _TOTAL.match(text) else []
+        if counts and rows[table] and sum(counts) != rows[table]:
             yield Breach(
                 Message("số ở hàng tổng khác số hàng của bảng"),
                 found.seen,
-                found=squeezed(found.seen.full_text),
+                found=text,
                 expected=f"{rows[table]:02}",
             )
 
