@@ -109,6 +109,19 @@ def test_the_last_words_stay_with_the_first_row_wherever_the_page_ends(
     assert pushed == {1, 2}, "the sweep passes the end of a page"
 
 
+def test_no_row_and_no_witness_signs_alone_on_a_page(measured: Measured, tmp_path: Path) -> None:
+    seen = {"tên đơn vị": "Phòng Nội vụ huyện Ba Tơ", "chức vụ": "TRƯỞNG PHÒNG"}
+    witness = {"chứng kiến": [seen | {"họ và tên": "Nguyễn Văn Khánh"}]}
+    turned = set()
+    for lines in range(0, 10, 2):
+        rows = rows_of(measured(pledge(tmp_path, 9, lines=lines)), 9)
+        assert rows[-1][0].page == rows[-2][0].page
+        pages = measured(pledge(tmp_path, 6, lines=lines, **witness))
+        assert where(pages, "Nguyễn Văn Khánh").page == where(pages, person(5)).page
+        turned |= {(1, rows[-1][0].page), (2, where(pages, person(5)).page)}
+    assert turned == {(1, 1), (1, 2), (2, 1), (2, 2)}, "the sweep passes the end of a page"
+
+
 def test_a_head_and_a_union_sign_side_by_side(
     measured: Measured, assert_valid: AssertValid
 ) -> None:

@@ -13,7 +13,8 @@ from vanban.pipeline import produce
 if TYPE_CHECKING:
     from tests.pages.conftest import AssertValid, Measured
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "ba-to-2021" / "bao-cao.yaml"
+EXAMPLES = Path(__file__).parents[2] / "examples"
+EXAMPLE = EXAMPLES / "ba-to-2021" / "bao-cao.yaml"
 NOTHING = """
 loại văn bản: báo cáo
 cơ quan ban hành:
@@ -56,6 +57,21 @@ def test_text_and_signature_come_first_and_the_results_lie_across(pages: tuple[P
     assert upright[-1].line("Nguyễn Văn A").is_bold
     assert len(across) > 1
     assert all("Chỉ tiêu" in page.text for page in across)
+
+
+def test_the_addressee_and_the_words_before_a_table_stand_apart(pages: tuple[Page, ...]) -> None:
+    page = pages[0]
+    addressee, text = page.line("Kính gửi:"), page.line("Thực hiện Kế hoạch")
+    assert text.top - addressee.bottom > 4
+    words = page.line("Trong kỳ, đã khen thưởng")
+    edge = min(rule.top for rule in page.rules if rule.is_level and rule.top > words.baseline)
+    assert edge - words.baseline > 2, "the letters below the line do not touch the table"
+
+
+def test_figures_in_the_table_stand_on_one_line(measured: Measured) -> None:
+    (page,) = measured(produce(EXAMPLES / "xa-ba-to-2026" / "bao-cao-quy-2.yaml").document)
+    for figure in ("giảm 1-1,5", "giảm 0,5", "đạt 98,9%", "trong mức"):
+        assert any(figure in line.text for line in page.lines), figure
 
 
 def test_the_table_keeps_within_its_margins(pages: tuple[Page, ...]) -> None:

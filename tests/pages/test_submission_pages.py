@@ -74,6 +74,11 @@ def test_text_and_signature_stand_on_one_page_and_the_list_on_its_own(
     assert pages[1].line("(Kèm theo Tờ trình").is_italic
 
 
+def test_the_pen_finds_the_day_of_the_pointer_within_a_line(pages: tuple[Page, ...]) -> None:
+    date = next(line.text for line in pages[1].lines if "ngày" in line.text)
+    assert "tháng 12 năm 2021" in date
+
+
 def test_the_counts_of_the_text_are_those_of_the_list(pages: tuple[Page, ...]) -> None:
     text = " ".join(pages[0].text.split())
     listed = " ".join(" ".join(page.text for page in pages[1:]).split())

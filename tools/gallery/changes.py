@@ -67,6 +67,13 @@ PROSE = (
     " đua thường xuyên với phong trào thi đua theo đợt, theo chuyên đề."
 )
 
+LIST_ONLY = (
+    "Ủy ban nhân dân xã đăng ký danh hiệu thi đua cho {{ số_cá_nhân | hai_chữ_số }} cá nhân:\n"
+    "{{ cá_nhân | bảng }}\n"
+    "Cán bộ, công chức xã quyết tâm phấn đấu hoàn thành các nội dung, chỉ tiêu đã đăng ký./."
+)
+"""The body of a registration of nobody but individuals."""
+
 
 def set_to(**values: Any) -> Change:
     """Return the change that sets fields; ``_`` stands for a blank in a name, None drops it."""
@@ -114,8 +121,8 @@ def as_long_as(pages: int) -> Change:
     return set_to(nội_dung=text)
 
 
-def with_nominees(count: int) -> Change:
-    """Return the change to a list of so many individuals, and nobody else."""
+def with_nominees(count: int, *, body: str | None = None) -> Change:
+    """Return the change to a list of so many individuals, and nobody else; the body fits it."""
     people = [
         {
             "họ và tên": f"{FAMILIES[i % len(FAMILIES)]} {NAMES[i * 5 % len(NAMES)]} {_letter(i)}",
@@ -125,7 +132,7 @@ def with_nominees(count: int) -> Change:
         }
         for i in range(count)
     ]
-    return set_to(cá_nhân=people, tập_thể=None, hộ_gia_đình=None)
+    return set_to(cá_nhân=people, tập_thể=None, hộ_gia_đình=None, nội_dung=body)
 
 
 def with_parties(count: int) -> Change:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 EXAMPLES = Path(__file__).parents[2] / "examples"
 USUAL = "ba-to-2021"
 TYPES = ("ke-hoach", "dang-ky-thi-dua", "giao-uoc-thi-dua", "bao-cao", "to-trinh-khen-thuong")
+SHEET = "phieu-dang-ky-ca-nhan"
+"""The personal sheet, which has but one shape."""
 LONGEST = 40
 """Pages of the longest body."""
 
@@ -52,6 +54,7 @@ def variants() -> Iterator[Variant]:
         yield from _of_offices(slug)
         for name, change in (*_heads(slug), *_feet(), *_lengths(slug), *_lists(slug)):
             yield Variant(slug, name, EXAMPLES / USUAL / f"{slug}.yaml", change)
+    yield from _of_offices(SHEET)
 
 
 def _of_offices(slug: str) -> Iterator[Variant]:
@@ -94,5 +97,6 @@ def _lists(slug: str) -> Iterator[tuple[str, Change]]:
         for count in (2, 6, 20, 30):
             yield f"{count}-ben", changes.with_parties(count)
     if slug in {"to-trinh-khen-thuong", "dang-ky-thi-dua"}:
+        body = changes.LIST_ONLY if slug == "dang-ky-thi-dua" else None
         for count in (1, 30, 300):
-            yield f"{count}-ca-nhan", changes.with_nominees(count)
+            yield f"{count}-ca-nhan", changes.with_nominees(count, body=body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tools.templates.controls import CONTROL, control, loop
-from tools.templates.markup import low_paragraph, paragraph, run
+from tools.templates.markup import element, low_paragraph, paragraph, run
 from tools.templates.signatures import signature_grid
 from tools.templates.style import style_id
 
@@ -20,7 +20,7 @@ def parties(law: Parameters) -> str:
     return "".join(
         (
             signature_grid(law),
-            low_paragraph(),
+            low_paragraph(element("keepNext")),
             control("if khối_chứng_kiến"),
             witnesses,
             control("endif"),

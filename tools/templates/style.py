@@ -20,7 +20,8 @@ class Style:
 
     ``properties`` may hold: size, exact, before, after, rule_above (pt), lines,
     first_line, left, hanging, overhang on either side (mm), bold, italic, caps, superscript,
-    align, colour, keep_next, keep_lines, widow_control, no_proof, outline.
+    align, colour, keep_next, keep_lines, widow_control, no_proof, outline, contextual (no
+    space between paragraphs of this style).
     """
 
     name: str
@@ -45,6 +46,7 @@ def paragraph_properties(given: Properties) -> str:
         _rule_above(given.get("rule_above")),
         _spacing(given),
         _indents(given),
+        _switch("contextualSpacing", given.get("contextual")),
         element("jc", val=ALIGNMENTS[given["align"]]) if "align" in given else "",
         element("outlineLvl", val=given["outline"]) if "outline" in given else "",
     ]

@@ -84,12 +84,13 @@ def _addressees(law: Parameters) -> tuple[Style, ...]:
     """Return “Kính gửi:” with one, with one that is long, and with several below its colon."""
     letters = {**_letters(law, "salutation"), "keep_next": True, "keep_lines": True}
     size, indent = letters["size"], law.number("salutation.indent")
+    apart = {"before": 12.0, "after": 12.0}
     lead, colon, dash = (width(text, size=size) for text in ("Kính gửi: ", "Kính gửi", "- "))
     return (
-        Style("VB Kính gửi", properties={**letters, "before": 12.0, "align": "center"}),
+        Style("VB Kính gửi", properties={**letters, **apart, "align": "center"}),
         Style(
             "VB Kính gửi dài",
-            properties={**letters, "before": 12.0, "left": lead, "hanging": lead},
+            properties={**letters, **apart, "left": lead, "hanging": lead},
         ),
         Style(
             "VB Kính gửi nhiều nơi",
@@ -98,7 +99,13 @@ def _addressees(law: Parameters) -> tuple[Style, ...]:
         ),
         Style(
             "VB Nơi kính gửi",
-            properties={**letters, "left": indent + colon + dash, "hanging": dash},
+            properties={
+                **letters,
+                "after": apart["after"],
+                "contextual": True,
+                "left": indent + colon + dash,
+                "hanging": dash,
+            },
         ),
     )
 

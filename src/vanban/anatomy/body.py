@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.annex_rules import too_wide
@@ -42,7 +42,7 @@ class BodyMaker:
         typed), ``chữ`` (its text), ``bảng`` for a table, and ``giữ_cùng_sau``:
         headings keep with what follows, the last lines with the signature.
         """
-        records = [record for node in nodes for record in self._records(node)]
+        records = self._all(nodes)
         for record in _last_lines(records):
             record["giữ_cùng_sau"] = True
         return list(_turned(records))
@@ -52,7 +52,7 @@ class BodyMaker:
 
         ``None`` asks to turn them for a table that is wide or does not fit.
         """
-        records = [record for node in nodes for record in self._records(node)]
+        records = self._all(nodes)
         if across is None:
             across = any(_needs_room(record) for record in records)
         for record in records:
@@ -60,6 +60,14 @@ class BodyMaker:
         for record in records[-1:]:
             record["giữ_cùng_sau"] = "bảng" in record
         return records, across
+
+    def _all(self, nodes: Sequence[Node]) -> list[Record]:
+        """Return the paragraphs; what leads to a table keeps with it, a little apart."""
+        records = [record for node in nodes for record in self._records(node)]
+        for record, following in pairwise(records):
+            if "bảng" in following and "bảng" not in record:
+                record |= {"giữ_cùng_sau": True, "trước_bảng": True}
+        return records
 
     def _records(self, node: Node) -> Iterator[Record]:
         place = node.text_place

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 def signature_block(
-    signatories: Iterable[CoSignatory], law: Parameters, recipients: Iterable[Runs] = ()
+    signatories: Iterable[CoSignatory],
+    law: Parameters,
+    recipients: Iterable[Runs] = (),
+    *,
+    followed: bool = False,
 ) -> Signatures:
     """Return signatures side by side in rows, for the template's ``{{p khối_chữ_ký }}``.
 
@@ -25,6 +29,7 @@ def signature_block(
         signatories: who signs, from left to right; ``party`` is printed above.
         law: the numbers of the layout.
         recipients: lines of recipients that stay with the last row.
+        followed: whether other signatures stand below.
     """
     cells = tuple(map(_cell, signatories))
     measures = Measures(
@@ -35,7 +40,7 @@ def signature_block(
         space=law.number("signature.grid_space"),
         recipients=law.number("recipients.column") - law.number("recipients.gap"),
     )
-    return Signatures(cells, measures, tuple(recipients))
+    return Signatures(cells, measures, tuple(recipients), followed)
 
 
 def authority_face(law: Parameters) -> Face:

@@ -61,8 +61,8 @@ class Measurer:
                 last_after, keeps = done.flow.after / _TWIPS, done.flow.keep_next
                 breaks = done.breaks
             elif is_a(element, "w:tbl"):
-                made, keeps, breaks = list(self._table(element)), self._keeps(element), False
-                last_after = 0.0
+                made = _below(list(self._table(element)), last_after)
+                keeps, breaks, last_after = self._keeps(element), False, 0.0
             else:
                 continue
             for number, box in enumerate(made):
@@ -220,6 +220,11 @@ def _paragraph_boxes(done: Set, after: float, margin: float = 0.0) -> Iterator[B
             notes=line.notes,
             is_first=number == 0,
         )
+
+
+def _below(table: list[Box], after: float) -> list[Box]:
+    """Return the rows of a table below the space that a paragraph leaves after it."""
+    return [replace(each, above=each.above + after) for each in table[:1]] + table[1:]
 
 
 def _is_ruled(table: Tree) -> bool:

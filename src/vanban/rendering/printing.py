@@ -24,6 +24,8 @@ _NO_BORDER: Final = '<w:pBdr><w:top w:val="nil"/><w:bottom w:val="nil"/></w:pBdr
 _OPEN_TEXT: Final = '<w:t xml:space="preserve">'
 
 
+_BEFORE_TABLE: Final = '<w:spacing w:after="80"/>'
+"""Four points between a paragraph and the table that it leads to."""
 KEEP_NEXT: Final = "<w:keepNext/>"
 
 
@@ -86,6 +88,7 @@ class Printer:
             "_in": self.in_format,
             "_block": self.block,
             "_keep": keep,
+            "_apart": apart,
             "_rule": self.rule,
             "_rule_border": self.rule_border,
             "_balance": self.balance,
@@ -211,6 +214,13 @@ def keep(value: object) -> str:
     """Print that a paragraph keeps with the next, if the item it prints says so."""
     if isinstance(value, dict) and value.get("giữ_cùng_sau") is True:
         return KEEP_NEXT
+    return ""
+
+
+def apart(value: object) -> str:
+    """Print the space below a paragraph that leads to a table, if the item it prints does."""
+    if isinstance(value, dict) and value.get("trước_bảng") is True:
+        return _BEFORE_TABLE
     return ""
 
 

@@ -66,6 +66,7 @@ class Services:
                 balanced.add(paragraph)
             if paragraph in nest.loop_variables:
                 self._keep_next(paragraph, nest.loop_variables[paragraph])
+                self._space_after(paragraph, nest.loop_variables[paragraph])
 
     def _block(self, paragraph: Tree, number: int, variable: str | None) -> None:
         width = area_width(paragraph, self._document, self._styles.root)
@@ -121,9 +122,18 @@ class Services:
     def _keep_next(self, paragraph: Tree, variable: str) -> None:
         holder = properties(paragraph, "w:pPr")
         if find(holder, "w:keepNext") is None:
-            place = self._places.of(paragraph)
-            tag = Tag("{{", "", variable, place, typed=f"{{{{ {variable} }}}}")
-            self._print(holder, "w:keepNext", f"{variable}|_keep", tag)
+            self._print(holder, "w:keepNext", f"{variable}|_keep", self._asked(paragraph, variable))
+
+    def _space_after(self, paragraph: Tree, variable: str) -> None:
+        """Have a paragraph that leads to a table stand a little apart from it."""
+        holder = properties(paragraph, "w:pPr")
+        if find(holder, "w:spacing") is None:
+            self._print(holder, "w:spacing", f"{variable}|_apart", self._asked(paragraph, variable))
+
+    def _asked(self, paragraph: Tree, variable: str) -> Tag:
+        """Return the tag that stands for what is asked of an item unseen."""
+        place = self._places.of(paragraph)
+        return Tag("{{", "", variable, place, typed=f"{{{{ {variable} }}}}")
 
     def _print(self, holder: Tree, name: str, code: str, tag: Tag) -> None:
         """Have a paragraph property printed when the template is filled."""

@@ -33,6 +33,8 @@ _PAIRED: Final = (2, 4)
 """Numbers of parties that stand better in two columns than in three."""
 _LOOSE: Final = '<w:keepNext w:val="0"/>'
 """A row need not stay with the next one; it is never split itself."""
+_FEW_ROWS: Final = 2
+"""So many rows may part: the first stays with the text."""
 _TWIPS_PER_MM: Final = 1440 / 25.4
 _BELOW: Final = 160
 """Twentieths of a point between a signature and the recipients below it."""
@@ -69,6 +71,9 @@ class Measures:
 class Signatures(Block):
     """Signatures in rows (khối chữ ký); ``recipients`` stay below the last row, at the left.
 
+    ``followed`` tells that other signatures stand below, which never begin a page alone;
+    nor does the last of three rows or more.
+
     How many stand side by side is found from their number and from the width
     where the block stands. No row is divided between two pages, and the names
     of a row stand on one level.
@@ -77,6 +82,7 @@ class Signatures(Block):
     cells: tuple[Signature, ...]
     measures: Measures
     recipients: tuple[Runs, ...] = ()
+    followed: bool = False
 
     def xml(self, width: int, printer: Printer, *, keep_next: bool = False) -> Iterator[str]:
         """Yield the XML of the table, a row at a time."""
@@ -86,8 +92,9 @@ class Signatures(Block):
         room = SIGNING_ROOM if len(rows) == 1 else CLOSE_ROOM
         column = width // _GRID
         yield _beginning(column)
-        for row in rows:
-            kept = row is rows[-1] and (keep_next or bool(self.recipients))
+        stays = keep_next or self.followed or bool(self.recipients)
+        for left, row in zip(reversed(range(len(rows))), rows, strict=True):
+            kept = stays if left == 0 else left == 1 and len(rows) > _FEW_ROWS
             yield _Row(row, column, self.measures, printer, kept).xml(room)
         if self.recipients:
             yield self._recipients(column * _GRID, printer, keep_next=keep_next)

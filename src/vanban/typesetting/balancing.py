@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from vanban.typesetting.faces import UNITS_PER_EM
 from vanban.typesetting.phrases import break_costs
 from vanban.typesetting.wrapping import Line, Measured, measure
 
@@ -19,6 +20,9 @@ SCRAP: Final = 1 / 3
 
 SLACK_MM: Final = 1.0
 """Room left beside the longest line, so that another reader breaks at the same place."""
+
+_WIDER_BLANK: Final = 0.095 * UNITS_PER_EM
+"""What LibreOffice adds to every no-break space, of which blanks for the pen are made."""
 
 _COARSE = 64
 """Parts of the room in which the narrowest limit is looked for before going step by step."""
@@ -68,9 +72,15 @@ def balance(text: str, limit: float, face: Face) -> Balanced:
     if best.faults[0]:
         other = _best(rows, widest.count + 1, room)
         best = other if other.faults[0] < best.faults[0] else best
-    slack = min(SLACK_MM / unit, (best.until - best.longest) / 2)
+    slack = min(SLACK_MM / unit, (best.until - best.longest) / 2) + _blanks(best)
     indent = max(0.0, (room - best.longest - slack) / 2)
     return Balanced(indent * unit, _lines(best, unit))
+
+
+def _blanks(layout: _Layout) -> float:
+    """Return how much wider the line with most blanks is set by some readers."""
+    lines = (row.line(i, j) for row, lasts in layout.rows for i, j, _ in row.stretches(lasts))
+    return max((line.count("\u00a0") for line in lines), default=0) * _WIDER_BLANK
 
 
 def _best(rows: list[Measured], count: int, room: float) -> _Layout:

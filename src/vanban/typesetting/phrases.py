@@ -19,6 +19,8 @@ _UNITS: Final = frozenset(("huyện", "xã", "tỉnh", "phường", "quận", "t
 _LEADING: Final = _UNITS | {"năm", "khóa", "quý", "tháng", "ngày", "số", "lần", "thứ", "và", "của"}
 """Words that belong to what comes after them."""
 _PUNCTUATION: Final = ",;:."
+_DATE: Final = (("ngày", "tháng"), ("tháng", "năm"))
+"""Words of a date with a figure, or a blank for the pen, between them."""
 
 
 @lru_cache(maxsize=256)
@@ -32,6 +34,8 @@ def break_costs(words: tuple[str, ...]) -> tuple[int, ...]:
             _join(costs, start, phrase)
         if word in _UNITS and not found and start + 2 < len(folded):
             costs[start + 1] = max(costs[start + 1], WITHIN_A_WORD)
+        if (word, "".join(folded[start + 2 : start + 3])) in _DATE:
+            costs[start : start + 3] = [WITHIN_A_WORD] * 3
     return (*costs[:-1], 0)
 
 

@@ -114,6 +114,14 @@ def test_headings_keep_with_what_follows(make_draft: MakeDraft) -> None:
     ]
 
 
+def test_what_leads_to_a_table_keeps_with_it_and_stands_apart(make_draft: MakeDraft) -> None:
+    text = ("Một câu.", "Kết quả như sau:", "| A | B |", "|---|---|", "| 1 | 2 |", "Hết./.")
+    first, leading, _, last = values(make_draft(*text))["nội_dung"]
+    assert (leading["giữ_cùng_sau"], leading["trước_bảng"]) == (True, True)
+    assert not first["giữ_cùng_sau"]
+    assert "trước_bảng" not in {**first, **last}
+
+
 def test_a_chapter_puts_its_label_on_a_line_of_its_own(make_draft: MakeDraft) -> None:
     text = ("Chương I", "QUY ĐỊNH CHUNG", "Điều 1. Phạm vi", "Nội dung điều một./.")
     made = [(p["cấp"], p["nhãn"], p["chữ"].text) for p in values(make_draft(*text))["nội_dung"]]

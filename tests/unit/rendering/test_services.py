@@ -214,6 +214,17 @@ def test_an_item_that_says_so_keeps_with_the_next() -> None:
     assert kept == [True, True, False, False, False, False]
 
 
+def test_an_item_that_leads_to_a_table_stands_apart_unless_the_clerk_spaced_it() -> None:
+    def change(document: Any) -> None:
+        document.paragraphs[2].paragraph_format.space_after = Pt(1)
+
+    made = template("{%p for đ in xs %}", "{{ đ.x }}", "{{ đ.x }}.", "{%p endfor %}", change=change)
+    items: list[dict[str, Value]] = [{"x": "một", "trước_bảng": True}, {"x": "hai"}]
+    spaced = paragraphs_xml(fill(made, Context({"xs": items})))
+    assert ['w:after="80"' in each for each in spaced] == [True, False, False, False]
+    assert ['w:after="20"' in each for each in spaced] == [False, True, False, True]
+
+
 def test_items_that_are_no_records_are_left_alone() -> None:
     made = template("{%p for x in xs %}", "{{ x }}", "{%p endfor %}")
     assert "keepNext" not in part(fill(made, Context({"xs": ["a"]})), "word/document.xml")

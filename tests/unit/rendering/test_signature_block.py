@@ -130,6 +130,14 @@ def test_only_the_last_signatures_keep_with_the_recipients() -> None:
     assert "<w:keepNext/>" not in below
 
 
+def test_the_last_of_several_rows_and_who_signs_below_never_begin_a_page() -> None:
+    cell = Signature((), ("CHỦ TỊCH",), (), "A")
+    for followed in (False, True):
+        block_of_rows = Signatures((cell,) * 9, MEASURES, followed=followed)
+        rows = part(made(block_of_rows), "word/document.xml").split("<w:tr>")[1:]
+        assert ["<w:keepNext/>" in row for row in rows] == [False, True, followed]
+
+
 def test_no_row_is_divided_and_the_grid_is_as_wide_as_the_text() -> None:
     body = part(made(parties(7)), "word/document.xml")
     assert body.count("<w:cantSplit/>") == 3

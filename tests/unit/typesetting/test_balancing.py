@@ -87,3 +87,16 @@ def test_balancing_never_takes_a_line_more_and_never_loses_a_word(
 def test_a_range_of_years_stays_on_one_line_where_the_lines_allow_it(words: int) -> None:
     text = " ".join(["phong trào"] * words) + " giai đoạn 2021 - 2026 của huyện nhà"
     assert not any(line.text.endswith("2021 -") for line in balance(text, 160, BOLD).lines)
+
+
+def test_blanks_for_the_pen_leave_room_for_a_reader_that_sets_them_wider() -> None:
+    blank = "\u00a0" * 11
+    text = f"(Kèm theo Tờ trình số {blank}/TTr-PNV ngày {blank} tháng 12 năm 2021 của Phòng Nội vụ)"
+    face = Face(14, italic=True)
+    set_text = balance(text, 160, face)
+    assert [line.text[:3] for line in set_text.lines] == ["(Kè", "của"]
+    assert 160 - 2 * set_text.indent - set_text.lines[0].width > 22 * 0.09 * 14 * 25.4 / 72
+
+
+def test_nothing_is_set_in_no_line() -> None:
+    assert balance("", 160, Face(14)).indent >= 0

@@ -28,3 +28,7 @@ def test_a_mark_parts_what_is_no_phrase() -> None:
 def test_the_end_of_a_text_costs_nothing() -> None:
     assert costs("các huyện") == (0, 0)
     assert costs("") == (0,)
+
+
+def test_a_date_stays_on_one_line() -> None:
+    assert costs("số 9 ngày 25 tháng 5 năm 2026 của xã")[2:8] == (WITHIN_A_WORD,) * 5 + (0,)

@@ -49,7 +49,7 @@ def compose(draft: Draft) -> Composition:
     if not isinstance(sheet, PersonalRegistration):
         raise TypeError(type(sheet).__name__)
     subject = sheet.subject or sheet.emulation_period[:1].upper() + sheet.emulation_period[1:]
-    made = {"subject": subject, **_signing(sheet), **_named(sheet, draft)}
+    made = {"subject": subject, **_signing(sheet), **_named(sheet, draft), **_recipients(draft)}
     composition = compose_document(
         replace(draft, data=sheet.model_copy(update=made)),
         blocks={_COMMITMENTS: _forms(sheet.commitments)},
@@ -107,6 +107,12 @@ def _signing(sheet: PersonalRegistration) -> dict[str, object]:
     confirming = CoSignatory(party=(_CONFIRMATION,), **head.model_dump())
     person = CoSignatory(position=_REGISTRANT, full_name=sheet.full_name)
     return {"signatory": None, "signatories": (confirming, person)}
+
+
+def _recipients(draft: Draft) -> dict[str, object]:
+    """Return that a sheet goes to nobody else; those of the agency are for its own papers."""
+    ours = draft.locate("nơi nhận").file == draft.locate().file
+    return {} if ours else {"recipients": ()}
 
 
 def _born(date: PartialDate) -> str:

@@ -74,7 +74,7 @@ def _signed(composition: Composition, pledge: Pledge, draft: Draft) -> Compositi
     seen = witnesses(pledge)
     if seen:
         recipients = cast("list[Runs]", values["nơi_nhận"])
-        signed["khối_chữ_ký"] = signature_block(signing(pledge), law)
+        signed["khối_chữ_ký"] = signature_block(signing(pledge), law, followed=True)
         signed["khối_chứng_kiến"] = signature_block(seen, law, recipients)
     findings = may_be_left_out(composition.findings, [draft.locate(PARTIES)])
     context = replace(composition.context, values={**values, **signed})

@@ -106,3 +106,10 @@ def test_a_name_in_capitals_is_told_at_the_name(tmp_path: Path, head: dict[str, 
 def test_an_abbreviation_is_written_out(tmp_path: Path) -> None:
     lines = body(made(tmp_path, SHEET | {"danh hiệu": "LĐTT"}))
     assert "Danh hiệu thi đua đăng ký: Lao động tiên tiến" in "\n".join(lines)
+
+
+def test_the_recipients_of_the_agency_are_none_of_a_sheet(tmp_path: Path) -> None:
+    (tmp_path / "truong.yaml").write_text("nơi nhận: [UBND xã Ba Vinh]", encoding="utf-8")
+    plain = SHEET | {"thông tin cơ quan": "truong.yaml"}
+    assert "Nơi nhận:" not in body(made(tmp_path, plain))
+    assert "- Lưu: VT." in body(made(tmp_path, plain | {"nơi nhận": ["Lưu: VT"]}))
