@@ -32,6 +32,8 @@ FOREIGN = re.compile(
     r"|boolean|null|traceback|exception|parse|schema)\b",
     re.IGNORECASE,
 )
+SPLIT = re.compile(r": \[[^\"'\]\n]*,")
+"""A list in brackets of which the items are not quoted: what a comma means is asked (D114)."""
 LARGEST = 100_000
 
 
@@ -54,6 +56,14 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert target.exists(), link
         if anchor:
             assert anchor in anchors(target), link
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_no_page_shows_a_list_in_brackets_that_is_refused(page: Path) -> None:
+    shown = re.findall(
+        r"```.*?^```|`[^`\n]+`", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
+    assert not [each for each in shown if SPLIT.search(each)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
