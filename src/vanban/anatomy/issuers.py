@@ -63,10 +63,16 @@ def column(law: Parameters) -> float:
 
 
 def lines_of(name: tuple[str, ...], law: Parameters, *, bold: bool = True) -> tuple[str, ...]:
-    """Return a name in printed lines: as typed, a line too long divided between phrases."""
+    """Return a name in printed lines: as typed, a line too long divided between phrases.
+
+    Where that cannot keep to the lines as typed, the name is divided as a whole
+    if it takes fewer lines so, for half lines would stand among them.
+    """
     face = Face(law.number("letterhead.agency.size"), bold=bold, caps=True)
     room = column(law) - SLACK_MM
-    return tuple(line for typed in name for line in divide(typed, room, face))
+    lines = tuple(line for typed in name for line in divide(typed, room, face))
+    whole = divide(" ".join(name), room, face) if len(lines) > len(name) > 1 else lines
+    return whole if len(whole) < len(lines) else lines
 
 
 def letterhead_names(draft: Draft) -> dict[str, Value]:

@@ -64,3 +64,12 @@ def test_a_joint_symbol_names_every_body(make_draft: MakeDraft) -> None:
     joint = {"symbol": "", "agency_abbreviation": "SNV", "joint_issuers": (FINANCE,)}
     assert made(make_draft(**joint))["ký_hiệu"] == "KH-SNV-STC"
     assert made(make_draft(**{**joint, "symbol": "KH-LN"}))["ký_hiệu"] == "KH-LN"
+
+
+def test_typed_lines_that_do_not_fit_are_divided_as_one_name(make_draft: MakeDraft) -> None:
+    typed = ("TRƯỜNG PHỔ THÔNG DÂN TỘC", "BÁN TRÚ TIỂU HỌC SƠN HẠ")
+    names = made(make_draft(issuing_agency=typed))["cơ_quan_ban_hành"]
+    assert names == ["TRƯỜNG PHỔ THÔNG", "DÂN TỘC BÁN TRÚ", "TIỂU HỌC SƠN HẠ"]
+    kept = ("TRƯỜNG", "MẦM NON")
+    names = made(make_draft(issuing_agency=kept))["cơ_quan_ban_hành"]
+    assert names == [*kept]
