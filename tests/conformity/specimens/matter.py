@@ -64,7 +64,9 @@ SPECIMENS = (
     Specimen("CC-03", (decision(),), (
         based("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022;"),
         based("Căn cứ Nghị định số 91/2017/NĐ-CP quy định chi tiết Luật Thi đua, khen thưởng;"))),
-    of_plan("VB-09", write("a) Các xã ký giao ước.", "c) Các xã đăng ký.")),
+    of_plan("VB-09", write("a) Các xã ký giao ước.", "c) Các xã đăng ký."),
+            write(*(f"{letter}) Các xã thi đua." for letter in "abcde")),
+            write(*(f"{letter}) Các xã thi đua." for letter in "abbc"))),
     Specimen("VB-10", (annexed(),),
              (annexed().write("Chỉ tiêu tại Phụ lục III ban hành kèm theo Kế hoạch này."),)),
     among(write("Nhân dân trong huyện tích cực thi đua."), "VB-11",
