@@ -109,6 +109,11 @@ def test_papers_with_a_layout_of_their_own_get_only_the_text_rules(paper: Paper)
     assert broken(wrong, "nd30_2020") & LAYOUT_RULES
 
 
+def test_a_paper_of_the_state_with_an_organisation_is_judged() -> None:
+    joint = ("ỦY BAN NHÂN DÂN HUYỆN", "LIÊN ĐOÀN LAO ĐỘNG HUYỆN")
+    assert "PG-04" in broken(plan().say("agency", *joint).on(left=10))
+
+
 @pytest.mark.parametrize(
     "agency",
     ["TRƯỜNG ĐẠI HỌC CÔNG ĐOÀN", "BÁO ĐẠI ĐOÀN KẾT", "SỞ NỘI VỤ"],

@@ -25,9 +25,16 @@ def why_exempt(anatomy: Anatomy) -> Message | None:
     head = list(_head(anatomy))
     if any(map(words.PARTY_NAME.fullmatch, head)) or _has_party_number(anatomy):
         return _OF_THE_PARTY
-    if any(words.is_capitals(line) and words.ORGANISATION.match(line) for line in head):
-        return _OF_AN_ORGANISATION
-    return None
+    return _OF_AN_ORGANISATION if _is_of_an_organisation(anatomy, head) else None
+
+
+def _is_of_an_organisation(anatomy: Anatomy, head: list[str]) -> bool:
+    """Return whether an organisation issues the paper, and not a body of the State with one."""
+    capitals = [line for line in head if words.is_capitals(line)]
+    if not anatomy.first(Component.NATIONAL_NAME):
+        return any(map(words.ORGANISATION.match, capitals))
+    issuers = [each for each in capitals if not words.NATIONAL_NAME.fullmatch(each)]
+    return bool(issuers and words.ORGANISATION.match(issuers[0]))
 
 
 def _head(anatomy: Anatomy) -> Iterator[str]:

@@ -10,7 +10,7 @@ from vanban.structure.inline import InlineReader
 from vanban.structure.lengths import millimetres
 from vanban.structure.numbering import Counter
 from vanban.structure.seen import Cell, Seen, Stretch
-from vanban.structure.tables import is_ruled, rows, side_margins
+from vanban.structure.tables import is_framed, is_ruled, rows, side_margins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,6 +131,7 @@ class Seer:
         number, self._tables = self._tables, self._tables + 1
         style = table.value("w:tblPr", "w:tblStyle") or ""
         ruled = is_ruled(table, self._eyes.styles)
+        framed = ruled or is_framed(table, self._eyes.styles)
         table_rows = rows(table)
         grid = [millimetres(each.get("w:w")) for each in _grid(table)]
         for row_number, row in enumerate(table_rows):
@@ -139,7 +140,7 @@ class Seer:
                 width = sum(grid[column : column + cell.span]) or _own_width(cell.content)
                 if not cell.continues:
                     width -= side_margins(cell.content, table, self._eyes.styles)
-                    place = Cell(number, row_number, column, ruled, width, len(table_rows))
+                    place = Cell(number, row_number, column, ruled, width, len(table_rows), framed)
                     yield from self._blocks(cell.content, _Around(place, style, around.boxed))
                 column += cell.span
 

@@ -27,7 +27,8 @@ class Cell:
 
     ``table`` numbers the tables of a story; ``ruled`` tells that lines are
     drawn around its cells, so that a reader sees a table and no columns of text.
-    ``width`` is that between the cell's margins.
+    ``width`` is that between the cell's margins; ``framed`` tells that a line is
+    drawn around the table, even around one that is but a frame.
     """
 
     table: int
@@ -36,6 +37,7 @@ class Cell:
     ruled: bool
     width: float
     row_count: int = 1
+    framed: bool = False
 
 
 @dataclass(frozen=True)

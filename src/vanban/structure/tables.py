@@ -65,6 +65,17 @@ def is_ruled(table: Element, styles: Styles) -> bool:
     return wide and boxed * 2 >= len(cells)
 
 
+def is_framed(table: Element, styles: Styles) -> bool:
+    """Return whether a line is drawn around the whole table, as around a mark in a frame."""
+    owners = [table.find("w:tblPr", "w:tblBorders")]
+    chain = styles.chain(table.value("w:tblPr", "w:tblStyle"), "table")
+    owners += [style.find("w:tblPr", "w:tblBorders") for style in chain]
+    cells = [cell.content for row in rows(table) for cell in row.cells]
+    if len(cells) == 1:
+        owners.insert(0, cells[0].find("w:tcPr", "w:tcBorders"))
+    return all(_first(owners, edge) for edge in _EDGES)
+
+
 def side_margins(cell: Element, table: Element, styles: Styles) -> float:
     """Return what the margins of a cell take from its width, in millimetres."""
     owners = [cell.find("w:tcPr", "w:tcMar"), table.find("w:tblPr", "w:tblCellMar")]

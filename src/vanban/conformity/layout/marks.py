@@ -49,7 +49,7 @@ def _unframed(case: Case, component: Component) -> Iterator[Breach]:
     for found in case.anatomy.all(component):
         seen = found.seen
         bordered = seen.shape.rule_above and seen.shape.rule_below
-        if not (seen.boxed or bordered or (seen.cell is not None and seen.cell.ruled)):
+        if not (seen.boxed or bordered or (seen.cell is not None and seen.cell.framed)):
             yield Breach(Message("dấu không có khung viền"), seen, recognised=found)
 
 

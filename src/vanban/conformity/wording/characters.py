@@ -76,9 +76,14 @@ def _spaces(case: Case) -> Iterator[Breach]:
 def _repeated(case: Case) -> Iterator[Breach]:
     for passage in passages(case):
         for found in _REPEATED.finditer(passage.text):
-            if found["words"].lower() not in _DOUBLED:
+            if found["words"].lower() not in _DOUBLED and not _is_name(found[0]):
                 message = Message("lặp từ “{words}”", words=found["words"])
                 yield breach(passage, found, message, expected=found["words"])
+
+
+def _is_name(words: str) -> bool:
+    """Return whether every word begins with a capital, as in a name: ``Lê Thị Minh Minh``."""
+    return all(word[0].isupper() for word in words.split())
 
 
 _SPELL = Message("Sửa chữ ngay trong văn bản; tìm bằng Ctrl+H")
