@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _AGES = range(1, 111)
 """How old a nominee may be: children are commended too, the oldest alive are few."""
+_SMALL, _CAPITALS = Message("chữ thường"), Message("chữ hoa")
 Path = tuple[str | int, ...]
 Locate = Callable[[Path], Place]
 LISTS: Mapping[NomineeKind, str] = {kind: str(kind) for kind in NomineeKind}
@@ -41,6 +42,7 @@ def check_nominees(
         label = lists[kind]
         found += _without_award(records, label, locate)
         found += _twice(records, label, locate)
+        found += _written_otherwise(records, label, locate)
         found += _born_strangely(records, year, (label, locate))
         found += _objections(records, kind, catalogue, (label, locate))
     return tuple(found)
@@ -97,6 +99,29 @@ def _twice(records: Sequence[Nominee], label: str, locate: Locate) -> Iterator[F
             Severity.WARNING if again else Severity.NOTE,
             hint=Message("bỏ bớt một dòng; nếu là hai người trùng tên thì ghi thêm năm sinh"),
         )
+
+
+def _written_otherwise(records: Sequence[Nominee], label: str, locate: Locate) -> Iterator[Finding]:
+    """Yield that some names are in small letters, or in capitals while others are not."""
+    names = [each.called if isinstance(each, Individual) else "" for each in records]
+    people = sum(map(bool, names))
+    for test, case in ((str.islower, _SMALL), (str.isupper, _CAPITALS)):
+        odd = [index for index, name in enumerate(names) if name and test(name)]
+        if odd and (case is _SMALL or len(odd) < people):
+            yield Finding(
+                "D479",
+                Message(
+                    "{count} trên {people} họ và tên viết toàn {case}: {name}",
+                    count=len(odd),
+                    people=people,
+                    case=case,
+                    name=names[odd[0]] + (", …" if odd[1:] else ""),
+                ),
+                locate((label, odd[0], "họ và tên")),
+                Severity.WARNING,
+                hint=Message("viết hoa chữ cái đầu của họ, tên đệm và tên"),
+                found=names[odd[0]],
+            )
 
 
 def _born_strangely(

@@ -54,7 +54,8 @@ def test_the_same_person_twice_is_told_with_both_rows() -> None:
         "emulation_title": LEADING,
     }
     (finding,) = found(
-        2026, individuals=[row, {**row, "full_name": "A"}, {**row, "full_name": "PHẠM THỊ HIÊN"}]
+        2026,
+        individuals=[row, {**row, "full_name": "Lê An"}, {**row, "full_name": "Phạm thị  Hiên"}],
     )
     assert (finding.code, finding.severity) == ("D472", Severity.WARNING)
     assert "thứ 1 và thứ 3" in str(finding.message)
@@ -134,3 +135,13 @@ def test_a_year_of_birth_that_cannot_be_is_told_at_its_field() -> None:
         ("D478", "cá nhân › 1 › năm sinh"),
     ]
     assert check_nominees(Nominees(individuals=people), catalogue(2026), locate) == ()
+
+
+def test_names_that_are_not_written_as_the_others_are_told_once() -> None:
+    names = ["nguyễn thị hoa", "Trần Văn Bình", "LÊ THỊ CÚC", "PHẠM VĂN DŨNG"]
+    rows = [{"full_name": name, "emulation_title": LEADING} for name in names]
+    small, capitals = found(2026, individuals=rows)
+    assert (small.code, small.place.path) == ("D479", "cá nhân › 0 › họ và tên")
+    assert (capitals.code, capitals.place.path) == ("D479", "cá nhân › 2 › họ và tên")
+    assert "2 trên 4" in str(capitals.message)
+    assert not found(2026, individuals=rows[2:])
