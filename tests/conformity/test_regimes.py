@@ -88,6 +88,17 @@ def test_a_paper_from_before_all_regimes_is_refused_in_words() -> None:
     assert [finding.code for finding in refusal.value.findings] == ["L003"]
 
 
+def test_a_date_that_does_not_decide_is_asked_about_with_the_way_to_say_it() -> None:
+    draft = plan().say("dateline", "Ba Tơ, ngày      tháng      năm 2020")
+    with pytest.raises(DataError) as refusal:
+        check(draft.docx(), "thử.docx")
+    (finding,) = refusal.value.findings
+    assert finding.code == "L002"
+    assert "--regime" in str(finding.hint)
+    assert "tt01_2011" in str(finding.hint)
+    assert broken(draft, "nd30_2020") <= {"BC-08"}
+
+
 PARTY = (
     plan()
     .put("national_name", Line("ĐẢNG CỘNG SẢN VIỆT NAM", bold=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ from vanban.conformity.recognition import recognise
 from vanban.conformity.rule import Case
 from vanban.conformity.rulebook import RULES, WORDING
 from vanban.conformity.words import type_name
-from vanban.diagnostics import Finding, Place, Severity
+from vanban.diagnostics import DataError, Finding, Message, Place, Severity
 from vanban.law.setting import surround
 from vanban.regimes import all_regimes, layout_parameters, regime_data
 from vanban.structure.view import view
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vanban.law.regime import Regime
+    from vanban.vocabulary.dates import PartialDate
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,7 @@ def check(document: bytes, name: str, regime: str = "") -> Inspection:
     """
     anatomy = recognise(view(document, name))
     date = issued_on(anatomy)
-    layouts = [each for each in all_regimes() if each.kind == "layout"]
-    chosen = surround(date, layouts, pinned=[regime] if regime else [], place=Place(name)).layout
+    chosen = _layout_of(date, name, regime)
     case = Case(
         anatomy,
         layout_parameters(chosen.id),
@@ -68,6 +68,25 @@ def check(document: bytes, name: str, regime: str = "") -> Inspection:
     noted = (Finding("L031", why, Place(name), Severity.NOTE),) if why else ()
     found = judge(case, rules, _rulings(chosen.id))
     return Inspection(case, chosen, tuple(found), noted)
+
+
+def _layout_of(date: PartialDate, name: str, regime: str) -> Regime:
+    """Return the layout regime of a day, or the one that was named.
+
+    Raises:
+        DataError: there is none, or the known part of the date does not decide.
+    """
+    layouts = [each for each in all_regimes() if each.kind == "layout"]
+    try:
+        return surround(date, layouts, pinned=[regime] if regime else [], place=Place(name)).layout
+    except DataError as error:
+        if regime:
+            raise
+        known = ", ".join(each.id for each in layouts)
+        hint = Message(
+            "chọn quy định để soát: thêm --regime và một trong các mã {known}", known=known
+        )
+        raise DataError(*(replace(each, hint=hint) for each in error.findings)) from None
 
 
 @cache
