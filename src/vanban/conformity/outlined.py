@@ -36,7 +36,7 @@ class Labelled:
 
 @dataclass(frozen=True)
 class Outlined:
-    """The body, or one annex, as levels (bố cục), and what is wrong with their order."""
+    """The body, or one annex, as levels, and what is wrong with their order."""
 
     entries: tuple[Labelled, ...]
     faults: tuple[tuple[Found, Finding], ...]
