@@ -17,20 +17,11 @@ from vanban.reading.shapes import (
     fields_of,
     names_of,
 )
-from vanban.reading.sheets.choosing import choose
 from vanban.reading.sheets.columns import plain_shape, records_shape
+from vanban.reading.sheets.endings import looks_like_sheets, looks_like_word
 from vanban.reading.sheets.form_layout import has_lines
-from vanban.reading.sheets.form_placing import placed
-from vanban.reading.sheets.opening import (
-    book_from_bytes,
-    looks_like_sheets,
-    looks_like_word,
-    open_bytes,
-)
-from vanban.reading.sheets.records import Wanted, all_columns, read_records
 from vanban.reading.sheets.references import FileReference, reference
 from vanban.reading.spelling import folded
-from vanban.structure.text import written_in
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -55,6 +46,8 @@ def with_files(source: Source, model_class: type[Data]) -> Source:
     further sheets of a form go into their fields.
     """
     if source.root.sheet:
+        from vanban.reading.sheets.form_placing import placed
+
         root, findings = placed(source.root, source.sheets, model_class)
         source = replace(source.with_root(root, tuple(findings)), sheets=())
     reader = _Reader(source)
@@ -132,6 +125,9 @@ class _Reader:
 
     def _records(self, named: FileReference, model: type[Data], label: str, node: Node) -> Node:
         """Return the records in a file; none, with findings, where it cannot be read."""
+        from vanban.reading.sheets.choosing import choose
+        from vanban.reading.sheets.records import Wanted, all_columns, read_records
+
         place = place_of(node)
         empty = Listing((), place.file, place.line, place.column, sheet=place.sheet)
         if named.findings:
@@ -157,6 +153,9 @@ class _Reader:
         self.findings += named.findings
         if named.findings:
             return node
+        from vanban.reading.sheets.opening import open_bytes
+        from vanban.structure.text import written_in
+
         try:
             data = open_bytes(named.path, named.name, named.place)
             value = written_in(data, str(named.path))
@@ -167,6 +166,8 @@ class _Reader:
         return Text(value, str(named.path), 1, 1, BLOCK_STYLES[0], 1, lines)
 
     def _book(self, named: FileReference) -> Book:
+        from vanban.reading.sheets.opening import book_from_bytes, open_bytes
+
         if named.path not in self._books:
             data = open_bytes(named.path, named.name, named.place)
             self._books[named.path] = book_from_bytes(data, str(named.path))
