@@ -31,7 +31,7 @@ from tests.unit.structure.conftest import make_docx
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.section import Section
-    from docx.table import _Cell
+    from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
 ALIGNMENTS = {
@@ -65,6 +65,45 @@ def by_hand(paper: Paper) -> bytes:
         for line in paper.annexes:
             _fill(document.add_paragraph(), line)
     return _saved(document)
+
+
+def with_breaks(paper: Paper) -> bytes:
+    """Return a paper whose lines of letterhead, title and ending Shift+Enter divides."""
+    document = docx.Document()
+    _page(document.sections[0], paper.page)
+    _number(document.sections[0], paper.number)
+    for sides, above in ((LEFT, RIGHT), ABOVE), ((RECEIVED, SIGNED), ()):
+        table = _table(document)
+        for cell, side in zip(table.rows[0].cells, sides, strict=True):
+            _broken(cell, paper.lines(side))
+        for lines in _runs_of(paper.lines(above)):
+            _fill_broken(document.add_paragraph(), lines)
+    return _saved(document)
+
+
+def _broken(cell: _Cell, lines: tuple[Line, ...]) -> None:
+    for index, group in enumerate(_runs_of(lines)):
+        _fill_broken(cell.paragraphs[0] if index == 0 else cell.add_paragraph(), group)
+
+
+def _runs_of(lines: tuple[Line, ...]) -> list[list[Line]]:
+    """Return lines in groups that stand alike, each drawn rule by itself."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        last = groups[-1][-1] if groups else None
+        joins = last is not None and not (last.rule or line.rule or last.indent or line.indent)
+        if last is not None and joins and last.align == line.align != "both":
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _fill_broken(paragraph: Paragraph, lines: list[Line]) -> None:
+    _fill(paragraph, lines[0])
+    for line in lines[1:]:
+        paragraph.add_run().add_break()
+        _run(paragraph, line)
 
 
 def with_tabs(paper: Paper) -> bytes:
@@ -118,13 +157,16 @@ def _number(section: Section, line: Line) -> None:
 
 
 def _side_by_side(document: Document, *sides: tuple[Line, ...]) -> None:
-    table = document.add_table(1, len(sides))
-    table.autofit = False
-    for cell, side, width in zip(table.rows[0].cells, sides, (65, 100), strict=True):
-        cell.width = Mm(width)
+    for cell, side in zip(_table(document).rows[0].cells, sides, strict=True):
         _lines(cell, side)
-    for column, width in zip(table.columns, (65, 100), strict=True):
-        column.width = Mm(width)
+
+
+def _table(document: Document) -> Table:
+    table: Table = document.add_table(1, 2)
+    table.autofit = False
+    for cell, column, width in zip(table.rows[0].cells, table.columns, (65, 100), strict=True):
+        cell.width = column.width = Mm(width)
+    return table
 
 
 def _lines(cell: _Cell, lines: tuple[Line, ...]) -> None:

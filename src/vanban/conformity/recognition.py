@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.conformity import words
 from vanban.conformity.anatomy import Anatomy
+from vanban.conformity.broken import unbroken
 from vanban.conformity.by_style import component_of
 from vanban.conformity.component import Component, Found, How
 from vanban.conformity.copying import find_copy
@@ -26,7 +27,7 @@ def recognise(view: View) -> Anatomy:
     Every paragraph that shows anything is given one; what nothing tells apart
     belongs to the body between title and signature.
     """
-    view = replace(view, paragraphs=untabbed(view.paragraphs))
+    view = replace(view, paragraphs=untabbed(unbroken(view.paragraphs)))
     marking = Marking(view.paragraphs)
     for index, seen in enumerate(view.paragraphs):
         component = component_of(seen.style)

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Text set in one way (đoạn chữ cùng kiểu); ``ordinal`` leads to its run in the file."""
+    """Text set in one way (đoạn chữ cùng kiểu); ``ordinal`` leads to its run in the file.
+
+    ``shared`` tells that its run shows letters of other lines, too.
+    """
 
     text: str
     letters: Letters
     ordinal: int = -1
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ class Seen:
     ``section`` counts the sections from 0. ``lines`` are the lengths of level
     lines drawn as shapes in it (mm); ``boxed`` tells that it stands in a text box.
     ``file`` and ``ordinal`` lead to it in the Word file: its part, and its
-    place among the paragraphs and runs there.
+    place among the paragraphs and runs there. ``goes_on`` tells of a line that
+    is looked at by itself that more lines of its paragraph follow.
     """
 
     part: str
@@ -64,6 +69,7 @@ class Seen:
     lines: tuple[float, ...] = ()
     file: str = ""
     ordinal: int = -1
+    goes_on: bool = False
 
     @cached_property
     def text(self) -> str:

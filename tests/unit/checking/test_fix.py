@@ -56,6 +56,38 @@ def test_what_is_mechanical_is_mended_and_what_is_not_remains() -> None:
     assert {each.code for each in after.repaired} == {"W324"}
 
 
+def with_breaks() -> Document:
+    """Return the plan with all lines of each cell in one paragraph, divided by Shift+Enter."""
+    plan = typed_plan()
+    for cell in (cell for table in plan.tables for cell in table.rows[0].cells):
+        first, *others = cell.paragraphs
+        for paragraph in others:
+            first.add_run().add_break()
+            first.add_run(paragraph.text)
+            paragraph._p.getparent().remove(paragraph._p)
+    return plan
+
+
+def test_lines_of_one_paragraph_are_mended_each_by_itself() -> None:
+    before = saved(with_breaks())
+    after = fixed(before)
+    assert {"QH-02", "QH-04", "NN-02"} <= rules(before)
+    assert not {"QH-01", "QH-03"} & rules(before)
+    assert not {"QH-02", "QH-04"} & rules(after.document)
+    recipients = opened(after.document).tables[-1].rows[0].cells[0].text
+    assert recipients == "Nơi nhận:\n- UBND tỉnh.\n- Các phòng\n- Lưu: VT, NV."
+
+
+def test_lines_that_share_a_run_keep_its_size_and_weight() -> None:
+    plan = typed_plan()
+    cell = plan.tables[0].rows[0].cells[1]
+    cell.text = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+    after = fixed(saved(plan)).document
+    (run,) = opened(after).tables[0].rows[0].cells[1].paragraphs[0].runs
+    assert (run.bold, run.font.size) == (None, None)
+    assert {"QH-02", "QH-04"} <= rules(after)
+
+
 def test_mending_twice_changes_nothing() -> None:
     once = fixed(saved(typed_plan())).document
     assert fixed(once).document == once

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.conformity.papers import Line, Paper, annexed, decision, dispatch, plan, prose
+from tests.conformity.renderings import with_breaks
 from tests.unit.structure.conftest import make_docx
 from vanban.conformity.component import Component, How
 from vanban.conformity.recognition import recognise
@@ -38,6 +39,21 @@ def test_a_plan_by_anyone_is_taken_apart_by_words_and_place() -> None:
     assert len(texts(found, Component.BODY)) == len(plan().parts["body"])
     assert {each.how for each in found.all(Component.NUMBER)} == {How.TEXT}
     assert {each.how for each in found.all(Component.SIGNER)} == {How.PLACE}
+
+
+def test_lines_that_shift_and_enter_divide_are_told_apart() -> None:
+    found = recognise(view(with_breaks(plan())))
+    by_paragraphs = anatomy(plan())
+    components = {each.component for each in by_paragraphs.found} - {Component.SIGNING_ROOM}
+    for component in components:
+        assert texts(found, component) == texts(by_paragraphs, component), component
+
+
+def test_running_text_is_not_divided_where_a_line_is_broken() -> None:
+    body = "<w:p><w:r><w:t>Một là,</w:t><w:br/><w:t>hai là.</w:t></w:r></w:p>"
+    assert [each.seen.full_text for each in recognise(view(make_docx(body))).found] == [
+        "Một là,\nhai là."
+    ]
 
 
 def test_our_styles_go_before_words_and_place() -> None:

@@ -68,7 +68,7 @@ def mend_look(work: Work, judged: Judged) -> bool:
     for name, element in _SWITCHES.items():
         wrong = wrongly_set(found, name, wanted=look[name]) if name in look else []
         for stretch in wrong:
-            run = work.opened.run(found.seen, stretch)
+            run = None if stretch.shared else work.opened.run(found.seen, stretch)
             if run is not None and (name != "caps" or look[name] or stretch.letters.caps):
                 set_switch(run, element, on=look[name])
                 work.weighted.add(found.seen.ordinal)
@@ -85,7 +85,7 @@ def _mend_sizes(work: Work, judged: Judged, row: Mapping[str, Any]) -> bool:
     for _, stretch, run in _runs(work, judged):
         size = stretch.letters.size
         is_note = stretch.text.startswith("[^")
-        if not is_note and not keeps(row, size, _SLACK):
+        if not is_note and not stretch.shared and not keeps(row, size, _SLACK):
             set_size(run, nearest(row, size))
             changed = True
     return changed

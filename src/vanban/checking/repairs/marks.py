@@ -19,7 +19,7 @@ _SPACE: Final = clark("xml:space")
 def mend_mark(work: Work, judged: Judged) -> bool:
     """End a line of a list with its mark, in place of another mark or after the last letter."""
     seen, mark = judged.breach.seen, judged.breach.expected
-    if seen is None or mark not in MARKS or not seen.lettered:
+    if seen is None or seen.goes_on or mark not in MARKS or not seen.lettered:
         return False
     run = work.opened.run(seen, seen.lettered[-1])
     words = _last_words(run) if run is not None else None

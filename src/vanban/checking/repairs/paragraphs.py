@@ -91,7 +91,7 @@ def mend_rule(work: Work, judged: Judged) -> bool:
 
 
 def _draw(work: Work, last: Seen, below: RuleBelow) -> bool:
-    if next(every(work.opened.main, "w:drawing", "w:pict"), None) is not None:
+    if last.goes_on or next(every(work.opened.main, "w:drawing", "w:pict"), None) is not None:
         return False
     indent = indent_for_new(work.case, last, below)
     work.added.append(add_rule(work.opened.paragraph(last), indent))
