@@ -70,6 +70,15 @@ def test_what_the_decree_allows_the_circular_may_not(paper: Paper, rule: str) ->
     assert rule not in broken(paper, "nd30_2020")
 
 
+def test_how_to_mend_follows_the_regime() -> None:
+    (found,) = [
+        each
+        for each in check(plan().say("dateline", OLD).docx(), "thử.docx").findings
+        if each.code == "PG-09"
+    ]
+    assert "Chân trang" in str(found.hint)
+
+
 @pytest.mark.parametrize(
     ("paper", "rule"),
     [

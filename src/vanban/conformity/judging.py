@@ -57,7 +57,7 @@ def _finding(case: Case, rule: Rule, breach: Breach, ruling: Ruling) -> Finding:
         _said(breach),
         _place(case.anatomy.view.name, breach.seen, breach.recognised),
         breach.severity or ruling.severity,
-        hint=rule.mend,
+        hint=breach.mend or rule.mend,
         found=breach.found,
         expected=breach.expected,
         clause=ruling.clause,

@@ -44,8 +44,8 @@ class Breach:
     """One place where a rule is broken (chỗ sai).
 
     ``seen`` is the paragraph, if it is one; ``found`` what stands there,
-    ``expected`` what the rule allows. ``severity`` is given where it differs
-    from that of the rule.
+    ``expected`` what the rule allows. ``severity`` and ``mend`` are given where
+    they differ from those of the rule.
     """
 
     message: Message
@@ -54,6 +54,7 @@ class Breach:
     expected: str = ""
     severity: Severity | None = None
     recognised: Found | None = None
+    mend: Message | None = None
 
 
 Check = Callable[[Case], Iterator[Breach]]

@@ -26,6 +26,8 @@ def based(text: str) -> Paper:
 
 
 CITED = "Kế hoạch số 19/KH-UBND ngày 26/01/2021 của Ủy ban nhân dân tỉnh"
+FAR = "Trình bày theo Phụ lục I, Phụ lục III Nghị định số 30/2020/NĐ-CP."
+NEAR = "Chỉ tiêu của từng xã tại Phụ lục kèm theo Kế hoạch này."
 ROWS = ("TT|Họ và tên", "1|Phạm Văn An", "2|Phạm Thị Bình", "3|Đinh Văn Cường")
 
 
@@ -41,7 +43,8 @@ def listing(said: int, rows: int) -> Paper:
 SPECIMENS = (
     among(write("Kinh phí 36.000.000 đồng (ba mươi sáu triệu đồng)."), "VB-06",
           write("Kinh phí 36.000.000 đồng (ba mươi lăm triệu đồng)."),
-          write("Kinh phí 1.500.000 đồng (bằng chữ: Một triệu đồng chẵn).")),
+          write("Kinh phí 1.500.000 đồng (bằng chữ: Một triệu đồng chẵn)."),
+          write("Kinh phí 2.500.000 đồng (hai triệu năm trăm đồng).")),
     among(tabled("Đơn vị|Số tiền", "Xã A|10", "Xã B|15", "Tổng cộng|25"), "VB-07",
           tabled("Đơn vị|Số tiền", "Xã A|10", "Xã B|15", "Tổng cộng|26")),
     among(
@@ -52,6 +55,9 @@ SPECIMENS = (
     ),
     Specimen("VB-17", (listing(2, 2), listing(3, 3)),
              (listing(3, 2), tabled(*ROWS, "Tổng cộng: 04 cá nhân|"))),
+    Specimen("VB-18", (annexed().write(FAR), annexed().write(NEAR)),
+             (annexed().write("Chỉ tiêu của từng xã tại Phụ lục II kèm theo."),
+              write("Chỉ tiêu của từng xã tại Phụ lục II kèm theo."))),
     among(write("Thực hiện theo khoản 2 Mục II Kế hoạch này."), "VB-18",
           write("Thực hiện theo khoản 3 Mục II Kế hoạch này."),
           write("Tại Mục V của Kế hoạch này."),

@@ -40,6 +40,7 @@ SPECIMENS = (
           write("Thực hiện kế hoạch số 19/KH-UBND ngày 26/01/2021 về thi đua.")),
     among(write("Thực hiện theo điểm a khoản 2 Điều 103 của Luật."), "VH-11",
           write("Thực hiện theo Điểm a Khoản 2 Điều 103 của Luật."),
+          write("Thực hiện theo Điều 103 Khoản 2 của Luật."),
           write("Thực hiện theo khoản 2, Điều 103 của Luật."),
           write("Thực hiện theo khoản 2 điều 103 của Luật.")),
     of_plan("VH-02", PLAN.say("signer", "Phạm văn An")),

@@ -108,18 +108,22 @@ def _place(case: Case) -> Iterator[Breach]:
     """The number of every page but the first stands where the regime puts it."""
     margin = _MARGINS[str(case.law.rows["page_number.place"]["exactly"])]
     side = case.law.look("page_number.size")["align"]
+    mend = _TO_FOOT if margin == _MARGINS["footer"] else _TO_HEAD
     numbers = list(_page_numbers(case))
     if not numbers and _is_long(case):
-        yield Breach(Message("văn bản không có số trang"), expected=f"{margin}, từ trang 2")
+        expected = f"{margin}, từ trang 2"
+        yield Breach(Message("văn bản không có số trang"), expected=expected, mend=mend)
     for place, seen in numbers:
         if not place.startswith(margin):
-            yield Breach(Message("số trang đặt sai chỗ"), seen, found=place, expected=margin)
+            message = Message("số trang đặt sai chỗ")
+            yield Breach(message, seen, found=place, expected=margin, mend=mend)
         elif seen.shape.alignment != side:
             yield Breach(
                 Message("số trang canh sai bên"),
                 seen,
                 found=SIDES.get(seen.shape.alignment, ""),
                 expected=SIDES[side],
+                mend=mend,
             )
 
 
@@ -172,7 +176,8 @@ def _has_table(case: Case, section: int) -> bool:
 
 
 _MARGIN_MENU = Message("Bố cục (Layout) → Lề (Margins) → Lề tùy chỉnh, nhập theo cm")
-_NUMBERING = Message("Chèn (Insert) → Số trang (Page Number) → Đầu trang → số ở giữa")
+_TO_HEAD = Message("Chèn (Insert) → Số trang (Page Number) → Đầu trang → số ở giữa")
+_TO_FOOT = Message("Chèn (Insert) → Số trang (Page Number) → Chân trang → số ở bên phải")
 
 RULES = (
     Rule(
@@ -190,8 +195,8 @@ RULES = (
     Rule("PG-03", Message("lề trên và lề dưới 20–25 mm"), _MARGIN_MENU, _upright_margins),
     Rule("PG-04", Message("lề trái 30–35 mm"), _MARGIN_MENU, _left_margin),
     Rule("PG-05", Message("lề phải 15–20 mm"), _MARGIN_MENU, _right_margin),
-    Rule("PG-08", Message("số trang bằng chữ số Ả Rập, từ 1"), _NUMBERING, _figures),
-    Rule("PG-09", Message("số trang ở giữa lề trên"), _NUMBERING, _place),
+    Rule("PG-08", Message("số trang bằng chữ số Ả Rập, từ 1"), _TO_HEAD, _figures),
+    Rule("PG-09", Message("số trang ở giữa lề trên"), _TO_HEAD, _place),
     Rule(
         "PG-10",
         Message("không hiện số trang ở trang đầu"),

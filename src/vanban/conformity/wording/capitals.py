@@ -34,6 +34,7 @@ _POINTS = re.compile(
     r"(?P<before>\S{1,30} )?\b(?P<word>Khoản|Điểm) (?P<label>\d+|[a-zđ])\b"
     r"(?P<after>,? (?:Khoản|khoản|Điều|điều) \d+)?"
 )
+_AFTER_ARTICLE = re.compile(r"[Đđ]iều \d+,? $")
 _ARTICLE = re.compile(r"(?<![.!?:;] )\bđiều (?P<number>\d+)\b(?! (?:Bác|lần|người|việc|kiện))")
 _COMMAS = re.compile(r"\b[Đđ]iểm [a-zđ], [Kk]hoản \d+|\b[Kk]hoản \d+, [Đđ]iều \d+")
 _UNIT = re.compile(r"(?<=[^\W\d_] )(?P<word>Huyện|Tỉnh|Xã|Thị trấn|Phường) (?P<name>[A-ZĐ]\w+)")
@@ -69,16 +70,20 @@ def _parts(case: Case) -> Iterator[Breach]:
             message = Message("viện dẫn điều không viết hoa chữ “Điều”")
             yield breach(passage, found, message, expected=f"Điều {found['number']}")
         for found in _POINTS.finditer(passage.text):
-            if (
-                found["before"]
-                and found["after"]
-                and not found["before"].rstrip().endswith((".", ":", ";"))
-            ):
+            if _is_cited(found, passage.text):
                 message = Message("viện dẫn khoản, điểm viết hoa")
                 yield breach(passage, found, message, expected=found["word"].lower())
         for found in _COMMAS.finditer(passage.text):
             message = Message("giữa điểm, khoản, Điều có dấu phẩy")
             yield breach(passage, found, message, expected=found[0].replace(",", ""))
+
+
+def _is_cited(found: re.Match[str], text: str) -> bool:
+    """Return whether a clause is one of an article named beside it, in the midst of a sentence."""
+    before = found["before"] or ""
+    if not before or before.rstrip().endswith((".", ":", ";")):
+        return False
+    return bool(found["after"] or _AFTER_ARTICLE.search(text[: found.start("word")]))
 
 
 def _units(case: Case) -> Iterator[Breach]:

@@ -44,6 +44,7 @@ _YEARS = re.compile(
 _MONEY_WORDS = re.compile(r"\s*(?:đồng)?\s*(?:chẵn)?\s*[./]*$", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*$", re.IGNORECASE)
 _MOST_PERCENT = 100
+_UNCLEAR = "F122"
 
 
 def _words(case: Case) -> Iterator[Breach]:
@@ -53,17 +54,23 @@ def _words(case: Case) -> Iterator[Breach]:
         for pattern in (_BRACKETED, _SAID):
             for found in pattern.finditer(passage.text):
                 figure = _read(read_number, found["figure"])
-                said = _read(from_words, _MONEY_WORDS.sub("", found["words"]).lower())
-                if figure is None or said is None or figure == said or found["figure"] in told:
+                message = _disagreement(figure, _MONEY_WORDS.sub("", found["words"]).lower())
+                if figure is None or message is None or found["figure"] in told:
                     continue
                 told.add(found["figure"])
                 spell = money_in_words if found["unit"] else to_words
-                yield breach(
-                    passage,
-                    found,
-                    Message("số viết bằng chữ khác số viết bằng chữ số"),
-                    expected=f"{format_number(figure)}: {spell(figure)}",
-                )
+                right = f"{format_number(figure)}: {spell(figure)}"
+                yield breach(passage, found, message, expected=right)
+
+
+def _disagreement(figure: Decimal | None, words: str) -> Message | None:
+    """Return what is wrong with words beside a figure; nothing of words that are no number."""
+    try:
+        said = from_words(words)
+    except BadValueError as error:
+        unclear = Message("số viết bằng chữ có thể hiểu thành hai số khác nhau")
+        return unclear if error.code == _UNCLEAR else None
+    return None if said == figure else Message("số viết bằng chữ khác số viết bằng chữ số")
 
 
 def _ranges(case: Case) -> Iterator[Breach]:

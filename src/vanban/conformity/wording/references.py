@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,7 @@ from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import breach, passages
 from vanban.conformity.words import squeezed
-from vanban.diagnostics import Message
+from vanban.diagnostics import Message, Severity
 from vanban.outline.levels import Level
 
 if TYPE_CHECKING:
@@ -24,6 +25,13 @@ _OWN: Final = (
 _PART: Final = re.compile(
     r"(?:điểm (?P<point>[a-zđ]) )?(?:khoản (?P<clause>\d+) )?"
     rf"(?:Điều (?P<article>\d+)|[Mm]ục (?P<roman>[IVX]+)) {_OWN}"
+)
+_ANNEX: Final = re.compile(
+    r"(?<!các )\b[Pp]hụ lục (?:số )?(?P<label>[IVX]+|\d{1,2})\b(?P<after>[^.;]{0,120})"
+)
+_OTHER_PAPER: Final = re.compile(
+    r".*?\b(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy chế|Quy định"
+    r"|Hướng dẫn|Kế hoạch|Công văn|Đề án)\b(?! này\b)"
 )
 _AS_ARTICLE: Final = re.compile(r"Như Điều (?P<article>\d+)\s*[;.]")
 _LISTED: Final = re.compile(
@@ -73,6 +81,25 @@ def _parts(case: Case) -> Iterator[Breach]:
                 if path[0][0] in kinds and path not in known:
                     message = Message("nhắc đến phần không có trong văn bản này")
                     yield breach(passage, found, message)
+
+
+def _annexes(case: Case) -> Iterator[Breach]:
+    """An annex by its number that this paper does not have, and no other paper is named for."""
+    labels = case.anatomy.all(Component.ANNEX_LABEL)
+    known = {_annex_number(squeezed(found.seen.full_text)) for found in labels}
+    for passage in passages(case, Component.BODY):
+        for found in _ANNEX.finditer(passage.text):
+            if _annex_number(found["label"]) in known or _OTHER_PAPER.match(found["after"]):
+                continue
+            if known:
+                yield breach(passage, found, Message("nhắc đến phụ lục không có trong văn bản này"))
+            else:
+                said = Message("phụ lục được nhắc đến không nằm trong tệp này")
+                yield replace(breach(passage, found, said), severity=Severity.NOTE)
+
+
+def _annex_number(label: str) -> str:
+    return label.rsplit(maxsplit=1)[-1].upper().lstrip("0")
 
 
 def _path(parts: Mapping[str, str | None]) -> _Path:
@@ -151,5 +178,6 @@ RULES = (
     Rule("VB-17", Message("số lượng trong nội dung khớp danh sách kèm theo"), _TYPE, _counts),
     Rule("VB-17", Message("hàng tổng của danh sách khớp số hàng"), _TYPE, _totals),
     Rule("VB-18", Message("điều, khoản, điểm được nhắc đến có trong văn bản"), _TYPE, _parts),
+    Rule("VB-18", Message("phụ lục được nhắc đến có trong văn bản"), _TYPE, _annexes),
     Rule("VB-19", Message("ngày, tháng có trên lịch"), _TYPE, _days),
 )
