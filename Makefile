@@ -74,7 +74,7 @@ gallery: setup
 # --- Checking ---
 
 test: setup
-	@$(BIN)/python -m pytest -n $(WORKERS) $(PYTEST)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(PYTEST)
 
 check: lint types floors catalogues $(if $(wildcard tools/build_docs.py),docs-check) test
 
