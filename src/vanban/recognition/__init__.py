@@ -1,1 +1,1 @@
-"""Past papers back into data: what a source says, sorted into the fields of a data file (nhận dạng)."""
+"""Past papers back into data: a source sorted into the fields of a data file (nhận dạng)."""

@@ -1,4 +1,4 @@
-"""What is read before anything is recognised: the lines of a text, the paragraphs of a Word file."""
+"""What is read before anything is recognised: lines of a text, paragraphs of a Word file."""
 
 from __future__ import annotations
 
