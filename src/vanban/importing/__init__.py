@@ -1,0 +1,1 @@
+"""Past papers into data files, with an account of every character (bóc tách)."""
