@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from vanban.formatting.tone_marks import ToneStyle
     from vanban.repair.mend import Mend, Repair
 
+_ROUNDS = 3
+
 
 @dataclass(frozen=True)
 class Repaired:
@@ -57,7 +59,8 @@ def repaired(
 def _repaired(line: str, repairs: Sequence[Repair]) -> Repaired:
     mends: list[Mend] = []
     for repair in repairs:
-        found = list(repair(line))
-        line = applied(line, found)
-        mends += found
+        for _ in range(_ROUNDS):  # one mend may uncover another: ``a ) ,b``
+            found = list(repair(line))
+            line = applied(line, found)
+            mends += found
     return Repaired(line, tuple(mends))

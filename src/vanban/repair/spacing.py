@@ -16,11 +16,11 @@ _COLUMNS = re.compile(r"\t|\S {3,}\S|\|")
 """Tabs, many blanks or upright strokes set columns apart: such a line keeps its blanks."""
 
 _SPACING = re.compile(
-    r"(?P<doubled>(?<=\S)  (?=\S))"
-    r"|(?P<before>(?<=[^\W_]) +(?=[,;:](?:\s|$)|\.(?:\s|$)))"
+    r"(?P<before>(?<=[^\W_]) +(?=[,;:](?:\s|$)|\.(?:\s|$)))"
     r"|(?P<misplaced>(?<=[^\W_]) +[,;](?=[^\W\d_]))"
     r"|(?P<missing>(?<=[^\W\d_][,;])(?=[^\W\d_]))"
     r"|(?P<inside>(?<=[(“]) +(?=\S)|(?<=\S) +(?=[)”]))"
+    r"|(?P<doubled>(?<=\S)  (?=\S))"
     r"|(?P<dash>(?<=[^\W\d_])(?:- | -)(?=[^\W\d_]))"
 )
 _RIGHT = {"doubled": " ", "before": "", "missing": " ", "inside": "", "dash": " - "}

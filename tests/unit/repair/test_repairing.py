@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vanban.formatting.tone_marks import ToneStyle
@@ -78,7 +78,8 @@ def test_any_text_keeps_its_lines_and_tells_every_change(lines: list[str]) -> No
         assert before == after.text or after.mends
 
 
-@given(st.text(alphabet="aO0l1I5 ,.-/()ƣÐ|hoàòa\u0301\u200b", max_size=30))
+@settings(max_examples=500)
+@given(st.text(alphabet="aO0l1I5 ,.-/()ƣÐ|hoàòa\u200b", max_size=30))
 def test_repairing_twice_is_repairing_once(line: str) -> None:
     once = repaired([line], tones=ToneStyle.OLD)[0].text
     assert repaired([once], tones=ToneStyle.OLD)[0].text == once
