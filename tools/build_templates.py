@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from tools.templates.description import build, descriptions
 from tools.templates.parameters import read_parameters
+from vanban.regimes import all_regimes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHIPPED = Path(__file__).parents[1] / "templates_docx"
-REGIMES = ("nd30_2020",)
+REGIMES = tuple(each.id for each in all_regimes() if each.kind == "layout" and each.makes)
 
 
 def built(regime: str) -> Iterator[tuple[Path, bytes]]:
@@ -25,7 +26,7 @@ def built(regime: str) -> Iterator[tuple[Path, bytes]]:
     for sizes in read_parameters(regime).rows["sizes"]["one_of"]:
         law = read_parameters(regime, sizes)
         folder = Path(regime) if sizes == usual else Path(regime, sizes_folder(sizes))
-        for stem, template in descriptions(regime):
+        for stem, template in descriptions():
             yield folder / f"{stem}.docx", build(template, law)
 
 

@@ -227,13 +227,15 @@ def _composed(
     from vanban.documents.setting import setting_of
     from vanban.reading.files import with_files
     from vanban.reading.validate import labelled
+    from vanban.regimes.clauses import in_regime
 
     source = labelled(with_files(read, document_type.model), document_type.model)
     document = _model_of(source, document_type)
     setting, unsettled = setting_of(document, document_type, source, regime)
     draft = _draft(document, source, setting, document_type)
     made = document_type.compose(draft)
-    return draft, replace(made, findings=(*source.findings, *unsettled, *made.findings))
+    findings = in_regime((*source.findings, *made.findings), draft.layout.id)
+    return draft, replace(made, findings=(*unsettled, *findings))
 
 
 def _model_of(source: Source, document_type: DocumentType) -> AdministrativeDocument:

@@ -52,7 +52,17 @@ def test_the_plan_is_built_in_both_sets_of_sizes() -> None:
 
 
 def test_building_twice_gives_the_same_bytes() -> None:
-    assert {path.as_posix(): content for path, content in built("nd30_2020")} == BUILT
+    again = {path.as_posix(): content for regime in REGIMES for path, content in built(regime)}
+    assert again == BUILT
+
+
+def test_every_regime_has_templates_of_the_same_types_in_the_same_sizes() -> None:
+    shelves = {
+        regime: {path.removeprefix(regime) for path in BUILT if path.startswith(regime)}
+        for regime in REGIMES
+    }
+    assert len(shelves) > 1
+    assert all(shelf == shelves["nd30_2020"] for shelf in shelves.values())
 
 
 @pytest.mark.parametrize("path", sorted(BUILT))

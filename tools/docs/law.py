@@ -34,6 +34,7 @@ _WORDS = {
     "agency": "tên cơ quan ban hành",
     "annex": "phụ lục",
     "article": "điều",
+    "article_clause_heading": "tiêu đề của khoản trong điều",
     "attachment_stamp": "thông tin chữ ký số trên văn bản kèm theo",
     "authority": "quyền hạn, chức vụ",
     "bases": "căn cứ",
@@ -108,14 +109,14 @@ _VALUES = {
     "auto": "tự động (đen)",
     "000000": "đen",
     "header": "lề trên",
+    "footer": "lề dưới",
 }
 _LOOKS = {"caps": "in hoa", "bold": "đậm", "italic": "nghiêng"}
 _ALIGNMENTS = {"center": "căn giữa", "left": "căn trái", "right": "căn phải", "justify": "căn đều"}
 
 
 _LIKE = """\
-Chỉ dùng để soát, không có mẫu để tạo văn bản. Những yêu cầu dưới đây khác với {like}; \
-các yêu cầu còn lại như ở đó."""
+Những yêu cầu dưới đây khác với {like}; các yêu cầu còn lại như ở đó."""
 
 
 def law_page() -> str:

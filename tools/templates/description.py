@@ -22,10 +22,14 @@ class Description:
     blocks: tuple[Block, ...]
 
 
-def descriptions(regime: str) -> Iterator[tuple[str, Description]]:
-    """Yield file stem and description of every template of a regime, found by being there."""
-    for module in sorted((Path(__file__).parent / regime).glob("[a-z]*.py")):
-        found = importlib.import_module(f"tools.templates.{regime}.{module.stem}")
+DESCRIBED = "nd30_2020"
+"""The folder of the descriptions: the same blocks serve every regime, which brings its numbers."""
+
+
+def descriptions() -> Iterator[tuple[str, Description]]:
+    """Yield file stem and description of every template, found by being there."""
+    for module in sorted((Path(__file__).parent / DESCRIBED).glob("[a-z]*.py")):
+        found = importlib.import_module(f"tools.templates.{DESCRIBED}.{module.stem}")
         yield module.stem.replace("_", "-"), found.TEMPLATE
 
 

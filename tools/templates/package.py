@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from tools.templates.markup import DECLARATION, element, root
 from tools.templates.notes import notes, settings
-from tools.templates.page import empty_footer, empty_header, first_footer, page_number, section
+from tools.templates.page import margins, section
 from tools.templates.style_sheet import LANGUAGE, style_sheet
 from tools.templates.theme import theme
 
@@ -50,6 +50,7 @@ class Matter:
 
 def parts(matter: Matter, law: Parameters) -> dict[str, bytes]:
     """Return every part of the file by its name, in the order in which they are written."""
+    header, footer, first_header, first_footer = margins(law)
     end = section(law, *(f"rId{KINDS.index(kind) + 1}" for kind in KINDS[-4:]))
     return {
         "[Content_Types].xml": _content_types(),
@@ -67,10 +68,10 @@ def parts(matter: Matter, law: Parameters) -> dict[str, bytes]:
         "word/settings.xml": settings(),
         "word/fontTable.xml": _fonts(law.text("text.font")),
         "word/footnotes.xml": notes(),
-        "word/header1.xml": page_number(),
-        "word/header2.xml": empty_header(),
-        "word/footer1.xml": empty_footer(),
-        "word/footer2.xml": first_footer(),
+        "word/header1.xml": header,
+        "word/header2.xml": first_header,
+        "word/footer1.xml": footer,
+        "word/footer2.xml": first_footer,
     }
 
 

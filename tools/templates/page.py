@@ -1,4 +1,4 @@
-"""The page: paper, margins, and the page number in the top margin."""
+"""The page: paper, margins, and what stands in them: page number, address."""
 
 from __future__ import annotations
 
@@ -43,27 +43,20 @@ def section(law: Parameters, header: str, first_header: str, footer: str, first_
     )
 
 
-def page_number() -> bytes:
-    """Return the header of every page but the first: the page's number."""
-    field = element("fldSimple", run(str(2)), instr=" PAGE ")
-    return root("hdr", paragraph(NUMBER, field))
+def margins(law: Parameters) -> tuple[bytes, bytes, bytes, bytes]:
+    """Return header and foot of every page but the first, then those of the first.
 
-
-def empty_header() -> bytes:
-    """Return the header of the first page, which shows no number."""
-    return root("hdr", paragraph(NUMBER))
-
-
-def empty_footer() -> bytes:
-    """Return the foot of every page but the first, in which nothing stands."""
-    return root("ftr", low_paragraph())
-
-
-def first_footer() -> bytes:
-    """Return the foot of the first page: the agency's address under a line, if it is given.
-
-    Without it nothing is left but a paragraph too low to be seen (ô số 13).
+    The number of the page stands in the one that the regime names; the first
+    page shows none. At its foot stands the agency's address under a line, if it
+    is given; without it nothing is left but a paragraph too low to be seen.
     """
+    number = paragraph(NUMBER, element("fldSimple", run(str(2)), instr=" PAGE "))
+    is_above = law.text("page_number.place") == "header"
     line = paragraph(style_id("VB Đường kẻ"))
     lines = loop("dòng", "liên_hệ", paragraph(style_id("VB Liên hệ"), run("{{ dòng }}")))
-    return root("ftr", *only_if("liên_hệ", line, *lines), low_paragraph())
+    return (
+        root("hdr", number if is_above else low_paragraph()),
+        root("ftr", low_paragraph() if is_above else number),
+        root("hdr", paragraph(NUMBER) if is_above else low_paragraph()),
+        root("ftr", *only_if("liên_hệ", line, *lines), low_paragraph()),
+    )

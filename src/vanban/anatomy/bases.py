@@ -33,7 +33,7 @@ class BasisForm(StrEnum):
     """How the bases are stated (cách nêu căn cứ)."""
 
     LINES = "dòng căn cứ"
-    """Italic lines above the body; Decree 30/2020, Appendix I, Part I, II.6a."""
+    """Lines above the body, italic by Decree 30/2020, Appendix I, Part I, II.6a."""
     SENTENCE = "câu thực hiện"
     """One upright sentence, ``Thực hiện A; B; C, …``; practice in plans."""
 
@@ -47,9 +47,10 @@ def legal_bases(draft: Draft, weaver: Weaver) -> list[Runs]:
     data = draft.data
     if data.basis_form is BasisForm.SENTENCE:
         return []
+    last_mark = draft.law.text("bases.last_mark")
     if data.stage is Stage.IMPORTED:
-        return _woven(draft, weaver, data.legal_bases)
-    return _woven(draft, weaver, [_based_on(base) for base in data.legal_bases])
+        return _woven(draft, weaver, data.legal_bases, last_mark)
+    return _woven(draft, weaver, [_based_on(base) for base in data.legal_bases], last_mark)
 
 
 def _based_on(base: str) -> str:
@@ -106,10 +107,10 @@ def doubled_opening(draft: Draft, nodes: Sequence[Node]) -> tuple[Finding, ...]:
     )
 
 
-def _woven(draft: Draft, weaver: Weaver, bases: Sequence[str]) -> list[Runs]:
+def _woven(draft: Draft, weaver: Weaver, bases: Sequence[str], last_mark: str = ".") -> list[Runs]:
     return [
         weaver.checked_runs(line, draft.locate("căn cứ", index))
-        for index, line in enumerate(closed_lines(bases))
+        for index, line in enumerate(closed_lines(bases, last_mark))
     ]
 
 

@@ -69,7 +69,7 @@ class BodyMaker:
                 record |= {"giữ_cùng_sau": True, "trước_bảng": True}
         return records
 
-    def _records(self, node: Node) -> Iterator[Record]:
+    def _records(self, node: Node, *, in_article: bool = False) -> Iterator[Record]:
         place = node.text_place
         if node.table is not None:
             yield from self._table(node)
@@ -79,11 +79,21 @@ class BodyMaker:
                 yield _record("tiêu đề", "", self.weaver.runs(node.text, place), keep=True)
         else:
             keep = node.is_heading or node.level in _HEADINGS
-            yield _record(
-                _style_level(node), node.label, self.weaver.runs(node.text, place), keep=keep
-            )
+            level = self._style_level(node, in_article=in_article)
+            yield _record(level, node.label, self.weaver.runs(node.text, place), keep=keep)
         for child in node.children:
-            yield from self._records(child)
+            yield from self._records(child, in_article=in_article or node.level is Level.ARTICLE)
+
+    def _style_level(self, node: Node, *, in_article: bool) -> str:
+        """Return the level whose style sets a paragraph.
+
+        Decree 30 sets the heading of a clause bold; under an article the circular
+        before it does not.
+        """
+        with_heading = node.is_heading and node.level in (Level.CLAUSE, Level.DECIMAL)
+        if with_heading and in_article:
+            with_heading = self.weaver.law.look("body.article_clause_heading.size")["bold"]
+        return f"{node.level} có tiêu đề" if with_heading else node.level
 
     def _table(self, node: Node) -> Iterator[Record]:
         source, around = node.table, node.text_place
@@ -147,11 +157,6 @@ def _needs_room(record: Record) -> bool:
     return record.get("khổ_ngang") is True or (
         isinstance(block, Table) and not block.fits(TEXT_WIDTH)
     )
-
-
-def _style_level(node: Node) -> str:
-    with_heading = node.is_heading and node.level in (Level.CLAUSE, Level.DECIMAL)
-    return f"{node.level} có tiêu đề" if with_heading else node.level
 
 
 def _last_lines(records: Sequence[Record]) -> list[Record]:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from vanban.anatomy.model import AdministrativeDocument
     from vanban.diagnostics import Finding, Place
     from vanban.law.parameters import Parameters
+    from vanban.law.regime import Regime
     from vanban.law.setting import Setting
     from vanban.reading.source import Source
     from vanban.rendering.context import Context
@@ -45,15 +46,19 @@ class Draft:
         return self.source.place(path)
 
     @property
-    def law(self) -> Parameters:
-        """Return the numbers of the layout, in the document's sizes.
+    def layout(self) -> Regime:
+        """Return the layout regime.
 
-        Where the law around it could not be told, those of the newest layout:
-        the findings then stop the document.
+        Where the law around it could not be told, the newest: the findings then
+        stop the document.
         """
         layouts = [regime for regime in all_regimes() if regime.kind == "layout"]
-        regime = self.setting.regimes.get("layout") or layouts[-1]
-        return layout_parameters(regime.id, str(self.data.sizes))
+        return self.setting.regimes.get("layout") or layouts[-1]
+
+    @property
+    def law(self) -> Parameters:
+        """Return the numbers of the layout, in the document's sizes."""
+        return layout_parameters(self.layout.id, str(self.data.sizes))
 
 
 @dataclass(frozen=True)

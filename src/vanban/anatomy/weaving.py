@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from vanban.anatomy.composition import Draft
+    from vanban.law.parameters import Parameters
 
 _AS_TEXT = FilterCall("chữ")
 
@@ -54,6 +55,11 @@ class Weaver:
         self._filters = {**alone, **filters(), _AS_TEXT.name: as_text}
         self.notes: list[Runs] = []
         self.findings: list[Finding] = []
+
+    @property
+    def law(self) -> Parameters:
+        """Return the numbers of the document's layout."""
+        return self._draft.law
 
     def for_text(self, notes: Mapping[str, str], at: tuple[str | int, ...]) -> Weaver:
         """Return a weaver for another text of the document, with notes of its own.

@@ -79,8 +79,8 @@ _FOLDER = Message("THƯ-MỤC")
     "--vừa-trang",
     is_flag=True,
     help=Message(
-        "Bớt một trang bằng khoảng cách đoạn, giãn dòng, lề, cỡ chữ trong mức Nghị định 30 cho"
-        " phép, và nói đã đổi gì."
+        "Bớt một trang bằng khoảng cách đoạn, giãn dòng, lề, cỡ chữ trong mức thể thức cho phép,"
+        " và nói đã đổi gì."
     ),
 )
 @option("--pdf", is_flag=True, help=Message("Tạo thêm tệp PDF (máy cần có LibreOffice)."))

@@ -20,8 +20,8 @@ def in_series(items: Iterable[str], last: str = "và") -> str:
     return f"{', '.join(before)} {last} {final}" if before else final
 
 
-def closed_lines(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the lines of a list each closed by ``;``, the last by a full stop.
+def closed_lines(lines: Sequence[str], last_mark: str = ".") -> tuple[str, ...]:
+    """Return the lines of a list each closed by ``;``, the last by a full stop or another mark.
 
     A mark that a line ends with gives way to the right one; the dots of
     ``v.v.`` and ``...`` stay. Decree 30/2020, Appendix I, Part I, II.6a (bases)
@@ -30,7 +30,8 @@ def closed_lines(lines: Sequence[str]) -> tuple[str, ...]:
     if not lines:
         return ()
     *others, last = map(open_line, lines)
-    return (*(f"{line};" for line in others), last if last.endswith(".") else f"{last}.")
+    closed = last if last_mark == "." and last.endswith(".") else f"{last}{last_mark}"
+    return (*(f"{line};" for line in others), closed)
 
 
 def open_line(line: str) -> str:

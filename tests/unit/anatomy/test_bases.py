@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from vanban.anatomy.bases import BasisForm
 from vanban.anatomy.composition import Draft
 from vanban.anatomy.document import compose_document
 from vanban.anatomy.stage import Stage
+from vanban.law.setting import Setting
+from vanban.regimes import all_regimes
 from vanban.rendering.pieces import NoteRef, Run
 
 MakeDraft = Callable[..., Draft]
@@ -88,3 +91,10 @@ def test_a_text_that_begins_with_the_bases_itself_is_told(make_draft: MakeDraft)
     doubled = make_draft("Thực hiện Luật A, xã phát động thi đua./.", **asked)
     assert [each.code for each in compose_document(doubled).findings] == ["D541"]
     assert compose_document(make_draft(*ANNOUNCED, **asked)).findings == ()
+
+
+def test_the_last_base_ends_as_the_layout_of_the_day_asks(make_draft: MakeDraft) -> None:
+    draft = make_draft(*ANNOUNCED, legal_bases=BASES[:2])
+    (old,) = (each for each in all_regimes() if each.id == "tt01_2011")
+    made = sentence(replace(draft, setting=Setting({"layout": old})))
+    assert [runs.text[-1] for runs in made["các_căn_cứ"]] == [";", ","]

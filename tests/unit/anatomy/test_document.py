@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from vanban.anatomy.composition import Draft
 from vanban.anatomy.document import compose_document
 from vanban.formatting.blanks import BLANK
+from vanban.law.setting import Setting
+from vanban.regimes import all_regimes
 from vanban.rendering.pieces import NoteRef, Run, Runs
 from vanban.vocabulary.dates import PartialDate
 
@@ -164,3 +167,17 @@ def test_the_types_own_text_stands_where_the_data_leave_theirs_out(make_draft: M
 def _texts(draft: Draft, own: str) -> list[str]:
     values: Any = compose_document(draft, body=own).context.values
     return [paragraph["chữ"].text for paragraph in values["nội_dung"]]
+
+
+def test_the_heading_of_a_clause_under_an_article_is_set_as_the_layout_asks(
+    make_draft: MakeDraft,
+) -> None:
+    (old,) = (each for each in all_regimes() if each.id == "tt01_2011")
+    for first, set_then in (("Điều 1. Phạm vi", "khoản"), ("I. MỤC", "khoản có tiêu đề")):
+        draft = make_draft(first, "1. Đối tượng", "a) Cơ quan./.")
+        now, then = (
+            values(each)["nội_dung"][1]
+            for each in (draft, replace(draft, setting=Setting({"layout": old})))
+        )
+        assert (now["cấp"], then["cấp"]) == ("khoản có tiêu đề", set_then)
+        assert then["giữ_cùng_sau"]
