@@ -19,6 +19,8 @@ _ENDING = (
     Component.RECIPIENT,
     Component.SIGNING_ROOM,
 )
+_ENDS = (".", ";", ":", ",", "/")
+"""How a sentence ends, and a name does not."""
 
 
 def find_ending(marking: Marking) -> None:
@@ -66,6 +68,8 @@ def _find_signature(marking: Marking) -> None:
     if not capitals:
         return
     signer = words.squeezed(marking.paragraphs[name].full_text)
+    if signer.endswith(_ENDS):
+        return
     for index in above:
         twice = words.squeezed(marking.paragraphs[index].full_text) == signer
         marking.put(index, Component.SIGNER if twice else Component.AUTHORITY, How.PLACE)
@@ -92,14 +96,19 @@ def _last_lines(marking: Marking, label: int) -> Iterator[int]:
             (
                 number
                 for number, index in enumerate(lines)
-                if words.is_capitals(marking.paragraphs[index].full_text)
-                and not words.type_name(marking.paragraphs[index].full_text)
+                if _may_be_capacity(marking.paragraphs[index].full_text)
             ),
             None,
         )
         if start is not None and len(lines) - start > 1:
             yield from lines[start : start + 5]
             return
+
+
+def _may_be_capacity(text: str) -> bool:
+    """Return whether a line may be the first of a signature: in capitals, but no heading."""
+    heads = words.type_name(text) or words.HEADING.match(text)
+    return words.is_capitals(text) and not heads
 
 
 def _shows(marking: Marking, index: int) -> bool:

@@ -133,6 +133,8 @@ def _find_bases_and_addressees(marking: Marking) -> None:
     """Mark bases and addressees among the first paragraphs below the title."""
     addressing = False
     for index, text in _texts(marking, len(marking.paragraphs), marking.start):
+        if marking.is_a(index, Component.BODY):
+            return
         if not marking.is_free(index):
             addressing = False
             continue

@@ -28,6 +28,7 @@ RECIPIENTS = re.compile(r"Nơi\s+nhận\s*:?\s*$", re.IGNORECASE)
 ANNEX = re.compile(r"Phụ\s+lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*$", re.IGNORECASE)
 POINTER = re.compile(r"\(\s*(?:Ban\s+hành\s+)?Kèm\s+theo\b", re.IGNORECASE)
 LIST_HEADING = re.compile(r"DANH\s+SÁCH\b")
+HEADING = re.compile(r"(?:[IVX]+|\d+(?:\.\d+)*)\s*[.)]\s|(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+[IVXLC\d]")
 CAPACITY = re.compile(r"(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s*\.?\s*\S")
 URGENCY = frozenset({"HỎA TỐC", "HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN", "HỎA TỐC HẸN GIỜ"})
 CIRCULATION = frozenset({

@@ -45,6 +45,7 @@ class Letters:
     strike: bool = False
     hidden: bool = False
     small_caps: bool = False
+    script: str = ""
 
     def fonts_of(self, text: str) -> frozenset[str]:
         """Return the fonts in which the letters of a text are set."""
@@ -114,6 +115,8 @@ class LetterResolver:
                 found[_TOGGLES[row.name]] = row.get("w:val", "1") not in {"0", "false", "off"}
             elif row.name == "w:sz":
                 found["size"] = row.get("w:val")
+            elif row.name == "w:vertAlign":
+                found["script"] = row.get("w:val")
             elif row.name == "w:u":
                 found["underlined"] = row.get("w:val", "single") != "none"
             elif row.name == "w:rFonts":
@@ -143,6 +146,7 @@ def _as_letters(values: Values) -> Letters:
         strike=bool(values.get("strike")),
         hidden=bool(values.get("hidden")),
         small_caps=bool(values.get("small_caps")),
+        script=str(values.get("script", "")).removesuffix("script").replace("baseline", ""),
     )
 
 

@@ -10,7 +10,7 @@ from vanban.structure.inline import InlineReader
 from vanban.structure.lengths import millimetres
 from vanban.structure.numbering import Counter
 from vanban.structure.seen import Cell, Seen, Stretch
-from vanban.structure.tables import is_framed, is_ruled, rows, side_margins
+from vanban.structure.tables import extents, is_framed, is_ruled, rows, side_margins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,6 +114,7 @@ class Seer:
             lines=tuple(level_lines(paragraph)) if _is_drawn(paragraph) else (),
             file=self._file,
             ordinal=paragraph.ordinal,
+            runs_on=read.runs_on,
         )
         if paragraph.find("w:pPr", "w:sectPr") is not None:
             self._section += 1
@@ -133,6 +134,7 @@ class Seer:
         ruled = is_ruled(table, self._eyes.styles)
         framed = ruled or is_framed(table, self._eyes.styles)
         table_rows = rows(table)
+        taken = extents(table_rows)
         grid = [millimetres(each.get("w:w")) for each in _grid(table)]
         for row_number, row in enumerate(table_rows):
             column = row.before
@@ -140,7 +142,19 @@ class Seer:
                 width = sum(grid[column : column + cell.span]) or _own_width(cell.content)
                 if not cell.continues:
                     width -= side_margins(cell.content, table, self._eyes.styles)
-                    place = Cell(number, row_number, column, ruled, width, len(table_rows), framed)
+                    place = Cell(
+                        table=number,
+                        row=row_number,
+                        column=column,
+                        ruled=ruled,
+                        width=width,
+                        row_count=len(table_rows),
+                        framed=framed,
+                        rows=taken[row_number, column][0],
+                        columns=taken[row_number, column][1],
+                        heading=row.is_heading,
+                        around=around.cell,
+                    )
                     yield from self._blocks(cell.content, _Around(place, style, around.boxed))
                 column += cell.span
 

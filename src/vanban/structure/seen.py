@@ -32,7 +32,9 @@ class Cell:
     ``table`` numbers the tables of a story; ``ruled`` tells that lines are
     drawn around its cells, so that a reader sees a table and no columns of text.
     ``width`` is that between the cell's margins; ``framed`` tells that a line is
-    drawn around the table, even around one that is but a frame.
+    drawn around the table, even around one that is but a frame. ``rows`` and
+    ``columns`` are what a merged cell takes, ``heading`` tells of a row that is
+    repeated on every page, ``around`` is the cell in which its table stands.
     """
 
     table: int
@@ -42,6 +44,10 @@ class Cell:
     width: float
     row_count: int = 1
     framed: bool = False
+    rows: int = 1
+    columns: int = 1
+    heading: bool = False
+    around: Cell | None = None
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,8 @@ class Seen:
     lines drawn as shapes in it (mm); ``boxed`` tells that it stands in a text box.
     ``file`` and ``ordinal`` lead to it in the Word file: its part, and its
     place among the paragraphs and runs there. ``goes_on`` tells of a line that
-    is looked at by itself that more lines of its paragraph follow.
+    is looked at by itself that more lines of its paragraph follow; ``runs_on`` of
+    a paragraph whose end is hidden or deleted, that the next one goes on in it.
     """
 
     part: str
@@ -70,6 +77,7 @@ class Seen:
     file: str = ""
     ordinal: int = -1
     goes_on: bool = False
+    runs_on: bool = False
 
     @cached_property
     def text(self) -> str:

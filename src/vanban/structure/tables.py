@@ -27,11 +27,15 @@ MAX_SPAN = 64
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell (ô): its content, how many columns it takes, whether it goes on from above."""
+    """One cell (ô): its content, how many columns it takes, whether it goes on from above.
+
+    ``beside`` tells that it goes on from the cell at its left instead.
+    """
 
     content: Element
     span: int
     continues: bool
+    beside: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,25 @@ def rows(table: Element) -> tuple[Row, ...]:
         for element in _unwrapped(table, "w:tr")
         if not _is_gone(element.find("w:trPr"), "w:del", "w:hidden")
     )
+
+
+def extents(table_rows: Sequence[Row]) -> dict[tuple[int, int], tuple[int, int]]:
+    """Return how many rows and columns each cell takes, by its row and first column."""
+    taken: dict[tuple[int, int], tuple[int, int]] = {}
+    owners: dict[int, tuple[int, int]] = {}
+    for number, row in enumerate(table_rows):
+        column, left = row.before, (-1, -1)
+        for cell in row.cells:
+            if not cell.continues:
+                owners[column] = left = (number, column)
+                taken[left] = (1, cell.span)
+            elif cell.beside and left in taken:
+                taken[left] = (1, taken[left][1] + cell.span)
+            elif column in owners and not cell.beside:
+                owner = left = owners[column]
+                taken[owner] = (number - owner[0] + 1, taken[owner][1])
+            column += cell.span
+    return taken
 
 
 def is_ruled(table: Element, styles: Styles) -> bool:
@@ -116,8 +139,11 @@ def _row(element: Element) -> Row:
 
 def _cell(element: Element) -> Cell:
     merges = (element.find("w:tcPr", "w:vMerge"), element.find("w:tcPr", "w:hMerge"))
-    continues = any(merge and merge.get("w:val", "continue") == "continue" for merge in merges)
-    return Cell(element, _count(element.value("w:tcPr", "w:gridSpan"), least=1), continues)
+    down, across = (
+        merge is not None and merge.get("w:val", "continue") == "continue" for merge in merges
+    )
+    span = _count(element.value("w:tcPr", "w:gridSpan"), least=1)
+    return Cell(element, span, down or across, across)
 
 
 def _spread(row: Row, texts: Sequence[str]) -> list[str]:

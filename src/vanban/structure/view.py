@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vanban.ooxml.reading import open_package
 from vanban.structure.letters import LetterResolver
 from vanban.structure.margins import margin_stories
-from vanban.structure.notes import Notes
+from vanban.structure.notes import FOOTNOTE, Note, Notes
 from vanban.structure.numbering import Lists
 from vanban.structure.page import Section, read_sections
 from vanban.structure.seeing import Eyes, Seer
@@ -33,14 +33,22 @@ class View:
 
     ``paragraphs`` are those of the body in order, tables and text boxes among
     them; ``margins`` those of each header and footer that shows, by what it is
-    called (``đầu trang``, ``chân trang, trang đầu``).
+    called (``đầu trang``, ``chân trang, trang đầu``). ``noted`` are the notes that
+    the text calls, in the order of their calls, footnotes before endnotes.
     """
 
     name: str
     paragraphs: tuple[Seen, ...]
     margins: tuple[tuple[str, tuple[Seen, ...]], ...]
     sections: tuple[Section, ...]
-    notes: tuple[Seen, ...] = field(default=())
+    noted: tuple[tuple[Note, tuple[Seen, ...]], ...] = field(default=())
+
+    @cached_property
+    def notes(self) -> tuple[Seen, ...]:
+        """The paragraphs of the footnotes."""
+        return tuple(
+            seen for note, content in self.noted if note.kind == FOOTNOTE for seen in content
+        )
 
     @cached_property
     def text(self) -> str:
@@ -54,7 +62,11 @@ def view(docx: bytes, name: str = "") -> View:
     Raises:
         DataError: the file is not a Word file that can be read.
     """
-    package = open_package(docx, name)
+    return view_of(open_package(docx, name))
+
+
+def view_of(package: Package) -> View:
+    """Return an opened Word file as it is seen."""
     document = package.document()
     styles = Styles(package.kind("styles"))
     lists = Lists(package.kind("numbering"), styles)
@@ -68,7 +80,7 @@ def view(docx: bytes, name: str = "") -> View:
         for place, part, root in margin_stories(package, document)
     )
     return View(
-        name,
+        package.name,
         body,
         margins,
         read_sections(package, document),
@@ -76,10 +88,17 @@ def view(docx: bytes, name: str = "") -> View:
     )
 
 
-def _notes(package: Package, eyes: Eyes) -> Iterator[Seen]:
-    called = {note.identifier for note in eyes.notes.called}
-    for kind, file in package.related(package.main).values():
-        part = package.root(file) if kind == "footnotes" else None
-        for row in part.all("w:footnote") if part else ():
-            if row.get("w:id") in called:
-                yield from Seer(eyes, NOTES, file).see(row)
+def _notes(package: Package, eyes: Eyes) -> Iterator[tuple[Note, tuple[Seen, ...]]]:
+    called = eyes.notes.called
+    parts = dict(package.related(package.main).values())
+    files = {kind: parts.get(f"{kind}s", "") for kind in {note.kind for note in called}}
+    roots = {kind: package.root(file) for kind, file in files.items() if file}
+    contents = {
+        (kind, row.get("w:id")): row
+        for kind, root in roots.items()
+        for row in (root.all(f"w:{kind}") if root else ())
+    }
+    for note in called:
+        content = contents.get((note.kind, note.identifier))
+        seen = Seer(eyes, NOTES, files[note.kind]).see(content) if content else ()
+        yield note, tuple(seen)

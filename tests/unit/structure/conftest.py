@@ -27,7 +27,8 @@ NAMESPACES = " ".join((
 ))  # fmt: skip
 ROOTS = {"document": "w:document", "styles": "w:styles", "numbering": "w:numbering",
          "settings": "w:settings", "footnotes": "w:footnotes", "endnotes": "w:endnotes",
-         "header": "w:hdr", "footer": "w:ftr", "theme": "a:theme"}  # fmt: skip
+         "header": "w:hdr", "footer": "w:ftr", "theme": "a:theme",
+         "comments": "w:comments"}  # fmt: skip
 
 
 def part(root: str, content: str) -> str:
