@@ -64,6 +64,17 @@ def make_folder(path: Path) -> None:
         raise _explained(error, path) from error
 
 
+def refuse_taken(path: Path, *, overwrite: bool) -> None:
+    """Refuse a name as ``write_whole`` would, where a file or folder has it already.
+
+    Raises:
+        OutputError: it is taken and may not be replaced, or is open in Word.
+    """
+    target = Path(os.path.realpath(path))
+    if target.exists():
+        _refuse(target, path, overwrite=overwrite)
+
+
 def owner_files(path: Path) -> tuple[Path, ...]:
     """Return the hidden files that Word and LibreOffice keep beside a file they have open.
 
