@@ -5,10 +5,13 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vanban.law.parameters import Parameters, parameters_of
 from vanban.law.regime import Regime, read_regime
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @cache
@@ -30,13 +33,19 @@ def regime_data(regime_id: str, name: str) -> dict[str, Any]:
     of its name, anything else takes the place of what has its name; what
     ``off`` lists is left out.
     """
-    entry = files(__package__).joinpath(regime_id, f"{name}.toml")
-    if not entry.is_file():
-        return {}
-    own: dict[str, Any] = tomllib.loads(entry.read_text(encoding="utf-8"))
+    own = {**_file(regime_id, name)}
     like, off = own.pop("like", ""), own.pop("off", ())
     other = regime_data(like, name) if like else {}
     return _over(own, {key: row for key, row in other.items() if key not in off})
+
+
+@cache
+def _file(regime_id: str, name: str) -> Mapping[str, Any]:
+    """Return what one file says; read once, for it takes milliseconds."""
+    entry = files(__package__).joinpath(regime_id, f"{name}.toml")
+    if not entry.is_file():
+        return {}
+    return tomllib.loads(entry.read_text(encoding="utf-8"))
 
 
 def _over(own: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from vanban.rendering.blueprint import Blueprint
     from vanban.rendering.context import Context
     from vanban.rendering.template import Template
 
@@ -19,8 +18,8 @@ def compile_template(
 ) -> Template:
     """Return a Word template ready to be filled many times.
 
-    What was found out about it is kept on disk, so that the next time neither
-    docxtpl nor an XML library is needed.
+    What was found out about it is kept on disk once all of it was compiled, so that
+    the next time neither docxtpl nor an XML library is needed.
 
     Args:
         source: the bytes of the ``.docx``.
@@ -30,17 +29,19 @@ def compile_template(
     Raises:
         TemplateError: the template has faults; all of them are in it.
     """
-    from vanban.rendering.cache import cached_plan
+    from vanban.rendering.cache import keep_plan, kept_plan
     from vanban.rendering.template import Template
 
     known = dict(filters or {})
 
-    def compile_it() -> Blueprint:
-        from vanban.rendering.compiling import compile_blueprint
+    if kept := kept_plan(source, name, known):
+        return Template(kept, known)
+    from vanban.rendering.compiling import compile_blueprint
 
-        return compile_blueprint(source, name, known)
-
-    return Template(cached_plan(source, name, known, compile_it), known)
+    template = Template(compile_blueprint(source, name, known), known)
+    template.prove()
+    keep_plan(source, known, template.blueprint)
+    return template
 
 
 def fill(template: Template, context: Context, *, level: int | None = None) -> bytes:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final
 from vanban.rendering.blueprint_text import from_text, to_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from vanban.rendering.blueprint import Blueprint
 
@@ -32,26 +32,24 @@ _HOUSE: Final = Path(__file__).parents[1]
 _ENGINE: Final = ("rendering", "ooxml", "typesetting")
 
 
-def cached_plan(
-    source: bytes, name: str, filters: Iterable[str], compile_it: Callable[[], Blueprint]
-) -> Blueprint:
-    """Return a template's blueprint from the cache, or compile it and keep it there.
+def kept_plan(source: bytes, name: str, filters: Iterable[str]) -> Blueprint | None:
+    """Return a template's blueprint from the cache, if it is there.
 
     Args:
         source: the template's bytes.
         name: its file's name, for the messages.
         filters: the names of the filters that it may use.
-        compile_it: compiles it.
     """
     folder = cache_folder()
-    if folder is None:
-        return compile_it()
-    path = folder / f"{_key(source, filters)}.txt"
-    blueprint = _load(path)
-    if blueprint is None:
-        blueprint = compile_it()
-        _keep(path, blueprint)
-    return replace(blueprint, name=name)
+    blueprint = _load(folder / f"{_key(source, filters)}.txt") if folder else None
+    return replace(blueprint, name=name) if blueprint else None
+
+
+def keep_plan(source: bytes, filters: Iterable[str], blueprint: Blueprint) -> None:
+    """Keep a template's blueprint in the cache, for the next time."""
+    folder = cache_folder()
+    if folder is not None:
+        _keep(folder / f"{_key(source, filters)}.txt", blueprint)
 
 
 def cache_folder() -> Path | None:

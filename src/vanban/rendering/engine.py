@@ -117,7 +117,7 @@ def environment(
         finalize: turns every printed value into safe text, or refuses it.
     """
     made = StrictEnvironment(
-        autoescape=True, undefined=StrictUndefined, finalize=finalize, cache_size=0
+        autoescape=True, undefined=StrictUndefined, finalize=finalize, cache_size=0, optimized=False
     )
     own = {name: made.filters[name] for name in _FILTERS}
     made.filters = own | limits.BOUNDED_FILTERS | dict(filters)

@@ -35,6 +35,7 @@ def examine(source: bytes, name: str, *, filters: Mapping[str, Callable[..., Any
     try:
         blueprint = compiler.blueprint()
         template = Template(blueprint, filters)
+        template.prove()
     except TemplateError as error:
         return Examination(error.findings, compiler.placeholders, None)
     return Examination((), blueprint.placeholders, template)

@@ -35,7 +35,9 @@ def fill_template(template: Template, context: Context, level: int) -> bytes:
     refuse_unprinted(template, context)
     own = {"_properties": context.properties, "_steps": Steps()}
     values = {**template.globals, **context.values, **own}
-    texts = {part.name: _render(template, part, values, context) for part in template.parts}
+    texts = {
+        part.name: _render(template, part, values, context) for part in template.parts_for(values)
+    }
     add_notes(texts, template, context)
     members = [pack(name, text.encode(), level) for name, text in texts.items()]
     return finish(template.beginning, members)

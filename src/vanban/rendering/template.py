@@ -11,13 +11,14 @@ from vanban.diagnostics import Finding, Message, Place, TemplateError
 from vanban.ooxml.archive import begin
 from vanban.rendering.blueprint import TagInfo
 from vanban.rendering.engine import compile_source, environment
+from vanban.rendering.leaving_out import empty, outer_loops, without
 from vanban.rendering.limits import take
 from vanban.rendering.printing import Printer, plain_text
 from vanban.rendering.repairs import renumber_drawings, separate_tables
 from vanban.rendering.sections import divide
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     import jinja2
 
@@ -42,24 +43,44 @@ class ReadyPart:
 
 
 class Template:
-    """A Word template (mẫu) ready to be filled. It never changes; threads may share it."""
+    """A Word template (mẫu) ready to be filled. It does not change; threads may share it.
 
-    __slots__ = ("beginning", "blueprint", "globals", "parts", "printer", "required")
+    Its parts are compiled when they are first needed, without the loops that the
+    values leave empty, unless ``prove`` has compiled all of it.
+    """
+
+    __slots__ = ("_compiled", "_loops", "_text", "beginning", "blueprint", "globals", "printer",
+                 "required")  # fmt: skip
 
     def __init__(self, blueprint: Blueprint, filters: Mapping[str, Callable[..., Any]]) -> None:
         self.blueprint = blueprint
         self.printer = Printer(blueprint)
         known = {**filters, **self.printer.filters, "_take": take}
-        text = environment(known, self.printer.text)
-        properties = environment(known, plain_text)
-        self.parts = tuple(
-            self._ready(part, properties if part.kind == "properties" else text)
-            for part in blueprint.parts
-        )
-        self.globals = dict(text.globals)
+        self._text = environment(known, self.printer.text)
+        self._compiled: dict[tuple[str, str], ReadyPart] = {}
+        self._loops = {part.name: outer_loops(part.source) for part in blueprint.parts}
+        self.globals = dict(self._text.globals)
         self.beginning = begin(blueprint.members)
         optional = {each.path[0] for each in blueprint.placeholders if not each.required}
         self.required = {each.path[0] for each in blueprint.placeholders} - optional
+
+    def prove(self) -> None:
+        """Compile all of the template.
+
+        Raises:
+            TemplateError: a part cannot be read.
+        """
+        for part in self.blueprint.parts:
+            self._ready(part, part.source)
+
+    def parts_for(self, values: Mapping[str, Any]) -> Iterator[ReadyPart]:
+        """Yield every part, compiled as far as some values need it."""
+        for part in self.blueprint.parts:
+            if (part.name, part.source) in self._compiled:
+                yield self._ready(part, part.source)
+            else:
+                left_out = empty(self._loops[part.name], values)
+                yield self._ready(part, without(part.source, left_out))
 
     @property
     def name(self) -> str:
@@ -70,9 +91,15 @@ class Template:
         """Return every name that the template asks for, with its place, in order of reading."""
         return self.blueprint.placeholders
 
-    def _ready(self, part: PartText, env: StrictEnvironment) -> ReadyPart:
+    def _ready(self, part: PartText, source: str) -> ReadyPart:
+        key = (part.name, source)
+        if key not in self._compiled:
+            self._compiled[key] = self._compile(part, source)
+        return self._compiled[key]
+
+    def _compile(self, part: PartText, source: str) -> ReadyPart:
         try:
-            compiled = compile_source(env, part.source)
+            compiled = compile_source(self._environment(part), source)
         except TemplateSyntaxError as error:
             raise TemplateError(self._unreadable(part, error)) from error
         except (RecursionError, SyntaxError) as error:
@@ -84,6 +111,11 @@ class Template:
             finishers.append(renumber_drawings)
         fixed = None if part.lines else "".join(compiled.root_render_func(compiled.new_context({})))
         return ReadyPart(part, compiled, tuple(finishers), fixed)
+
+    def _environment(self, part: PartText) -> StrictEnvironment:
+        if part.kind != "properties":
+            return self._text
+        return environment(self._text.filters, plain_text)
 
     def _unreadable(self, part: PartText, error: TemplateSyntaxError) -> Finding:
         tag = self.tag_on(part, error.lineno)
