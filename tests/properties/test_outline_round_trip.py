@@ -11,11 +11,11 @@ from vanban.outline import (
     Node,
     Outline,
     Table,
-    outline_from_tree,
     read_outline,
     walk,
     write_outline,
 )
+from vanban.outline.from_tree import outline_from_tree
 from vanban.outline.headings import is_heading
 from vanban.outline.labels import Label, next_label, starting_label
 from vanban.outline.levels import BULLETS, NAMED

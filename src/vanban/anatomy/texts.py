@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from vanban.outline import Outline, outline_from_tree, read_outline
+from vanban.outline import Outline, read_outline
 from vanban.reading.nodes import in_words
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def read_text(
     if isinstance(body, str):
         outline, findings = read_outline(body, notes=notes)
     else:
+        from vanban.outline.from_tree import outline_from_tree
+
         outline, findings = outline_from_tree(body, notes=notes, steps=steps)
     return outline, in_file(findings, source, steps)
 

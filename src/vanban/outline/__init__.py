@@ -1,6 +1,8 @@
-"""The body of a document (nội dung): text or tree to an outline, marks, references, notes."""
+"""The body of a document (nội dung): text to an outline and back, marks, references, notes.
 
-from vanban.outline.from_tree import outline_from_tree
+A body that the data give as a tree is read by ``outline.from_tree``, which few need.
+"""
+
 from vanban.outline.inlines import FilterCall, Inline, NoteMark, Reference, TextRun, text_of
 from vanban.outline.levels import Level
 from vanban.outline.lines import escape_paragraph
@@ -37,7 +39,6 @@ __all__ = [
     "list_table",
     "lookup_in",
     "mark_findings",
-    "outline_from_tree",
     "plain_text",
     "read_outline",
     "resolve",

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from vanban.outline import Level, outline_from_tree, read_outline
+from vanban.outline import Level, read_outline
+from vanban.outline.from_tree import outline_from_tree
 
 
 def test_the_real_plan_is_the_same_as_text_and_as_tree(ba_to_text: str, ba_to_tree: object) -> None:
