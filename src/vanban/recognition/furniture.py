@@ -1,0 +1,196 @@
+"""What belongs to pages and not to the paper (đồ trang): page numbers, running heads and feet."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from vanban.diagnostics import Message
+from vanban.outline.labels import readings
+from vanban.recognition.paper import Change, Fate, Share
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vanban.recognition.source import Line
+
+_PAGE_NUMBER = re.compile(
+    r"[-–—]?\s*(?:trang|page)?\s*(?P<page>\d{1,3})\s*(?:[/|]\s*\d{1,3})?\s*[-–—]?", re.IGNORECASE
+)
+_DIGITS = re.compile(r"\d+")
+_SHORTEST_PAGE = 500
+"""Letters that stand at least between two page numbers."""
+_LONGEST_HEAD = 120
+_PAGE_FEED = "\f"
+_NEAR = 2
+"""Lines with text between a page's edge and its running head, at most."""
+_OFTEN = 2
+"""Times that a line must stand at the edge of a page to be a running head."""
+
+
+@dataclass(frozen=True)
+class Furnished:
+    """Lines without what belongs to pages, and what was set aside (đã bỏ đồ trang)."""
+
+    lines: tuple[Line, ...]
+    shares: tuple[Share, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Typed:
+    """A line with text: its position among all lines, and the letters before it."""
+
+    at: int
+    text: str
+    before: int
+    page: int = 0
+
+
+def set_aside(lines: Sequence[Line]) -> Furnished:
+    """Return the lines without page numbers and without heads and feet repeated page after page.
+
+    A number counts as a page's only in the order of pages, a page apart; a repeated
+    line counts as a running head only at the edges of pages.
+    """
+    typed = tuple(_typed(lines))
+    numbers = _page_numbers(typed, lines)
+    running = _running(typed, numbers, lines)
+    dropped = {each.at for each in (*numbers, *running)}
+    if not dropped:
+        return Furnished(tuple(lines))
+    return Furnished(
+        tuple(line for at, line in enumerate(lines) if at not in dropped),
+        tuple(Share(lines[at].number, lines[at].text, Fate.FURNITURE) for at in sorted(dropped)),
+        tuple(_changes(numbers, running, lines)),
+    )
+
+
+def _typed(lines: Sequence[Line]) -> Iterator[_Typed]:
+    letters = 0
+    for at, line in enumerate(lines):
+        text = line.text.strip()
+        if not text:
+            continue
+        found = _PAGE_NUMBER.fullmatch(text) if len(text) < len("-- Trang 100 / 100 --") else None
+        may_be_page = found is not None and line.table is None and line.column is None
+        yield _Typed(at, text, letters, int(found["page"]) if found and may_be_page else 0)
+        letters += len(text)
+
+
+def _page_numbers(typed: Sequence[_Typed], lines: Sequence[Line]) -> list[_Typed]:
+    """Return the longest run of numbers that count pages."""
+    best: list[_Typed] = []
+    runs: dict[int, list[_Typed]] = {}
+    for each in typed:
+        if not each.page:
+            continue
+        run = runs.get(each.page - 1, [])
+        if run and each.before - run[-1].before < _SHORTEST_PAGE:
+            continue
+        if not run and not _may_be_first(each):
+            continue
+        runs[each.page] = [*run, each]
+        if len(runs[each.page]) > len(best):
+            best = runs[each.page]
+    if len(best) == 1 and not _is_certain(best[0], typed, lines):
+        return []
+    return best
+
+
+def _may_be_first(each: _Typed) -> bool:
+    """Return whether a run of page numbers may begin here: ``1`` or ``2`` after the first page."""
+    pages_before = max(each.page - 2, 0) if each.page > 1 else 0
+    return each.before >= _SHORTEST_PAGE * max(pages_before, 1) and each.page <= len("123")
+
+
+def _is_certain(each: _Typed, typed: Sequence[_Typed], lines: Sequence[Line]) -> bool:
+    """Return whether a number that stands alone in the paper is surely a page's."""
+    if _at_feed(each, lines):
+        return True
+    position = typed.index(each)
+    before = typed[position - 1].text if position else ""
+    after = typed[position + 1].text if position + 1 < len(typed) else ""
+    cut = before[-1:].isalnum() and after[:1].islower()
+    return each.page > 1 and (cut or _is_apart(each, lines))
+
+
+def _is_apart(each: _Typed, lines: Sequence[Line]) -> bool:
+    above = lines[each.at - 1].text.strip() if each.at else ""
+    below = lines[each.at + 1].text.strip() if each.at + 1 < len(lines) else ""
+    return not above and not below and each.before >= _SHORTEST_PAGE * each.page
+
+
+def _at_feed(each: _Typed, lines: Sequence[Line]) -> bool:
+    """Return whether a page feed stands in the line or around it, blank lines aside."""
+    if _PAGE_FEED in lines[each.at].text:
+        return True
+    after = each.at + 1
+    while after < len(lines) and not lines[after].text.strip():
+        if _PAGE_FEED in lines[after].text:
+            return True
+        after += 1
+    if after < len(lines) and lines[after].text.startswith(_PAGE_FEED):
+        return True
+    before = each.at - 1
+    while before >= 0 and not lines[before].text.strip():
+        if _PAGE_FEED in lines[before].text:
+            return True
+        before -= 1
+    return False
+
+
+def _running(
+    typed: Sequence[_Typed], numbers: Sequence[_Typed], lines: Sequence[Line]
+) -> list[_Typed]:
+    """Return the lines that stand again and again at the edges of pages."""
+    pages = {each.at for each in numbers}
+    edges = {
+        position
+        for position, each in enumerate(typed)
+        if each.at in pages or _PAGE_FEED in lines[each.at].text
+    }
+    by_text: defaultdict[str, list[_Typed]] = defaultdict(list)
+    near = {
+        neighbour
+        for edge in edges
+        for neighbour in range(edge - _NEAR, edge + _NEAR + 1)
+        if 0 <= neighbour < len(typed)
+    }
+    for position in sorted(near):
+        each = typed[position]
+        if each.at not in pages and len(each.text) <= _LONGEST_HEAD and _may_run(each.text):
+            by_text[_DIGITS.sub("#", each.text)].append(each)
+    return sorted(
+        (each for same in by_text.values() if _are_apart(same, len(edges)) for each in same),
+        key=lambda each: each.at,
+    )
+
+
+def _may_run(text: str) -> bool:
+    return text[0] not in "|•" and not readings(text) and any(map(str.isalpha, text))
+
+
+def _are_apart(same: Sequence[_Typed], edges: int) -> bool:
+    """Return whether lines of one text stand a page apart, on half of the pages at least."""
+    gaps = [below.before - above.before for above, below in pairwise(same)]
+    return len(same) >= max(_OFTEN, edges // 2) and min(gaps) >= _SHORTEST_PAGE
+
+
+def _changes(
+    numbers: Sequence[_Typed], running: Sequence[_Typed], lines: Sequence[Line]
+) -> Iterator[Change]:
+    if numbers:
+        found = tuple(lines[each.at].number for each in numbers)
+        pages = ", ".join(str(each.page) for each in numbers)
+        yield Change(found, Message("bỏ số trang {pages}", pages=pages))
+    texts: defaultdict[str, list[int]] = defaultdict(list)
+    for each in running:
+        texts[each.text].append(lines[each.at].number)
+    for text, found_at in texts.items():
+        yield Change(
+            tuple(found_at), Message("bỏ dòng lặp ở đầu hoặc cuối trang “{text}”", text=text)
+        )

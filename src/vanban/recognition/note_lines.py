@@ -1,0 +1,59 @@
+"""Notes of a typed text (chú thích): the lines that hold them, and the marks that call them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_TO_DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
+_LINE = re.compile(
+    rf"(?:(?P<raised>[{_SUPERSCRIPTS}]{{1,3}})|\[(?P<plain>\d{{1,3}})\]|\[\^(?P<typed>[\w-]{{1,40}})\]:)"
+    r"\s*(?=\S)"
+)
+_CALL = re.compile(
+    rf"(?P<raised>[{_SUPERSCRIPTS}]{{1,3}})|\[(?P<plain>\d{{1,3}})\]|\[\^(?P<typed>[\w-]{{1,40}})\]"
+)
+_UNIT = re.compile(r"(?<![^\W\d_])(?:[kcdmh]|da|µ)?[mM]$")
+"""Before a raised 2 or 3: square and cubic metres."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A note's mark (dấu chú thích): what it calls, and where it stands in a text.
+
+    ``is_typed`` tells that it is written the body's own way: ``[^1]``.
+    """
+
+    name: str
+    start: int
+    end: int
+    is_typed: bool = False
+
+
+def note_line(text: str) -> Mark | None:
+    """Return the mark at the head of a line that may hold a note, None where there is none."""
+    found = _LINE.match(text)
+    return Mark(_name(found), 0, found.end(), bool(found["typed"])) if found else None
+
+
+def calls(text: str) -> tuple[Mark, ...]:
+    """Return the marks of a text that may call a note, in their order; units are none."""
+    if not any(sign in text for sign in ("[", *_SUPERSCRIPTS)):
+        return ()
+    return tuple(
+        Mark(_name(found), found.start(), found.end(), bool(found["typed"]))
+        for found in _CALL.finditer(text)
+        if not _is_unit(found, text)
+    )
+
+
+def _name(found: re.Match[str]) -> str:
+    if found["raised"]:
+        return found["raised"].translate(_TO_DIGITS)
+    return found["plain"] or found["typed"]
+
+
+def _is_unit(found: re.Match[str], text: str) -> bool:
+    before = text[max(0, found.start() - 4) : found.start()]
+    return found[0] in ("²", "³") and _UNIT.search(before) is not None

@@ -1,0 +1,94 @@
+"""Which notes belong to which marks (ghép chú thích): by name, and by their order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from vanban.recognition.note_lines import calls, note_line
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from vanban.recognition.joining import Paragraph
+    from vanban.recognition.note_lines import Mark
+
+
+@dataclass(frozen=True)
+class Matched:
+    """Notes and their calls (chú thích đã ghép), by the position of their paragraphs.
+
+    ``notes`` are the keys of paragraphs that are notes, ``called`` the keys of marks
+    by where they stand in a text, ``homes`` the paragraphs that call a note, by the
+    note's own; ``spare`` are the marks that call a note a second time.
+    """
+
+    notes: Mapping[int, str] = field(default_factory=dict)
+    homes: Mapping[int, int] = field(default_factory=dict)
+    called: Mapping[int, Mapping[tuple[int, int], str]] = field(default_factory=dict)
+    spare: tuple[tuple[int, Mark], ...] = ()
+
+
+@dataclass(frozen=True)
+class _Call:
+    at: int
+    mark: Mark
+
+
+def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Matched:
+    """Return which paragraphs are notes, and which marks call them.
+
+    A paragraph is a note only where a mark of its name stands in another paragraph:
+    between the note of that name before it and itself, or else anywhere. ``taken``
+    are keys that other notes have.
+    """
+    waiting = _all_calls(paragraphs)
+    notes: dict[int, str] = {}
+    called: defaultdict[int, dict[tuple[int, int], str]] = defaultdict(dict)
+    homes: dict[int, int] = {}
+    keys = set(taken)
+    for at, paragraph in enumerate(paragraphs):
+        mark = None if paragraph.is_table else note_line(paragraph.text)
+        if mark is None or (mark.is_typed and paragraph.is_marked):
+            continue
+        call = _claimed(waiting[mark.name], at)
+        if call is None:
+            continue
+        key = _free(mark.name, keys)
+        keys.add(key)
+        notes[at], homes[at] = key, call.at
+        called[call.at][call.mark.start, call.mark.end] = key
+    names = dict.fromkeys(mark.name for at in notes if (mark := note_line(paragraphs[at].text)))
+    left = [call for name in names for call in waiting[name] if call.at not in notes]
+    spare = [(call.at, call.mark) for call in left]
+    return Matched(notes, homes, called, tuple(spare))
+
+
+def _all_calls(paragraphs: Sequence[Paragraph]) -> defaultdict[str, list[_Call]]:
+    found: defaultdict[str, list[_Call]] = defaultdict(list)
+    for at, paragraph in enumerate(paragraphs):
+        if paragraph.lines[0].table is not None:
+            continue
+        for mark in calls(paragraph.text):
+            if mark.is_typed and paragraph.is_marked:
+                continue
+            if mark.start or note_line(paragraph.text) is None:
+                found[mark.name].append(_Call(at, mark))
+    return found
+
+
+def _claimed(waiting: list[_Call], at: int) -> _Call | None:
+    """Take the first mark that waits for a note of this name, above the note if any does."""
+    if not waiting:
+        return None
+    above = next((place for place, call in enumerate(waiting) if call.at < at), 0)
+    return waiting.pop(above) if waiting[above].at != at else None
+
+
+def _free(name: str, keys: Collection[str]) -> str:
+    key, count = name, 1
+    while key in keys:
+        count += 1
+        key = f"{name}-{count}"
+    return key

@@ -1,0 +1,88 @@
+"""Tables of a typed text (bảng gõ tay): rows between upright strokes, or with tabs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vanban.outline.labels import readings
+from vanban.outline.tables import is_row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_RULER = re.compile(r"[|+][-+=:|\s]*-{2}[-+=:|\s]*")
+"""A line drawn between rows: ``|---|---|``, ``+----+----+``."""
+_DASHES = re.compile(r"\|(?:\s*-\s*\|)+")
+"""A row whose cells are one dash each: cells to a reader, a ruler to the body's own way."""
+_FEWEST_ROWS = {2: 3}
+"""Rows that make a table, by its columns; two are enough for three columns or more."""
+_WORD = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True)
+class TextTable:
+    """A table as lines of a body (bảng); ``drawn`` are the rows that only drew a line."""
+
+    lines: tuple[str, ...]
+    drawn: frozenset[int] = frozenset()
+
+
+def is_pipe_row(text: str) -> bool:
+    """Return whether a line is a row between upright strokes."""
+    return is_row(text) and text.count("|") > 1
+
+
+def is_ruler(text: str) -> bool:
+    """Return whether a line only draws a line between rows of a table."""
+    return _RULER.fullmatch(text) is not None
+
+
+def pipe_table(rows: Sequence[str]) -> TextTable:
+    """Return neighbouring rows with upright strokes as a table, their cells as typed.
+
+    The first row is the heading where a line is drawn below it.
+    """
+    cells = [at for at, row in enumerate(rows) if not is_ruler(row)]
+    drawn = frozenset(range(len(rows))) - set(cells)
+    if not cells:
+        return TextTable((), drawn)
+    first, *others = (rows[at] for at in cells)
+    headed = cells[0] + 1 in drawn
+    ruler = "|" + "---|" * max(1, first.strip("|").count("|") + 1)
+    if headed:
+        return TextTable((first, ruler, *others), drawn)
+    if drawn or (others and _DASHES.fullmatch(others[0])) or _DASHES.fullmatch(first):
+        return TextTable((ruler, first, *others), drawn)
+    return TextTable((first, *others), drawn)
+
+
+def tab_rows(texts: Sequence[str], start: int) -> int:
+    """Return how many lines from ``start`` on are rows of one table with tabs, 0 for none."""
+    width = columns(texts[start])
+    if width <= 1:
+        return 0
+    end = start + 1
+    while end < len(texts) and columns(texts[end]) == width:
+        end += 1
+    return end - start if end - start >= _FEWEST_ROWS.get(width, 2) else 0
+
+
+def tab_table(rows: Sequence[Sequence[str]]) -> TextTable:
+    """Return rows of marked cells as a table; words alone in the first row make it the heading."""
+    lines = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows]
+    ruler = "|" + "---|" * len(rows[0])
+    has_header = all(_WORD.search(cell) and not cell[:1].isdigit() for cell in rows[0])
+    at = 1 if has_header else 0
+    return TextTable((*lines[:at], ruler, *lines[at:]))
+
+
+def columns(text: str) -> int:
+    """Return the columns of a line with tabs, 0 for one that only sets its label apart."""
+    if "\t" not in text:
+        return 0
+    cells = text.split("\t")
+    if len(cells) == len(["label", "text"]) and readings(text):
+        return 0
+    return len(cells)
