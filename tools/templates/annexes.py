@@ -33,9 +33,13 @@ def annexes(law: Parameters) -> str:
             control("if phụ_lục.nhãn"),
             paragraph(style_id("VB Phụ lục"), run("{{ phụ_lục.nhãn }}")),
             control("endif"),
+            control("if phụ_lục.tiêu_đề"),
             paragraph(style_id("VB Tiêu đề phụ lục"), run("{{ phụ_lục.tiêu_đề }}")),
+            control("endif"),
+            control("if phụ_lục.kèm_theo"),
             paragraph(style_id("VB Kèm theo"), run(POINTER)),
             rule_under("{{ phụ_lục.kẻ_kèm_theo }}", line * share, room=text_width(law), after=6.0),
+            control("endif"),
             *paragraphs("phụ_lục.nội_dung"),
         )
     )

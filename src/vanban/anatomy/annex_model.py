@@ -30,10 +30,29 @@ class Medium(StrEnum):
 class AnnexRecord(Data):
     """An annex (phụ lục), Decree 30/2020, Appendix I, Part I, III.1."""
 
+    label: str | None = Field(
+        None,
+        title="nhãn",
+        description=(
+            "chữ “Phụ lục” và số ở trên tiêu đề; để trống: tự ghi, tự đánh số;"
+            " làm lại văn bản cũ thì ghi như trong văn bản ấy"
+        ),
+        examples=["PHỤ LỤC I"],
+    )
     heading: str = Field(
+        "",
         title="tiêu đề",
         description="tên của phụ lục, in hoa khi in ra",
         examples=["Phân công nhiệm vụ thực hiện Kế hoạch"],
+    )
+    pointer: str | None = Field(
+        None,
+        title="kèm theo",
+        description=(
+            "dòng “(Kèm theo …)” dưới tiêu đề; để trống: tự ghi;"
+            " làm lại văn bản cũ thì ghi như trong văn bản ấy"
+        ),
+        examples=["(Kèm theo Kế hoạch số 05/KH-UBND ngày 12/01/2015 của UBND huyện)"],
     )
     body: _Text = Field(
         title="nội dung",

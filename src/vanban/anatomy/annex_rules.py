@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.stage import Stage
 from vanban.anatomy.texts import in_file
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.outline import Outline, plain_text, walk
@@ -21,9 +22,25 @@ _CLAUSE = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, kh
 def check_annexes(draft: Draft, nodes: Sequence[Node], annexes: int) -> tuple[Finding, ...]:
     """Return what is wrong between a body and the annexes and wide tables that go with it."""
     return (
+        *_untitled(draft),
         *_pointing(nodes, annexes, draft.locate("phụ lục")),
         *in_file(_last_table(nodes), draft.source),
     )
+
+
+def _untitled(draft: Draft) -> Iterator[Finding]:
+    """Yield that an annex has no heading; one of a paper of old may lack it."""
+    for index, record in enumerate(draft.data.annexes):
+        if not record.heading and draft.data.stage is not Stage.IMPORTED:
+            yield Finding(
+                "D454",
+                Message("phụ lục chưa có tiêu đề"),
+                draft.locate("phụ lục", index, "tiêu đề"),
+                hint=Message(
+                    "ghi tên phụ lục, ví dụ “tiêu đề: {example}”", example="Phân công nhiệm vụ"
+                ),
+                clause=_CLAUSE,
+            )
 
 
 def _pointing(nodes: Sequence[Node], annexes: int, place: Place) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from vanban.anatomy.letterhead import (
     number,
     symbol,
 )
+from vanban.anatomy.stage import Stage
 from vanban.anatomy.texts import Steps, in_file, read_text
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.blanks import BLANK
@@ -47,6 +48,8 @@ class Annex:
         nodes: its text, as of a body.
         label: the line above the heading: none given is ``Phụ lục``, numbered
             with the others; ``""`` prints no such line.
+        pointer: the line below the heading that tells what it goes with: none given
+            is worked out, ``""`` prints no such line.
         across: whether its pages lie on their side; ``None`` turns them for a
             table that is ``wide`` or does not fit an upright page.
         notes: its footnotes by key.
@@ -59,6 +62,7 @@ class Annex:
     across: bool | None = None
     notes: Mapping[str, str] = field(default_factory=dict, hash=False)
     at: Steps = ()
+    pointer: str | None = None
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,8 @@ def append(draft: Draft, annexes: Sequence[Annex], weaver: Weaver, blocks: Block
     for annex, label in zip(annexes, labels(annexes), strict=True):
         nodes, block_faults = expand(annex.nodes, blocks)
         own = weaver.for_text(annex.notes, annex.at)
-        records.append(_record(annex, label, nodes, own, pointer(draft)))
+        said = pointer(draft) if annex.pointer is None else annex.pointer
+        records.append(_record(annex, label, nodes, own, said))
         findings += in_file((*block_faults, *own.findings), draft.source, annex.at)
     return Appended(records, tuple(annex.nodes for annex in annexes), tuple(findings))
 
@@ -98,15 +103,21 @@ def _record(annex: Annex, label: str, nodes: Sequence[Node], weaver: Weaver, sai
 
 
 def _written(draft: Draft) -> tuple[tuple[Annex, ...], tuple[Finding, ...]]:
-    """Return the annexes that the data write, and what is wrong with their texts."""
+    """Return the annexes that the data write, and what is wrong with their texts.
+
+    An annex of a paper of old says of itself what it said, and nothing more.
+    """
     annexes: list[Annex] = []
     findings: list[Finding] = []
     turned = {Turn.AUTO: None, Turn.YES: True, Turn.NO: False}
+    left_out = "" if draft.data.stage is Stage.IMPORTED else None
     for index, record in enumerate(draft.data.annexes):
         at = ("phụ lục", index, "nội dung")
         outline, faults = read_text(record.body, {}, draft.source, at)
         across, notes = turned[record.turn], outline.notes
-        annexes.append(Annex(record.heading, outline.nodes, None, across, notes, at))
+        label = left_out if record.label is None else record.label
+        said = left_out if record.pointer is None else record.pointer
+        annexes.append(Annex(record.heading, outline.nodes, label, across, notes, at, said))
         findings += faults
     return tuple(annexes), tuple(findings)
 

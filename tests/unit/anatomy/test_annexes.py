@@ -12,6 +12,7 @@ from vanban.anatomy.annexes import Annex, labels
 from vanban.anatomy.composition import Composition, Draft
 from vanban.anatomy.document import compose_document
 from vanban.anatomy.issuers import JointIssuer
+from vanban.anatomy.stage import Stage
 from vanban.formatting.blanks import BLANK
 from vanban.outline import Level, Node, Table
 from vanban.rendering.pieces import NoteRef, Runs
@@ -99,6 +100,31 @@ def test_all_bodies_that_issue_a_document_are_named(make_draft: MakeDraft) -> No
     draft = make_draft(joint_issuers=(other,), annexes=(record(),))
     pointer = only(compose_document(draft))["kèm_theo"]
     assert pointer.endswith("của Ủy ban nhân dân xã Ba Tơ và Liên đoàn Lao động huyện Ba Tơ)")
+
+
+def test_an_annex_of_a_paper_of_old_says_what_it_said_and_no_more(make_draft: MakeDraft) -> None:
+    said = AnnexRecord(label="PHỤ LỤC SỐ 1", heading="A", pointer="(Kèm theo a)", body="x")
+    bare = AnnexRecord(body="Không có gì ở trên.")
+    draft = make_draft(stage=Stage.IMPORTED, annexes=(said, bare))
+    made = annexes(compose_document(draft))
+    names = ("nhãn", "tiêu_đề", "kèm_theo")
+    assert [[each[name] for name in names] for each in made] == [
+        ["PHỤ LỤC SỐ 1", "A", "(Kèm theo a)"],
+        ["", "", ""],
+    ]
+    assert "D454" not in codes(compose_document(draft))
+
+
+def test_a_label_and_a_pointer_may_be_written_by_hand(make_draft: MakeDraft) -> None:
+    draft = make_draft(annexes=(record(label="PHỤ LỤC A", pointer="(Kèm theo a)"), record()))
+    made = annexes(compose_document(draft))
+    assert [each["nhãn"] for each in made] == ["PHỤ LỤC A", "Phụ lục"]
+    assert made[0]["kèm_theo"] == "(Kèm theo a)"
+
+
+def test_an_annex_of_a_new_document_needs_a_heading(make_draft: MakeDraft) -> None:
+    draft = make_draft(body=POINTING, annexes=(AnnexRecord(body="x"),))
+    assert codes(compose_document(draft)) == ["D454"]
 
 
 def test_a_document_without_number_is_pointed_to_without_one(make_draft: MakeDraft) -> None:
