@@ -23,8 +23,7 @@ class Draft:
 
     ``title`` is the type's name as printed (tên loại), ``abbreviation`` its
     abbreviation in the symbol. ``numbered`` says whether papers of the type
-    carry number and symbol, ``dated`` whether they carry place and date;
-    ``without`` names, by their labels, other parts that they do not have.
+    carry number and symbol, ``dated`` whether they carry place and date.
     """
 
     data: AdministrativeDocument
@@ -34,7 +33,6 @@ class Draft:
     abbreviation: str
     numbered: bool = True
     dated: bool = True
-    without: frozenset[str] = frozenset()
 
     @property
     def is_numbered(self) -> bool:

@@ -23,7 +23,6 @@ class Signatory(Data):
         examples=[["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"]],
     )
     position: str = Field(
-        "",
         title="chức vụ",
         description="chức vụ lãnh đạo chính thức; in hoa dù gõ chữ thường",
         examples=["CHỦ TỊCH"],
