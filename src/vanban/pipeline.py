@@ -241,10 +241,12 @@ def _composed(
 def _model_of(source: Source, document_type: DocumentType) -> AdministrativeDocument:
     """Return the data as the type's model; faults of the body are told with the others."""
     from vanban.anatomy.document import body_findings
+    from vanban.anatomy.past import is_past, lenient
     from vanban.reading.validate import read_model
 
+    model = document_type.model
     try:
-        return read_model(source, document_type.model)
+        return read_model(source, lenient(model) if is_past(source) else model)
     except DataError as error:
         raise DataError(*error.findings, *body_findings(source)) from error
 

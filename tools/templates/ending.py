@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.templates.controls import control, loop
+from tools.templates.controls import control, either, loop
 from tools.templates.markup import (
     cell,
     element,
@@ -30,7 +30,8 @@ def ending(law: Parameters) -> str:
 
     One signatory signs beside the recipients; several sign side by side, and
     the recipients stand below (Appendix III, sample 1.9). Recipients that do
-    not fit there run on below. Word wants a paragraph after a table.
+    not fit there run on below. Word wants a paragraph after a table. A paper of old
+    may have neither recipients nor signature.
     """
     column = law.number("recipients.column") - law.number("recipients.gap")
     narrow = element("ind", right=twips(text_width(law) - column))
@@ -38,7 +39,7 @@ def ending(law: Parameters) -> str:
         (
             control("if khối_chữ_ký"),
             signature_grid(law),
-            control("else"),
+            control("elif nơi_nhận or có_người_ký"),
             _beside(law),
             control("endif"),
             *_listed("nơi_nhận_tiếp", narrow),
@@ -52,9 +53,10 @@ def _beside(law: Parameters) -> str:
     column, above = law.number("recipients.column"), twips(law.number("signature.space_above"))
     left, right = twips(column), twips(text_width(law) - column)
     gap = twips(law.number("recipients.gap"))
+    kept = low_paragraph(element("keepNext"), element("keepLines"))
     cells = (
         cell(left, _recipients(), top=above, right=gap),
-        cell(right, only_signature(), top=above),
+        cell(right, *either("có_người_ký", only_signature(), kept), top=above),
     )
     return plain_table((left, right), row(*cells, whole=True))
 

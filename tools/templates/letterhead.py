@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.templates.controls import choice, either, loop
+from tools.templates.controls import choice, either, loop, only_if
 from tools.templates.marks import left_marks, right_marks
 from tools.templates.markup import (
     cell,
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 LINE = "{{ dòng.chữ }}"
 
 
-def letterhead(law: Parameters) -> str:
+def letterhead(law: Parameters, *between: str) -> str:
     """Return the letterhead of a document of one or more agencies (ô số 1, 2, 3, 4, 10b, 11).
 
+    What stands ``between`` the number and the marks below it is the subject of a dispatch.
+    A paper of old may have no letterhead, or only a part of one.
     A document with notes must not begin with a table: LibreOffice would put an
     empty line above it.
     """
@@ -36,14 +38,15 @@ def letterhead(law: Parameters) -> str:
     left = twips(text_width(law) - national)
     right = twips(national)
     gap = twips(law.number("letterhead.column_gap"))
-    return low_paragraph() + plain_table(
+    table = plain_table(
         (left, right),
         row(cell(left, _agency(law), right=gap), cell(right, _national_name(law))),
         row(
-            cell(left, _number(), left_marks(law), right=gap),
+            cell(left, _number(), *between, left_marks(law), right=gap),
             cell(right, _dateline(), right_marks(law)),
         ),
     )
+    return low_paragraph() + "".join(only_if("có_đầu_trang", table, low_paragraph()))
 
 
 def _agency(law: Parameters) -> str:
@@ -60,29 +63,30 @@ def _agency(law: Parameters) -> str:
     )
     rule = name * law.number("letterhead.agency.rule")
     names = loop("dòng", "tên_cơ_quan", *lines)
-    return "".join((*names, rule_under("{{ kẻ_cơ_quan }}", rule, room=room)))
+    under = rule_under("{{ kẻ_cơ_quan }}", rule, room=room)
+    return "".join(either("tên_cơ_quan", "".join((*names, under)), low_paragraph()))
 
 
 def _national_name(law: Parameters) -> str:
     motto = law.text("letterhead.motto.text")
     length = bold_width(motto, law.number("letterhead.motto.size"))
-    return "".join(
-        (
-            _line("VB Quốc hiệu", law.text("letterhead.national_name.text")),
-            _line("VB Tiêu ngữ", motto),
-            rule_under(
-                "{{ kẻ_tiêu_ngữ }}",
-                length * law.number("letterhead.motto.rule"),
-                room=law.number("letterhead.national_column"),
-            ),
-        )
+    lines = (
+        _line("VB Quốc hiệu", law.text("letterhead.national_name.text")),
+        _line("VB Tiêu ngữ", motto),
+        rule_under(
+            "{{ kẻ_tiêu_ngữ }}",
+            length * law.number("letterhead.motto.rule"),
+            room=law.number("letterhead.national_column"),
+        ),
     )
+    return "".join(either("có_quốc_hiệu", "".join(lines), low_paragraph()))
 
 
 def _number() -> str:
     """Return number and symbol; without them the cell keeps a paragraph too low to be seen."""
     line = _line("VB Số và ký hiệu", "Số: {{ số }}/{{ ký_hiệu }}")
-    return "".join(either("có_số", line, low_paragraph()))
+    alone = _line("VB Số và ký hiệu", "Số: {{ số }}")
+    return "".join(either("có_số", "".join(either("ký_hiệu", line, alone)), low_paragraph()))
 
 
 def _dateline() -> str:

@@ -48,15 +48,17 @@ def margins(law: Parameters) -> tuple[bytes, bytes, bytes, bytes]:
 
     The number of the page stands in the one that the regime names; the first
     page shows none. At its foot stands the agency's address under a line, if it
-    is given; without it nothing is left but a paragraph too low to be seen.
+    is given; without it nothing is left but a paragraph too low to be seen. At the
+    foot of every page of a paper made again a line says so (dấu tái lập).
     """
     number = paragraph(NUMBER, element("fldSimple", run(str(2)), instr=" PAGE "))
     is_above = law.text("page_number.place") == "header"
     line = paragraph(style_id("VB Đường kẻ"))
     lines = loop("dòng", "liên_hệ", paragraph(style_id("VB Liên hệ"), run("{{ dòng }}")))
+    again = only_if("dấu_tái_lập", paragraph(style_id("VB Dấu tái lập"), run("{{ dấu_tái_lập }}")))
     return (
         root("hdr", number if is_above else low_paragraph()),
-        root("ftr", low_paragraph() if is_above else number),
+        root("ftr", *again, low_paragraph() if is_above else number),
         root("hdr", paragraph(NUMBER) if is_above else low_paragraph()),
-        root("ftr", *only_if("liên_hệ", line, *lines), low_paragraph()),
+        root("ftr", *only_if("liên_hệ", line, *lines), *again, low_paragraph()),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tools.templates.controls import only_if
 from tools.templates.markup import paragraph, run
 from tools.templates.page import text_width
 from tools.templates.rules import bold_width, rule_under
@@ -18,7 +19,7 @@ AFTER = 8.0
 
 
 def title(law: Parameters) -> str:
-    """Return type, subject and the rule below (ô số 5a)."""
+    """Return type, subject and the rule below (ô số 5a); a paper of old may lack either."""
     subject = bold_width(SUBJECT, law.number("title.subject.size"))
     rule = rule_under(
         "{{ kẻ_trích_yếu }}",
@@ -28,8 +29,7 @@ def title(law: Parameters) -> str:
     )
     return "".join(
         (
-            paragraph(style_id("VB Tên loại"), run("{{ tên_loại }}")),
-            paragraph(style_id("VB Trích yếu"), run(SUBJECT)),
-            rule,
+            *only_if("tên_loại", paragraph(style_id("VB Tên loại"), run("{{ tên_loại }}"))),
+            *only_if("trích_yếu", paragraph(style_id("VB Trích yếu"), run(SUBJECT)), rule),
         )
     )

@@ -15,6 +15,8 @@ ASCENT = 0.891
 """Share of the size that Times New Roman reaches above its baseline."""
 RULE_WEIGHT = 0.75
 """Weight of a drawn rule (đường kẻ), in points."""
+AGAIN = 10.0
+"""Size of the mark on a paper made again; no law knows it."""
 
 
 def document_styles(law: Parameters) -> tuple[Style, ...]:
@@ -76,7 +78,25 @@ def _title(law: Parameters) -> tuple[Style, ...]:
             properties={**together, **_letters(law, "title.subject")},
             following=BODY,
         ),
+        *_deciding(law),
         *_addressees(law),
+    )
+
+
+def _deciding(law: Parameters) -> tuple[Style, ...]:
+    """Return the subject of a dispatch, and who decides and that; Appendix III, 1.1 to 1.5."""
+    decided = {**_letters(law, "title.type_name"), "align": "center", "keep_next": True}
+    return (
+        Style(
+            "VB Trích yếu công văn",
+            properties={
+                **_letters(law, "title.dispatch_subject"),
+                "lines": law.number("letterhead.line_spacing"),
+                "before": law.number("title.dispatch_subject.space_before"),
+            },
+        ),
+        Style("VB Thẩm quyền ban hành", properties={**decided, "before": 6.0, "after": 6.0}),
+        Style("VB Lời ban hành", properties={**decided, "before": 6.0, "after": 6.0}),
     )
 
 
@@ -243,5 +263,6 @@ def _small_parts(law: Parameters) -> tuple[Style, ...]:
             },
         ),
         Style("VB Liên hệ", properties=contact),
+        Style("VB Dấu tái lập", properties={"size": AGAIN, "italic": True, "align": "center"}),
         Style("VB Lệnh mẫu", properties=control),
     )

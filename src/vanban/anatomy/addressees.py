@@ -37,10 +37,14 @@ def addressees(draft: Draft, weaver: Weaver) -> dict[str, Value]:
     """Return ``kính_gửi`` and how it is laid out, Appendix I, Part I, II.9d.
 
     One stands on the line of “Kính gửi:”, without a mark at its end; several
-    stand on a line each, with a dash before and a mark after them.
+    stand on a line each, with a dash before and a mark after them. The marks of a
+    paper of old stay as they were.
     """
     bare = [_LEAD.sub("", line) for line in addressed_to(draft)]
-    lines = closed_lines(bare) if len(bare) > 1 else tuple(map(open_line, bare))
+    if draft.data.stage is Stage.IMPORTED:
+        lines = tuple(bare)
+    else:
+        lines = closed_lines(bare) if len(bare) > 1 else tuple(map(open_line, bare))
     woven = [
         with_italic_notes(weaver.checked_runs(line, draft.locate(LABEL, index)))
         for index, line in enumerate(lines)
@@ -57,14 +61,17 @@ def check_addressees(draft: Draft) -> tuple[Finding, ...]:
         return ()
     if data.addressees or data.stage is Stage.IMPORTED:
         return ()
-    return (
-        Finding(
-            "D566",
-            Message("chưa ghi nơi “Kính gửi”"),
-            draft.locate(LABEL),
-            hint=Message("ghi “kính gửi:” với tên cơ quan trực tiếp giải quyết công việc"),
-            clause=CLAUSE,
-        ),
+    return (no_addressee(draft),)
+
+
+def no_addressee(draft: Draft) -> Finding:
+    """Return the finding that a document names nobody to whom it is addressed."""
+    return Finding(
+        "D566",
+        Message("chưa ghi nơi “Kính gửi”"),
+        draft.locate(LABEL),
+        hint=Message("ghi “kính gửi:” với tên cơ quan trực tiếp giải quyết công việc"),
+        clause=CLAUSE,
     )
 
 

@@ -108,9 +108,10 @@ def doubled_opening(draft: Draft, nodes: Sequence[Node]) -> tuple[Finding, ...]:
 
 
 def _woven(draft: Draft, weaver: Weaver, bases: Sequence[str], last_mark: str = ".") -> list[Runs]:
+    typed = draft.data.stage is Stage.IMPORTED
     return [
         weaver.checked_runs(line, draft.locate("căn cứ", index))
-        for index, line in enumerate(closed_lines(bases, last_mark))
+        for index, line in enumerate(bases if typed else closed_lines(bases, last_mark))
     ]
 
 

@@ -23,7 +23,8 @@ class Draft:
 
     ``title`` is the type's name as printed (tên loại), ``abbreviation`` its
     abbreviation in the symbol. ``numbered`` says whether papers of the type
-    carry number and symbol, ``dated`` whether they carry place and date.
+    carry number and symbol, ``dated`` whether they carry place and date;
+    ``without`` names, by their labels, other parts that they do not have.
     """
 
     data: AdministrativeDocument
@@ -33,6 +34,7 @@ class Draft:
     abbreviation: str
     numbered: bool = True
     dated: bool = True
+    without: frozenset[str] = frozenset()
 
     @property
     def is_numbered(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.absence import check_absence, eased, mark_of
 from vanban.anatomy.addressees import addressees
 from vanban.anatomy.annex_rules import check_annexes
 from vanban.anatomy.annexes import Annex, append
@@ -56,6 +57,7 @@ def compose_document(  # noqa: PLR0913 - each is something that a type may bring
         **letterhead(draft),
         **marks(draft),
         **title(draft),
+        "dấu_tái_lập": mark_of(draft),
         **addressees(draft, weaver),
         "các_căn_cứ": [*legal_bases(draft, weaver)],
         "nội_dung": opened(bases_sentence(draft, weaver), BodyMaker(weaver).paragraphs(nodes)),
@@ -63,21 +65,20 @@ def compose_document(  # noqa: PLR0913 - each is something that a type may bring
     }
     added = append(draft, annexes, weaver, blocks)
     values["các_phụ_lục"] = added.records
-    return Composition(
-        Context(values, tuple(weaver.notes), _properties(draft)),
-        (
-            *findings,
-            *check_document(draft),
-            *faults,
-            *doubled_opening(draft, nodes),
-            *in_file(block_findings, draft.source),
-            *_unshown(draft, (outline.nodes, *added.texts), blocks),
-            *in_file(weaver.findings, draft.source),
-            *added.findings,
-            *check_annexes(draft, nodes, len(added.texts)),
-        ),
-        file_stem(draft),
+    found = (
+        *findings,
+        *check_absence(draft),
+        *eased(draft, check_document(draft)),
+        *faults,
+        *doubled_opening(draft, nodes),
+        *in_file(block_findings, draft.source),
+        *_unshown(draft, (outline.nodes, *added.texts), blocks),
+        *in_file(weaver.findings, draft.source),
+        *added.findings,
+        *check_annexes(draft, nodes, len(added.texts)),
     )
+    context = Context(values, tuple(weaver.notes), _properties(draft))
+    return Composition(context, found, file_stem(draft))
 
 
 def _unshown(draft: Draft, texts: Sequence[Sequence[Node]], blocks: Blocks) -> tuple[Finding, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.authority import capacity_lines
 from vanban.anatomy.recipients import woven_recipients
 from vanban.anatomy.signatures import authority_face, signature_block
+from vanban.anatomy.stage import Stage
 from vanban.typesetting import Face, wrap
 
 if TYPE_CHECKING:
@@ -30,10 +31,12 @@ def ending(draft: Draft, weaver: Weaver) -> dict[str, Value]:
     room = law.number("signature.room") if several else signature_height(signatory, law)
     beside = beside_signature([each.text for each in woven], room, law)
     capacity = capacity_lines(signatory) if signatory else ()
+    is_past = draft.data.stage is Stage.IMPORTED
     return {
         "nơi_nhận": [*woven[:beside]],
         "nơi_nhận_tiếp": [*woven[beside:]],
-        "quyền_hạn_chức_vụ": [line.printed for line in capacity],
+        "có_người_ký": bool(signatory) or not is_past,
+        "quyền_hạn_chức_vụ": [line.typed if is_past else line.printed for line in capacity],
         "chức_danh_khác": [*signatory.other_title] if signatory else [],
         "người_ký": signatory.full_name if signatory else "",
         "khối_chữ_ký": signature_block(several, law, woven[:beside]) if several else "",

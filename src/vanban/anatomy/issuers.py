@@ -48,7 +48,7 @@ class JointIssuer(Data):
 
 def issuers(document: AdministrativeDocument) -> tuple[JointIssuer, ...]:
     """Return all bodies that issue a document, the first one first."""
-    first = JointIssuer(
+    first = JointIssuer.model_construct(  # that of an old paper may be nameless, or long
         parent_agency=document.parent_agency,
         issuing_agency=document.issuing_agency,
         agency_abbreviation=document.agency_abbreviation,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from vanban.rendering.context import Value
 
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
+_IN_WORDS = re.compile(r"\s*(?:ngày|tháng|năm)\b", re.IGNORECASE)
+NO_TITLE = "không"
+"""What the data say of a paper of old that names no type on its page."""
 WHOLE = Decimal(1)
 SHORT = Decimal("0.4")
 """Between the third and the half that Decree 30/2020, Appendix I, II.2b and II.5b ask for."""
@@ -29,10 +33,12 @@ def letterhead(draft: Draft) -> dict[str, Value]:
     document = draft.data
     return {
         **letterhead_names(draft),
+        "có_quốc_hiệu": has_national_name(draft),
+        "có_đầu_trang": has_national_name(draft) or _has_own_head(draft),
         "kẻ_cơ_quan": RuleUnder(last_name(draft), SHORT),
         "kẻ_tiêu_ngữ": RuleUnder((MOTTO,), WHOLE),
         "có_số": has_number_line(draft),
-        "số": number(document.number) or BLANK,
+        "số": printed_number(draft) or BLANK,
         "ký_hiệu": symbol(draft),
         "địa_danh": document.place_of_issue,
         "ngày_ban_hành": date_of_issue(draft),
@@ -44,7 +50,7 @@ def letterhead(draft: Draft) -> dict[str, Value]:
 def title(draft: Draft) -> dict[str, Value]:
     """Return title and subject (tên loại, trích yếu), Appendix I, Part I, II.5."""
     return {
-        "tên_loại": draft.title,
+        "tên_loại": printed_title(draft),
         "trích_yếu": draft.data.subject,
         "kẻ_trích_yếu": RuleUnder((draft.data.subject,), SHORT),
     }
@@ -61,7 +67,40 @@ def number_line(draft: Draft) -> str:
     """Return number and symbol as printed, or nothing for a paper without (II.3c)."""
     if not has_number_line(draft):
         return ""
-    return f"Số: {number(draft.data.number) or BLANK}/{symbol(draft)}"
+    sign = symbol(draft)
+    return f"Số: {printed_number(draft) or BLANK}{f'/{sign}' if sign else ''}"
+
+
+def has_national_name(draft: Draft) -> bool:
+    """Return whether national name and motto are printed (II.1).
+
+    A paper of old prints them where it says so, or has some other part of a letterhead.
+    """
+    data = draft.data
+    if data.stage is not Stage.IMPORTED:
+        return True
+    return _has_own_head(draft) if data.national_name is None else data.national_name
+
+
+def _has_own_head(draft: Draft) -> bool:
+    """Return whether a letterhead has anything beside national name and motto."""
+    data = draft.data
+    agencies = data.parent_agency or data.issuing_agency or data.joint_issuers
+    return bool(agencies or number_line(draft) or dateline(draft))
+
+
+def printed_title(draft: Draft) -> str:
+    """Return the type's name as printed: as typed where it differs (tên loại in); II.5a."""
+    typed = draft.data.printed_title
+    if draft.data.stage is Stage.IMPORTED and typed.strip().lower() == NO_TITLE:
+        return ""
+    return typed or draft.title
+
+
+def printed_number(draft: Draft) -> str:
+    """Return the number as printed; a paper of old keeps it as it was."""
+    typed = draft.data.number
+    return typed if draft.data.stage is Stage.IMPORTED else number(typed)
 
 
 def number(typed: str) -> str:
@@ -73,14 +112,17 @@ def symbol(draft: Draft) -> str:
     """Return the symbol: as typed, or type and agency abbreviations joined (II.3b).
 
     A joint paper joins those of all its bodies, ``KH-SNV-STC``; that is practice.
+    A paper of old has no symbol but its own.
     """
     document = draft.data
+    if document.stage is Stage.IMPORTED:
+        return document.symbol
     agencies = (body.agency_abbreviation for body in issuers(document))
     return document.symbol or "-".join(filter(None, (draft.abbreviation, *agencies)))
 
 
 def last_name(draft: Draft) -> tuple[str, ...]:
-    """Return the lines of the name above the rule: that of the last body."""
+    """Return the lines of the name above the rule: that of the last body, where there is one."""
     last = issuers(draft.data)[-1]
     return lines_of(last.issuing_agency, draft.law)
 
@@ -89,7 +131,7 @@ def date_of_issue(draft: Draft) -> str:
     """Return the date in full with blanks for the pen, or what an old paper tells of it (II.4b)."""
     document = draft.data
     if document.stage is Stage.IMPORTED:
-        return known_date(document.issued_on)
+        return _as_it_was(draft) or known_date(document.issued_on)
     return long_date(document.issued_on)
 
 
@@ -97,3 +139,9 @@ def dateline(draft: Draft) -> str:
     """Return place and date as printed, or nothing for a type that shows neither (II.4c)."""
     place = draft.data.place_of_issue
     return ", ".join(filter(None, (place, date_of_issue(draft)))) if draft.dated else ""
+
+
+def _as_it_was(draft: Draft) -> str:
+    """Return the date of a paper of old as typed in words: ``ngày 5 tháng 1 năm 2021``."""
+    typed = draft.source.text("ngày ban hành")
+    return typed.value.strip() if typed and _IN_WORDS.match(typed.value) else ""

@@ -80,6 +80,24 @@ class AdministrativeDocument(Data):
         description="lần và ngày của bản dự thảo, in ở dấu DỰ THẢO khi giai đoạn là dự thảo",
         examples=[{"lần": "2", "ngày": "05/01/2026"}],
     )
+    is_marked_again: bool = Field(
+        default=True,
+        title="dấu tái lập",
+        description=(
+            "giai đoạn nhập: ở chân trang in “Bản tái lập từ dữ liệu; không thay thế bản gốc”;"
+            " không: không in dòng ấy"
+        ),
+        examples=["không"],
+    )
+    national_name: bool | None = Field(
+        None,
+        title="quốc hiệu",
+        description=(
+            "giai đoạn nhập: có in Quốc hiệu, Tiêu ngữ hay không; để trống: in khi bản gốc có tên"
+            " cơ quan, số, địa danh hoặc ngày tháng"
+        ),
+        examples=["không"],
+    )
     parent_agency: PrintedLines = Field(
         (),
         title="cơ quan chủ quản",
@@ -163,6 +181,15 @@ class AdministrativeDocument(Data):
         title="liên hệ",
         description="địa chỉ, điện thoại… của cơ quan, in ở chân trang thứ nhất; không cần thì bỏ",
         examples=[{"địa chỉ": "thị trấn Ba Tơ, huyện Ba Tơ", "điện thoại": "(0255) 3863 222"}],
+    )
+    printed_title: str = Field(
+        "",
+        title="tên loại in",
+        description=(
+            "tên loại như in trên văn bản, khi khác “loại văn bản”; giai đoạn nhập ghi “không” nếu"
+            " bản gốc không in tên loại"
+        ),
+        examples=["KẾ HOẠCH LIÊN TỊCH"],
     )
     subject: str = Field(
         title="trích yếu",

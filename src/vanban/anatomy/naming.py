@@ -26,8 +26,9 @@ def file_stem(draft: Draft) -> str:
     subject = document.subject.lower()
     gist = _MOVEMENT if _MOVEMENT in subject else " ".join(subject.split()[:_WORDS])
     year = str(document.issued_on.year or "")
-    first = symbol(draft) if has_number_line(draft) else draft.title.lower()
-    return "_".join((first, f"{gist} {year}".strip(), _standing(draft)))
+    first = has_number_line(draft) and symbol(draft)
+    parts = (first or draft.title.lower(), f"{gist} {year}".strip(), _standing(draft))
+    return "_".join(filter(None, parts))
 
 
 def _standing(draft: Draft) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.addressees import addressed_to
 from vanban.anatomy.bracket_notes import with_italic_notes
 from vanban.anatomy.drafter_mark import drafter_mark
+from vanban.anatomy.stage import Stage
 from vanban.formatting.series import closed_lines
 from vanban.outline import plain_text
 from vanban.reading.spelling import folded
@@ -56,9 +57,11 @@ def recipients_of(draft: Draft) -> tuple[Recipient, ...]:
     """Return the recipients in their order, groups written out.
 
     A document with addressees begins with “Như trên” unless it says so itself,
-    Decree 30/2020, Appendix I, Part I, II.9b.
+    Decree 30/2020, Appendix I, Part I, II.9b; a paper of old says what it said.
     """
     listed = tuple(_listed(draft))
+    if draft.data.stage is Stage.IMPORTED:
+        return listed
     if not addressed_to(draft) or any(each.is_as_above for each in listed):
         return listed
     return (Recipient(AS_ABOVE, (LABEL,)), *listed)
@@ -67,7 +70,8 @@ def recipients_of(draft: Draft) -> tuple[Recipient, ...]:
 def woven_recipients(draft: Draft, weaver: Weaver) -> tuple[Runs, ...]:
     """Return the lines below “Nơi nhận:”, the drafter's mark last (ô số 9b, 12)."""
     recipients = recipients_of(draft)
-    closed = closed_lines([each.text for each in recipients])
+    typed = tuple(each.text for each in recipients)
+    closed = typed if draft.data.stage is Stage.IMPORTED else closed_lines(typed)
     woven = [
         _dashed(with_italic_notes(weaver.checked_runs(line, draft.locate(*each.steps))))
         for line, each in zip(closed, recipients, strict=True)

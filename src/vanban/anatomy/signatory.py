@@ -23,6 +23,7 @@ class Signatory(Data):
         examples=[["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"]],
     )
     position: str = Field(
+        "",
         title="chức vụ",
         description="chức vụ lãnh đạo chính thức; in hoa dù gõ chữ thường",
         examples=["CHỦ TỊCH"],

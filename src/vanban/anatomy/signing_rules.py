@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from vanban.anatomy.composition import Draft
     from vanban.anatomy.signatory import Signatory
+    from vanban.diagnostics import Place
 
 _ONE, _SEVERAL = "người ký", "các người ký"
 
@@ -39,6 +40,8 @@ def check_signatory(
     Who signs ``alone`` for a body says so where he is a deputy; in a row of
     several, members sign for themselves.
     """
+    if not signatory.position and draft.data.stage is not Stage.IMPORTED:
+        yield _no_position(draft.locate(*steps))
     lines = [
         PlacedLine(read_line(row), draft.locate(*steps, *inner))
         for text, inner in _given(signatory)
@@ -81,3 +84,14 @@ def _given(signatory: Signatory) -> Iterator[tuple[str, tuple[str | int, ...]]]:
     for number, text in enumerate(signatory.capacity):
         yield text, ("quyền hạn", number)
     yield signatory.position, ("chức vụ",)
+
+
+def _no_position(place: Place) -> Finding:
+    return Finding(
+        "D601",
+        Message("chưa điền “chức vụ” của người ký"),
+        place,
+        hint=Message("ghi chức vụ lãnh đạo chính thức của người ký"),
+        expected="CHỦ TỊCH",
+        clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7",
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.letterhead import NO_TITLE
 from vanban.anatomy.stage import DraftMark, Stage
 from vanban.diagnostics import Finding, Message, Severity
 
@@ -22,6 +23,8 @@ def check_stage(draft: Draft) -> Iterator[Finding]:
         yield from _issued(draft)
     if stage is not Stage.IMPORTED and draft.dated:
         yield from _place(draft)
+    if stage is not Stage.IMPORTED:
+        yield from _left_out(draft)
     if stage is not Stage.DRAFT and draft.data.draft_mark != DraftMark():
         yield Finding(
             "D534",
@@ -29,6 +32,28 @@ def check_stage(draft: Draft) -> Iterator[Finding]:
             draft.locate("dự thảo"),
             Severity.NOTE,
             hint=Message("ghi “giai đoạn: dự thảo” để in dấu DỰ THẢO, hoặc bỏ mục “dự thảo”"),
+        )
+
+
+def _left_out(draft: Draft) -> Iterator[Finding]:
+    """Yield what only a paper of old may leave out of its head."""
+    document = draft.data
+    if document.national_name is False:
+        yield Finding(
+            "D606",
+            Message("văn bản mới bao giờ cũng in Quốc hiệu và Tiêu ngữ"),
+            draft.locate("quốc hiệu"),
+            Severity.WARNING,
+            hint=Message("bỏ mục “quốc hiệu”; mục này chỉ dùng khi “giai đoạn: nhập”"),
+            clause=f"{_APPENDIX}, khoản 1",
+        )
+    if document.printed_title.strip().lower() == NO_TITLE:
+        yield Finding(
+            "D607",
+            Message("văn bản mới phải in tên loại"),
+            draft.locate("tên loại in"),
+            hint=Message("bỏ mục “tên loại in”; ghi “không” chỉ dùng khi “giai đoạn: nhập”"),
+            clause=f"{_APPENDIX}, khoản 5",
         )
 
 

@@ -22,6 +22,10 @@ _WATCHED = {
     "nơi_nhận_tiếp": "nơi nhận",
     "chức_danh_khác": "người ký › chức danh khác",
     "khối_chữ_ký": "các người ký",
+    "dấu_tái_lập": "dấu tái lập",
+    "thẩm_quyền_ban_hành": "thẩm quyền ban hành",
+    "lời_ban_hành": "lời ban hành",
+    "trích_yếu_công_văn": "trích yếu",
 }
 """Placeholders that older templates may lack, by the field that is then printed nowhere."""
 

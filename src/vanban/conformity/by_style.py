@@ -14,6 +14,8 @@ _STYLES = {
     "VB Tên loại": Component.TYPE_NAME,
     "VB Trích yếu": Component.SUBJECT,
     "VB Trích yếu công văn": Component.DISPATCH_SUBJECT,
+    "VB Thẩm quyền ban hành": Component.DECIDER,
+    "VB Lời ban hành": Component.DECISION,
     "VB Đường kẻ": Component.RULE,
     "VB Căn cứ": Component.BASIS,
     "VB Kính gửi": Component.ADDRESSEE,

@@ -31,7 +31,8 @@ class DocumentType:
     ``governed_by`` names the kinds of regimes that bear on it. Papers that
     practice gives no number (registrations, pledges) say ``numbered=False``, and
     those without place and date (minutes) ``dated=False``; the data may ask for
-    a number all the same (``đánh số: có``).
+    a number all the same (``đánh số: có``). A type that makes many kinds of
+    papers (``is_general``) tells them in its module ``kinds``.
     """
 
     slug: str
@@ -43,6 +44,7 @@ class DocumentType:
     governed_by: tuple[str, ...] = ("layout",)
     numbered: bool = True
     dated: bool = True
+    is_general: bool = False
 
     @property
     def model(self) -> type[AdministrativeDocument]:
@@ -62,6 +64,20 @@ class DocumentType:
         sample: Mapping[str, Any] = import_module(f"{self.package}.sample").SAMPLE
         return sample
 
+    def kind(self, name: str) -> DocumentType | None:
+        """Return this type as the kind of paper that a name means, if it makes that kind."""
+        if not self.is_general:
+            return None
+        made: DocumentType | None = import_module(f"{self.package}.kinds").kind(name, self)
+        return made
+
+    def kind_names(self) -> tuple[str, ...]:
+        """Return the names of the kinds that it makes, beside its own label."""
+        if not self.is_general:
+            return ()
+        names: tuple[str, ...] = import_module(f"{self.package}.kinds").names()
+        return names
+
 
 def document_types() -> tuple[DocumentType, ...]:
     """Return every document type that stands in this package, in the order of the slugs."""
@@ -77,10 +93,14 @@ def document_types() -> tuple[DocumentType, ...]:
 
 def find_type(name: str) -> DocumentType | None:
     """Return the type that a clerk names: ``kế hoạch``, ``ke hoach``, ``ke-hoach``."""
-    wanted = bare(name)
-    return next(
-        (each for each in document_types() if wanted in (bare(each.label), bare(each.slug))), None
-    )
+    wanted, known = bare(name), document_types()
+    own = next((each for each in known if wanted in (bare(each.label), bare(each.slug))), None)
+    return own or next(filter(None, (each.kind(name) for each in known)), None)
+
+
+def general_type() -> DocumentType:
+    """Return the type that makes whatever has no type of its own (văn bản)."""
+    return next(each for each in document_types() if each.is_general)
 
 
 def named(name: str) -> DocumentType:
@@ -99,6 +119,7 @@ def unknown_type(name: str, place: Place = NOWHERE) -> Finding:
     """Return the finding that no type has this name."""
     known = document_types()
     names = [each.label for each in known] + [each.slug for each in known]
+    names += [kind for each in known for kind in each.kind_names()]
     near = get_close_matches(_folded(name), names, n=1)
     listed = ", ".join(f"{each.label} ({each.slug})" for each in known)
     return Finding(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vanban.anatomy.stage import Stage
 from vanban.diagnostics import DataError, Finding, Place
+from vanban.documents.past_setting import doubtful, nearest_setting, undated
 from vanban.law.setting import Setting, surround
 from vanban.regimes import all_regimes
 
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from vanban.anatomy.model import AdministrativeDocument
     from vanban.documents.document_type import DocumentType
     from vanban.reading.source import Source
+
+_UNKNOWN_ID = "L001"
 
 
 def setting_of(
@@ -28,7 +32,13 @@ def setting_of(
     date, pin = source.place(("ngày ban hành",)), source.place(("chế độ",))
     if regime:
         pin = Place(file="(tham số --regime)")
+    is_past, when = document.stage is Stage.IMPORTED, document.issued_on
     try:
-        return surround(document.issued_on, governing, pinned=pinned, place=date, pin=pin), ()
+        setting = surround(when, governing, pinned=pinned, place=date, pin=pin)
     except DataError as error:
-        return Setting({}), error.findings
+        if not is_past or any(each.code == _UNKNOWN_ID for each in error.findings):
+            return Setting({}), error.findings
+        setting = nearest_setting(when, governing, pinned)
+        return setting, (doubtful(setting.layout, date),)
+    is_open = is_past and when.year is None and not pinned
+    return setting, tuple(undated(setting, date)) if is_open else ()

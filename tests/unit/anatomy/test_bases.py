@@ -37,7 +37,7 @@ def test_bases_stand_in_lines_unless_asked_otherwise(make_draft: MakeDraft) -> N
 
 def test_a_paper_of_old_says_what_it_said(make_draft: MakeDraft) -> None:
     made = sentence(make_draft(*ANNOUNCED, legal_bases=("Luật A",), stage=Stage.IMPORTED))
-    assert [runs.text for runs in made["các_căn_cứ"]] == ["Luật A."]
+    assert [runs.text for runs in made["các_căn_cứ"]] == ["Luật A"]
 
 
 def test_the_sentence_leads_into_what_announces_the_text(make_draft: MakeDraft) -> None:

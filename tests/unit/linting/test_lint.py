@@ -29,7 +29,7 @@ def test_a_faulty_tag_hides_no_other_fault(linted: Linted) -> None:
 
     assert linted(change) == [
         ("T101", "bảng 2, hàng 1, ô 2: “{{ người_ký”"),
-        ("T140", "đoạn 3: “{{ trich_yeu }}”"),
+        ("T140", "đoạn 9: “{{ trich_yeu }}”"),
         ("T145", ""),
     ]
 
@@ -60,9 +60,9 @@ def test_sizes_letters_and_fonts_are_held_against_the_law(linted: Linted) -> Non
         paragraph(document, "{{ người_ký }}").runs[0].font.name = "Arial"
 
     found = linted(change)
-    assert ("T143", "đoạn 3: “{{ trích_yếu }}”") in found
+    assert ("T143", "đoạn 9: “{{ trích_yếu }}”") in found
     assert ("T144", "bảng 2, hàng 1, ô 2: “{{ người_ký }}”") in found
-    assert ("T143", "đoạn 10: “{{ đoạn.nhãn }}”") in found
+    assert ("T143", "đoạn 17: “{{ đoạn.nhãn }}”") in found
     assert ("T146", "bảng 2, hàng 1, ô 2: “{{ người_ký }}”") in found
     in_body_and_annex = [place for code, place in found if "{{ đoạn.nhãn }}" in place]
     assert len(in_body_and_annex) == 2

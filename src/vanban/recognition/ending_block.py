@@ -1,0 +1,190 @@
+"""Where a paper ends: recipients and signatures as a block, and what makes it the last one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vanban.conformity import words
+from vanban.conformity.component import Component
+from vanban.recognition.ending_columns import row_pieces
+from vanban.recognition.ending_signs import Mark, mark_of
+from vanban.recognition.signs import NATIONAL_NAME, named_type
+
+if TYPE_CHECKING:
+    from vanban.recognition.sorting import Piece, Sorting
+
+_OPENERS = frozenset({Mark.LABEL, Mark.AUTHORITY, Mark.CAPITALS})
+_SIGNERS = frozenset({Mark.AUTHORITY, Mark.CAPITALS, Mark.NAME, Mark.SIGNED})
+_LOOKS = {
+    Component.AUTHORITY: Mark.AUTHORITY,
+    Component.SIGNER: Mark.NAME,
+    Component.RECIPIENTS_LABEL: Mark.LABEL,
+    Component.RECIPIENT: Mark.ENTRY,
+    Component.SIGNING_ROOM: Mark.SIGNED,
+}
+_INSIDE = frozenset(_LOOKS)
+_MOST_BLANKS = 40
+_ATTACHED = ("PHỤ LỤC", "DANH SÁCH", "BIỂU", "MẪU", "BẢNG", "ĐỀ CƯƠNG")
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A piece of the ending with what it is by its text (mảnh phần cuối)."""
+
+    piece: Piece
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class Block:
+    """Lines that look like an ending (khối cuối), from ``start`` to before ``stop``."""
+
+    start: int
+    stop: int
+    pieces: tuple[Marked, ...]
+
+    def has(self, *marks: Mark) -> bool:
+        """Return whether it has a piece of one of these marks."""
+        return any(each.mark in marks for each in self.pieces)
+
+    @property
+    def is_signed(self) -> bool:
+        """Return whether someone signs in it: a position, and a name or its place."""
+        return self.has(Mark.AUTHORITY, Mark.CAPITALS) and self.has(Mark.NAME, Mark.SIGNED)
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether it surely is an ending, whatever follows."""
+        return self.has(Mark.LABEL) and self.has(Mark.ENTRY) and self.is_signed
+
+
+def find_block(sorting: Sorting, start: int) -> Block | None:
+    """Return the lines of the ending; nothing where none is sure.
+
+    What is quoted in the body looks like an ending and is none: text goes on below it.
+    """
+    best: Block | None = None
+    index, end = start, len(sorting.lines)
+    while index < end:
+        if not _opens(sorting, index):
+            index += 1
+            continue
+        block = _block_at(sorting, index)
+        if _is_ending(sorting, block):
+            return block
+        if block.is_whole:
+            best = block
+        index = max(block.stop, index + 1)
+    return best
+
+
+def _opens(sorting: Sorting, index: int) -> bool:
+    line = sorting.lines[index]
+    if line.component is not None:
+        return line.component in _INSIDE
+    return bool(line.text.strip()) and any(
+        each.mark in _OPENERS for each in _marked(sorting, index)
+    )
+
+
+def _block_at(sorting: Sorting, start: int) -> Block:
+    """Return the lines from here on for as long as they may belong to an ending."""
+    pieces: list[Marked] = []
+    stop, blanks, listing = start, 0, False
+    for index in range(start, len(sorting.lines)):
+        line = sorting.lines[index]
+        row = _marked(sorting, index)
+        if line.table is not None or blanks > _MOST_BLANKS:
+            break
+        if not row:
+            blanks += 1
+            continue
+        if not _fits(sorting, row, pieces, listing=listing, apart=blanks):
+            break
+        pieces += row
+        stop, blanks = index + 1, 0
+        listing = _goes_on_listing(row, listing=listing)
+    return Block(start, stop, tuple(pieces))
+
+
+def _goes_on_listing(row: list[Marked], *, listing: bool) -> bool:
+    """Return whether the last entry of the recipients is still open below a row."""
+    for each in row:
+        if each.mark is Mark.LABEL:
+            return True
+        if each.mark is Mark.ENTRY:
+            return not each.piece.text.endswith(".")
+    return listing
+
+
+def _fits(
+    sorting: Sorting, row: list[Marked], pieces: list[Marked], *, listing: bool, apart: int
+) -> bool:
+    """Return whether a row may belong to the ending that stands above it."""
+    look = sorting.lines[row[0].piece.index].component
+    if look is not None:
+        return look in _INSIDE or look is Component.RULE
+    if any(_is_annex(each.piece.text) for each in row) and pieces:
+        return False
+    has_label = any(each.mark is Mark.LABEL for each in (*pieces, *row))
+    for each in row:
+        if each.mark is Mark.ENTRY and not has_label:
+            return False
+        if each.mark is Mark.TEXT and not (listing and not apart):
+            return False
+        if each.mark is Mark.DRAFTER and not has_label:
+            return False
+    return True
+
+
+def _is_ending(sorting: Sorting, block: Block) -> bool:
+    """Return whether a block ends the paper: nothing stands below it but what may be attached."""
+    has_list = block.has(Mark.LABEL) and block.has(Mark.ENTRY)
+    if not (block.is_signed or has_list or _looks(sorting, block)):
+        return _is_unsigned(sorting, block)
+    for index in range(block.stop, len(sorting.lines)):
+        line = sorting.lines[index]
+        if line.table is not None:
+            return True
+        if not line.text.strip() or mark_of(line.text) in (Mark.PAGE_NUMBER, Mark.RULE):
+            continue
+        return _is_attached(line.text) or line.component not in (None, Component.BODY)
+    return True
+
+
+def _looks(sorting: Sorting, block: Block) -> bool:
+    return any(sorting.lines[each.piece.index].component in _INSIDE for each in block.pieces)
+
+
+def _is_unsigned(sorting: Sorting, block: Block) -> bool:
+    """Return whether the paper ends with a position that nobody has signed for yet."""
+    rest = any(line.text.strip() for line in sorting.lines[block.stop :])
+    return not rest and block.has(Mark.AUTHORITY) and not block.has(Mark.CAPITALS)
+
+
+def _is_annex(text: str) -> bool:
+    plain = words.squeezed(text)
+    return bool(words.ANNEX.match(plain) or words.POINTER.match(plain)) or (
+        words.is_capitals(plain) and plain.startswith(_ATTACHED)
+    )
+
+
+def _is_attached(text: str) -> bool:
+    """Return whether a line may begin what is attached: an annex, a note, another paper."""
+    plain = words.squeezed(text).strip("*")
+    if _is_annex(plain) or NATIONAL_NAME.search(plain) or named_type(plain):
+        return True
+    return plain[:1] in "¹²³⁴⁵⁶⁷⁸⁹[" or words.is_capitals(plain)
+
+
+def _marked(sorting: Sorting, index: int) -> list[Marked]:
+    line = sorting.lines[index]
+    look = _LOOKS.get(line.component) if line.component is not None else None
+    found = []
+    for piece in row_pieces(sorting, index):
+        mark = mark_of(piece.text)
+        if look is not None and not (look is Mark.SIGNED and mark is Mark.NAME):
+            mark = look if mark is not Mark.RULE else mark
+        found.append(Marked(piece, mark))
+    return found

@@ -1,0 +1,132 @@
+"""The head of a paper: letterhead, title, subject, and what stands above the body (phần đầu)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from vanban.conformity.component import Component
+from vanban.recognition.agencies import is_body
+from vanban.recognition.cutting import head_pieces
+from vanban.recognition.head_letterhead import STRONG, Seen, read_letterhead
+from vanban.recognition.head_opening import read_opening
+from vanban.recognition.head_title import read_title
+from vanban.recognition.signs import Sign, is_short, sign_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vanban.recognition.sorting import Piece, Sorting
+
+_MOST_LINES = 60
+"""Lines that show something, among which a letterhead is looked for."""
+_STRAY = 4
+"""Lines that are nothing known, but may stand inside a letterhead."""
+_COMPONENTS = {
+    Component.NATIONAL_NAME: Sign.NATIONAL_NAME,
+    Component.MOTTO: Sign.MOTTO,
+    Component.PARENT_AGENCY: Sign.CAPITALS,
+    Component.AGENCY: Sign.CAPITALS,
+    Component.TYPE_NAME: Sign.TYPE,
+    Component.DISPATCH_SUBJECT: Sign.DISPATCH,
+    Component.RULE: Sign.RULE,
+    Component.SUBJECT: Sign.TEXT,
+    Component.BASIS: Sign.BASIS,
+    Component.ADDRESSEE: Sign.ADDRESSEE,
+}
+_ENDS = frozenset({Sign.ADDRESSEE, Sign.BASIS, Sign.DECISION, Sign.LABEL})
+_ALONG = frozenset({
+    Sign.URGENCY, Sign.CIRCULATION, Sign.DRAFT, Sign.RULE, Sign.DISPATCH, Sign.PAGE_NUMBER,
+    Sign.SECRECY,
+})  # fmt: skip
+"""What may still belong to a letterhead below its last sure line."""
+
+
+@dataclass
+class Head:
+    """What the head says (phần đầu), and the line at which the body begins."""
+
+    data: dict[str, Any] = field(default_factory=dict)
+    start: int = 0
+    type_name: str = ""
+
+
+def read_head(sorting: Sorting) -> Head:
+    """Return the fields of the head; what fits none of them stays to the body."""
+    seen, head = _scan(sorting), Head()
+    title = next((each for each in seen if each.sign is Sign.TYPE), None)
+    above = [each for each in seen if each is not title]
+    left = read_letterhead(sorting, above, head.data, titled=title is not None)
+    read = [each.piece.index for each in above if each not in left]
+    head.start = max(read, default=-1) + 1
+    if title is None:
+        title = next((each for each in left if _may_be_title(each, head.start)), None)
+    if title is not None:
+        head.type_name, head.start = read_title(sorting, title.piece, head.data)
+    head.start = read_opening(sorting, head.start, head.data)
+    return head
+
+
+def _may_be_title(each: Seen, start: int) -> bool:
+    """Return whether a line is the name of an unknown type: in capitals, below all the rest."""
+    return each.sign is Sign.CAPITALS and each.piece.index >= start and is_short(each.piece.text)
+
+
+def _scan(sorting: Sorting) -> list[Seen]:
+    """Return the pieces from the top down to the title, or to where a letterhead ends."""
+    seen: list[Seen] = []
+    kept, strays, shown = 0, 0, 0
+    for index, line in enumerate(sorting.lines):
+        row = [Seen(piece, _sign(sorting, piece)) for piece in head_pieces(sorting, index)]
+        signs = {each.sign for each in row}
+        shown += bool(row)
+        if signs & _ENDS or line.table is not None or shown > _MOST_LINES:
+            break
+        seen += row
+        if Sign.TYPE in signs:
+            return seen
+        if signs & STRONG or (_names_a_body(row) and not _has_title(seen[kept : -len(row)])):
+            kept, strays = len(seen), 0
+        elif signs & {Sign.TEXT, Sign.CAPITALS}:
+            strays += 1
+        if strays > _STRAY:
+            break
+    return _to_the_end(seen, kept)
+
+
+def _to_the_end(seen: Sequence[Seen], kept: int) -> list[Seen]:
+    """Return a letterhead without known title: to its last sure line, and what follows closely."""
+    end = kept
+    for position, each in enumerate(seen[kept:], kept):
+        above = seen[position - 1] if position else None
+        if each.sign in _ALONG or (above is not None and _goes_on(above, each, seen[:position])):
+            end = position + 1
+        elif each.sign is Sign.CAPITALS and is_short(each.piece.text):
+            return [*seen[: position + 1]]
+        else:
+            break
+    return [*seen[:end]]
+
+
+def _goes_on(above: Seen, each: Seen, before: Sequence[Seen]) -> bool:
+    """Return whether a line goes on with ``V/v …`` above it."""
+    if each.sign is not Sign.TEXT or each.piece.index != above.piece.index + 1:
+        return False
+    subject = next((other for other in before if other.sign is Sign.DISPATCH), None)
+    return subject is not None and (above is subject or above.sign is Sign.TEXT)
+
+
+def _names_a_body(row: Sequence[Seen]) -> bool:
+    return any(each.sign is Sign.CAPITALS and is_body(each.piece.text) for each in row)
+
+
+def _has_title(seen: Sequence[Seen]) -> bool:
+    """Return whether a line that may be a title stands among those that are not sure."""
+    return any(each.sign in (Sign.CAPITALS, Sign.TEXT) for each in seen)
+
+
+def _sign(sorting: Sorting, piece: Piece) -> Sign:
+    """Return what a piece is: what the look of a Word file says of it, else its text."""
+    look, sign = sorting.lines[piece.index].component, sign_of(piece.text)
+    known = _COMPONENTS.get(look, sign) if look is not None else sign
+    return sign if known is Sign.TEXT else known

@@ -1,0 +1,134 @@
+"""The pieces above the title into their fields, whatever the order of their columns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from vanban.conformity.component import Component
+from vanban.diagnostics import Message
+from vanban.recognition.agencies import is_body, sort_agencies
+from vanban.recognition.head_lines import SYMBOL, read_date_line, read_mark, read_number
+from vanban.recognition.head_title import read_dispatch_subject
+from vanban.recognition.paper import Fate
+from vanban.recognition.signs import Sign, one_spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vanban.recognition.sorting import Piece, Sorting
+
+NATIONAL = "quốc hiệu"
+STRONG = frozenset({Sign.NATIONAL_NAME, Sign.MOTTO, Sign.NUMBER, Sign.DATE, Sign.PARTY_NAME})
+"""What stands in a letterhead and nowhere else."""
+_AGENCIES = frozenset({Component.PARENT_AGENCY, Component.AGENCY})
+_TIERS = re.compile(
+    r"(?:HUYỆN|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|TP|QUẬN|THỊ (?:TRẤN|XÃ)|ĐẶC KHU|VIỆT NAM|VÀ|-|–|\()"
+)
+"""How the second line of a name begins."""
+_MOST_GOING_ON = 4
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A piece of the head with what it is by its text (mảnh đã xem)."""
+
+    piece: Piece
+    sign: Sign
+
+
+def read_letterhead(
+    sorting: Sorting, seen: Sequence[Seen], data: dict[str, Any], *, titled: bool
+) -> list[Seen]:
+    """Read everything above the title; return what fits no field."""
+    names = _names(sorting, seen, titled=titled)
+    dispatch = _dispatch(seen)
+    if dispatch and read_dispatch_subject(sorting, [each.piece for each in dispatch], data):
+        read = {*names, *dispatch}
+    else:
+        read = set(names)
+    left = [each for each in seen if each not in read and not _read(sorting, each, data)]
+    symbol = str(data.get(SYMBOL, ""))
+    data |= sort_agencies(sorting, [each.piece for each in names], symbol)
+    for each in left:
+        _tell(sorting, each)
+    return left
+
+
+def _read(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
+    match each.sign:
+        case Sign.NATIONAL_NAME | Sign.MOTTO:
+            return _read_national(sorting, each, data)
+        case Sign.RULE:
+            sorting.fixed(each.piece)
+            return True
+        case Sign.NUMBER:
+            return read_number(sorting, each.piece, data)
+        case Sign.DATE:
+            return read_date_line(sorting, each.piece, data)
+        case Sign.URGENCY | Sign.CIRCULATION | Sign.DRAFT:
+            return read_mark(sorting, each.piece, each.sign, data)
+        case _:
+            return False
+
+
+def _read_national(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
+    sorting.claim(each.piece, Fate.FIXED, NATIONAL)
+    data[NATIONAL] = True
+    return True
+
+
+def _dispatch(seen: Sequence[Seen]) -> list[Seen]:
+    """Return the pieces of ``V/v …``, with the lines below that go on with it."""
+    first = next((each for each in seen if each.sign is Sign.DISPATCH), None)
+    if first is None:
+        return []
+    found = [first]
+    for each in seen:
+        below = each.piece.index - found[-1].piece.index
+        if each.sign is Sign.TEXT and below == 1 and len(found) <= _MOST_GOING_ON:
+            found.append(each)
+    return found
+
+
+def _names(sorting: Sorting, seen: Sequence[Seen], *, titled: bool) -> list[Seen]:
+    """Return the pieces that name the bodies."""
+    looked = [each for each in seen if sorting.lines[each.piece.index].component in _AGENCIES]
+    if looked:
+        return looked
+    strong = [each.piece.index for each in seen if each.sign in STRONG]
+    if not strong and not titled and not _dispatch(seen):
+        return []
+    names: list[Seen] = []
+    for each in seen:
+        if _is_name(each, seen, names, strong):
+            names.append(each)
+    return names
+
+
+def _is_name(each: Seen, seen: Sequence[Seen], names: Sequence[Seen], strong: list[int]) -> bool:
+    row = each.piece.index
+    beside = row in strong and any(
+        other.piece.index == row and other.sign in STRONG - {Sign.NUMBER} for other in seen
+    )
+    if each.sign is Sign.TEXT:
+        return beside and each.piece.text[:1].isupper()
+    if each.sign is not Sign.CAPITALS:
+        return False
+    if beside or is_body(each.piece.text):
+        return True
+    goes_on = bool(names) and bool(_TIERS.match(one_spelling(each.piece.text)))
+    above = any(number < row for number in strong)
+    below = any(number > row for number in strong)
+    return goes_on or (below and (bool(names) or not above))
+
+
+def _tell(sorting: Sorting, each: Seen) -> None:
+    if each.sign is Sign.PAGE_NUMBER:
+        return
+    sorting.doubt(
+        each.piece,
+        Message("dòng ở phần đầu không thuộc mục nào, giữ trong nội dung"),
+        "nội dung",
+    )

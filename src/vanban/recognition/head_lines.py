@@ -1,0 +1,108 @@
+"""Single lines of the head into their fields: number, place and date, marks (dòng phần đầu)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from vanban.diagnostics import Message
+from vanban.diagnostics.bad_value import BadValueError
+from vanban.formatting.dates import long_date, read_date
+from vanban.recognition.paper import Fate
+from vanban.recognition.signs import DATE, PLACE, Sign, is_number, one_spelling
+
+if TYPE_CHECKING:
+    from vanban.recognition.sorting import Piece, Sorting
+    from vanban.vocabulary.dates import PartialDate
+
+NUMBER, SYMBOL = "số", "ký hiệu"
+PLACE_OF_ISSUE, DATE_OF_ISSUE = "địa danh", "ngày ban hành"
+URGENCY, CIRCULATION, DRAFT = "độ khẩn", "phạm vi lưu hành", "dự thảo"
+_URGENCIES = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")
+_CIRCULATIONS = ("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ")
+_ITERATION = re.compile(r"LẦN\s*(?:THỨ\s*)?(\d{1,2})$")
+
+
+def read_number(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> bool:
+    """Read number and symbol, each as typed; blanks and dots for the pen are no number."""
+    found = is_number(piece.text)
+    if found is None or NUMBER in data or SYMBOL in data:
+        return False
+    ends = [0]
+    for name, label in (("number", NUMBER), ("symbol", SYMBOL)):
+        if found[name] is None:
+            continue
+        start, end = found.span(name)
+        if found[name].startswith("/"):
+            start += len(found[name]) - len(found[name][1:].lstrip())
+        _fixed(sorting, piece, ends[-1], start)
+        if part := sorting.part(piece, start, end):
+            sorting.claim(part, Fate.KEPT, label)
+            data[label] = part.text
+        ends.append(end)
+    _fixed(sorting, piece, ends[-1], len(piece.text))
+    return True
+
+
+def read_date_line(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> bool:
+    """Read place and date of issue; a date that exists in no calendar stays to the body."""
+    found = DATE.search(piece.text)
+    if found is None or DATE_OF_ISSUE in data or PLACE_OF_ISSUE in data:
+        return False
+    date = _date(found[0])
+    if date is None:
+        sorting.doubt(piece, Message("không đọc được ngày tháng ở dòng này"), "nội dung")
+        return False
+    place = PLACE.fullmatch(piece.text[: found.start()])
+    end = 0
+    if place:
+        start, end = place.span("place")
+        if part := sorting.part(piece, start, end):
+            sorting.claim(part, Fate.KEPT, PLACE_OF_ISSUE)
+            data[PLACE_OF_ISSUE] = part.text
+    _fixed(sorting, piece, end, found.start())
+    if part := sorting.part(piece, found.start(), found.end()):
+        sorting.claim(part, Fate.READ, DATE_OF_ISSUE)
+    if not date.is_blank:
+        data[DATE_OF_ISSUE] = _as_written(date, found[0])
+    _fixed(sorting, piece, found.end(), len(piece.text))
+    return True
+
+
+def read_mark(sorting: Sorting, piece: Piece, sign: Sign, data: dict[str, Any]) -> bool:
+    """Read a mark of urgency or circulation, or on a draft."""
+    text = one_spelling(piece.text)
+    if sign is Sign.URGENCY and text in _URGENCIES and URGENCY not in data:
+        return _mark(sorting, piece, data, URGENCY, text.lower())
+    if sign is Sign.CIRCULATION and text in _CIRCULATIONS and CIRCULATION not in data:
+        return _mark(sorting, piece, data, CIRCULATION, text.lower())
+    iteration = _ITERATION.search(text)
+    if sign is Sign.DRAFT and iteration and DRAFT not in data:
+        return _mark(sorting, piece, data, DRAFT, {"lần": iteration[1]})
+    return False
+
+
+def _mark(sorting: Sorting, piece: Piece, data: dict[str, Any], label: str, value: Any) -> bool:
+    sorting.claim(piece, Fate.READ, label)
+    data[label] = value
+    return True
+
+
+def _date(typed: str) -> PartialDate | None:
+    try:
+        return read_date(re.sub(r"[.…_]+", " … ", typed))
+    except BadValueError:
+        return None
+
+
+def _as_written(date: PartialDate, typed: str) -> str:
+    """Return a date as clerks type it; one that the law writes otherwise as it was typed."""
+    plain = " ".join(typed.split())
+    usual = date.is_complete and plain == long_date(date)
+    in_figures = plain.removeprefix("ngày ") == str(date)
+    return str(date) if usual or in_figures else re.sub(r"\s", " ", typed)
+
+
+def _fixed(sorting: Sorting, piece: Piece, start: int, end: int) -> None:
+    if start < end:
+        sorting.fixed(sorting.part(piece, start, end))
