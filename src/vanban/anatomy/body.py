@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.annex_rules import too_wide
-from vanban.outline import Alignment, Level, Node
+from vanban.outline import Alignment, Level, Node, plain_text
 from vanban.rendering.blocks import Table
 from vanban.rendering.context import Value
 from vanban.rendering.pieces import Run, Runs
@@ -75,7 +75,9 @@ class BodyMaker:
             yield from self._table(node)
         elif node.level in _OWN_LINE:
             yield _record(node.level, node.label, _NOTHING, keep=True)
-            if node.text:
+            if self.weaver.is_past and _is_small(node.text):
+                yield _record(node.level, node.text, _NOTHING, keep=True)
+            elif node.text:
                 yield _record("tiêu đề", "", self.weaver.runs(node.text, place), keep=True)
         else:
             keep = node.is_heading or node.level in _HEADINGS
@@ -88,8 +90,11 @@ class BodyMaker:
         """Return the level whose style sets a paragraph.
 
         Decree 30 sets the heading of a clause bold; under an article the circular
-        before it does not.
+        before it does not. A heading that a paper of old had in small letters keeps
+        them, where the law asks for capitals.
         """
+        if node.level in _CAPITALS and self.weaver.is_past and _is_small(node.text):
+            return f"{Level.CLAUSE} có tiêu đề"
         with_heading = node.is_heading and node.level in (Level.CLAUSE, Level.DECIMAL)
         if with_heading and in_article:
             with_heading = self.weaver.law.look("body.article_clause_heading.size")["bold"]
@@ -124,12 +129,19 @@ class BodyMaker:
 
 
 _NOTHING = Runs(())
+_CAPITALS = {Level.UPPER, Level.ROMAN}
+"""Levels whose headings are set in capitals on the line of their label."""
 _SIDES = {
     Alignment.UNSET: "",
     Alignment.LEFT: "left",
     Alignment.CENTER: "center",
     Alignment.RIGHT: "right",
 }
+
+
+def _is_small(text: str) -> bool:
+    """Return whether a heading of words alone was typed in small letters."""
+    return bool(text) and "{" not in text and plain_text(text) == text and not text.isupper()
 
 
 def _record(level: str, label: str, text: Runs, *, keep: bool) -> Record:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 from vanban.anatomy.own_data import as_text, look_up
+from vanban.anatomy.stage import Stage
 from vanban.diagnostics import Finding, Message, Place
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.filters import filters
@@ -60,6 +61,11 @@ class Weaver:
     def law(self) -> Parameters:
         """Return the numbers of the document's layout."""
         return self._draft.law
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the document is a paper of old, made again as it was typed."""
+        return self._draft.data.stage is Stage.IMPORTED
 
     def for_text(self, notes: Mapping[str, str], at: tuple[str | int, ...]) -> Weaver:
         """Return a weaver for another text of the document, with notes of its own.

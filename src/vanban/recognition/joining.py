@@ -88,10 +88,15 @@ class _Joiner:
     text: _Work | None = None
     cuts: list[Line] = field(default_factory=list)
     blank: bool = True
+    page_ends: bool = False
+    """Whether a page ends, or its furniture stood, between the last text and this line."""
     before: Line | None = None
+    number: int = 0
 
     def take(self, line: Line) -> None:
         text = line.text.strip()
+        self.page_ends |= line.number > self.number + 1 or _PAGE_FEED in line.text
+        self.number = line.number
         if not text and line.table is None:
             self.blank = True
             return
@@ -100,7 +105,7 @@ class _Joiner:
             self._begin(_Work([line], note_line(text) is not None))
         else:
             host.lines.append(line)
-        self.blank, self.before = False, line
+        self.blank, self.page_ends, self.before = False, False, line
 
     def _begin(self, work: _Work) -> None:
         work.heads = bool(self.done) and is_bare_label(self.done[-1].last)
@@ -134,10 +139,9 @@ class _Joiner:
         """Return whether a page has surely cut a sentence here; note where it may have."""
         if ends_sentence(work.last):
             return False
-        page_ends = line.number - work.lines[-1].number > 1 + self.blank or _PAGE_FEED in line.text
         length = sum(len(each.text) for each in work.lines)
         needed = self.measure * _HALF if self.measure else _FULL_LINE
-        if length < (needed / 2 if page_ends else needed):
+        if length < (needed / 2 if self.page_ends else needed):
             return False
         if begins_low(text):
             return True

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 from pydantic import Field
 
 from vanban.anatomy.model import AdministrativeDocument, BodyText
 from vanban.emulation.nominees import BirthDate, Gender
-from vanban.reading.model import MarkedText, Private
+from vanban.reading.model import MarkedText
 
 
 class PersonalRegistration(AdministrativeDocument):
@@ -50,7 +50,7 @@ class PersonalRegistration(AdministrativeDocument):
     )
     full_name: str = Field(title="họ và tên", description="họ và tên", examples=["Phạm Thị Hiên"])
     gender: Gender | None = Field(None, title="giới tính", description="nam hoặc nữ")
-    born_on: Annotated[BirthDate | None, Private()] = Field(
+    born_on: BirthDate | None = Field(
         None,
         title="ngày sinh",
         description="ngày, tháng, năm sinh; chỉ biết năm thì ghi năm",

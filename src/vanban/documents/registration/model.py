@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from pydantic import Field
 
@@ -12,26 +12,7 @@ from vanban.emulation.nominees import Collective, Household, Individual, ListOrd
 from vanban.emulation.plan_targets import PlanFile
 from vanban.emulation.registered import Registered
 from vanban.emulation.targets import Target
-from vanban.reading.model import Data, NamesData, OneOrMany
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-
-def _sheet() -> type[Data]:
-    from vanban.documents.personal_registration.model import PersonalRegistration
-
-    return PersonalRegistration
-
-
-def _sheet_files(name: str, folder: Path) -> Sequence[Path]:
-    from vanban.documents.registration.personal_sheets import sheet_files
-
-    return sheet_files(name, folder)
-
-
-_SHEETS = NamesData(_sheet, _sheet_files)
+from vanban.reading.model import Data, OneOrMany
 
 
 class ListSettings(Data):
@@ -109,7 +90,7 @@ class Registration(AddressedDocument):
         title="cá nhân",
         description="cá nhân đăng ký; trong nội dung ghi {{ cá_nhân | bảng }}",
     )
-    personal_sheets: Annotated[tuple[str, ...], OneOrMany(), _SHEETS] = Field(
+    personal_sheets: Annotated[tuple[str, ...], OneOrMany()] = Field(
         (),
         title="phiếu cá nhân",
         description=(

@@ -1,1 +1,0 @@
-"""Where a made document comes from (xuất xứ): the record in it, and the store beside it."""
