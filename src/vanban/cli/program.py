@@ -44,6 +44,12 @@ COMMANDS = (
         "vanban.cli.check",
         Message("Soát thể thức và câu chữ của tệp Word."),
     ),
+    Entry(
+        "movement",
+        "phong-trào",
+        "vanban.cli.movement",
+        Message("Giữ văn bản của một phong trào thi đua; xem ai đã nộp, ai còn thiếu."),
+    ),
     Entry("words", "đọc-số", "vanban.cli.words", Message("Đọc số thành chữ, hoặc chữ thành số.")),
     Entry("text", "xem-nội-dung", "vanban.cli.text", Message("Hiện nội dung chữ của tệp Word.")),
     Entry(

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
-from io import BytesIO
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from vanban.ooxml.archive import Member, begin, finish, pack, read_members
 from vanban.reading.sheets.columns import BELONGS, inner_lists
 from vanban.reading.sheets.form_guidance import RULES, column_guidance, guidance, sheet_guidance
 from vanban.reading.sheets.form_layout import (
@@ -33,6 +29,7 @@ from vanban.reading.sheets.form_styles import (
     text_column,
 )
 from vanban.reading.sheets.form_values import check, list_rows, row_texts, sheet_lines
+from vanban.reading.sheets.packing import packed
 from vanban.reading.sheets.records import all_columns
 
 if TYPE_CHECKING:
@@ -40,14 +37,7 @@ if TYPE_CHECKING:
 
     from vanban.reading.model import Data
 
-_CORE = "docProps/core.xml"
-_TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
-_STYLES = "xl/styles.xml"
-_FONT = re.compile(rb"<font>(.*?)</font>", re.DOTALL)
-_PIECE = re.compile(rb"(<(\w+)[^>]*?/>)")
-_FONT_ORDER = (b"b", b"i", b"sz", b"color", b"name", b"family", b"scheme")
 """Of the pieces of a font; openpyxl has an order of its own."""
-_NEW_YEAR = b"1980-01-01T00:00:00Z"
 _SPARE = 2
 """Empty rows below the items of a list, to go on typing."""
 _FIRST_ROW = 3
@@ -82,7 +72,7 @@ def form(model_class: type[Data], values: Mapping[str, Any]) -> bytes:
         else:
             _list(sheet, each, each.model, values, choices)
     choices.finish()
-    return _fixed(book)
+    return packed(book)
 
 
 class _Choices:
@@ -176,28 +166,3 @@ def _below(column: int) -> str:
 
     letter = get_column_letter(column)
     return f"{letter}{_FIRST_ROW}:{letter}5000"
-
-
-def _fixed(book: Any) -> bytes:
-    """Return a workbook's bytes without the time at which they were made."""
-    epoch = datetime(1980, 1, 1)  # noqa: DTZ001 - openpyxl wants times without zones
-    book.properties.created = book.properties.modified = epoch
-    book.properties.creator = "vanban"
-    out = BytesIO()
-    book.save(out)
-    return finish(begin(map(_mended, read_members(out.getvalue()))), ())
-
-
-def _mended(member: Member) -> Member:
-    """Return a part of a workbook with a fixed time, and its fonts in the order of the schema."""
-    if member.name == _CORE:
-        return pack(member.name, _TIMES.sub(rb"\g<1>" + _NEW_YEAR, member.unpack()))
-    if member.name == _STYLES:
-        return pack(member.name, _FONT.sub(_in_order, member.unpack()))
-    return member
-
-
-def _in_order(font: re.Match[bytes]) -> bytes:
-    pieces = _PIECE.findall(font[1])
-    ordered = sorted(pieces, key=lambda piece: _FONT_ORDER.index(piece[1]))
-    return b"<font>" + b"".join(whole for whole, _ in ordered) + b"</font>"

@@ -1,0 +1,1 @@
+"""The papers of one emulation movement together, in one folder (phong trào thi đua)."""

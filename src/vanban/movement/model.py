@@ -1,0 +1,99 @@
+"""What the file of a movement says: its plan, its units, its calendar (dữ liệu phong trào)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from vanban.formatting.date_reading import read_date
+from vanban.formatting.period_reading import read_period
+from vanban.reading.model import Data, OneOrMany, Parsed
+from vanban.vocabulary.dates import PartialDate
+from vanban.vocabulary.periods import Period
+
+Day = Annotated[PartialDate, Parsed(read_date)]
+OptionalPeriod = Annotated[Period | None, Parsed(read_period)]
+
+
+class Task(StrEnum):
+    """What a unit owes the movement (việc của đơn vị)."""
+
+    PLAN = "kế hoạch"
+    REGISTRATION = "đăng ký"
+    PLEDGE = "giao ước"
+    REPORT = "báo cáo"
+    PROPOSAL = "đề nghị khen thưởng"
+
+    @property
+    def folder(self) -> str:
+        """The folder of the movement in which the units' papers of this kind lie."""
+        return _FOLDERS[self]
+
+
+_FOLDERS = {
+    Task.PLAN: "ke-hoach-don-vi",
+    Task.REGISTRATION: "dang-ky",
+    Task.PLEDGE: "giao-uoc",
+    Task.REPORT: "bao-cao",
+    Task.PROPOSAL: "khen-thuong",
+}
+
+
+class Unit(Data):
+    """A unit that takes part (đơn vị tham gia)."""
+
+    name: str = Field(
+        title="đơn vị",
+        description="tên viết như trong câu",
+        examples=["Ủy ban nhân dân xã Ba Cung"],
+    )
+    level: str = Field(
+        "", title="cấp", description="xã, phòng, trường… để chia việc theo cấp", examples=["xã"]
+    )
+    head: str = Field("", title="người đứng đầu", examples=["Nguyễn Văn A"])
+    head_title: str = Field("", title="chức vụ", examples=["Chủ tịch"])
+    group: str = Field(
+        "", title="cụm, khối", description="cụm hoặc khối thi đua", examples=["Cụm thi đua số 1"]
+    )
+    symbol: str = Field(
+        "", title="ký hiệu", description="chữ viết tắt trong ký hiệu văn bản", examples=["UBND"]
+    )
+    since: Day = Field(
+        PartialDate(), title="từ ngày", description="ngày đầu tiên đơn vị có; để trống: từ trước"
+    )
+    until: Day = Field(
+        PartialDate(), title="đến ngày", description="ngày cuối cùng còn đơn vị; để trống: vẫn còn"
+    )
+
+
+class Due(Data):
+    """What is to be handed in, and by when (việc phải nộp)."""
+
+    task: Task = Field(title="việc", description="kế hoạch, đăng ký, giao ước, báo cáo…")
+    period: OptionalPeriod = Field(
+        None,
+        title="kỳ",
+        description="kỳ báo cáo; chỉ dùng cho báo cáo",
+        examples=["quý I năm 2021"],
+    )
+    by: Day = Field(title="hạn", description="ngày nộp chậm nhất", examples=["28/02/2021"])
+    levels: Annotated[tuple[str, ...], OneOrMany()] = Field(
+        (), title="cấp", description="chỉ đơn vị của các cấp này; để trống: mọi đơn vị"
+    )
+
+
+class Movement(Data):
+    """An emulation movement (phong trào thi đua) of one year."""
+
+    name: str = Field(title="tên phong trào", examples=["Phong trào thi đua năm 2021"])
+    plan: str = Field(
+        "ke-hoach.yaml", title="kế hoạch", description="tệp dữ liệu của kế hoạch phát động"
+    )
+    units: tuple[Unit, ...] = Field(
+        (), title="danh sách đơn vị", description="mỗi đơn vị một bản ghi, hoặc tên tệp Excel, CSV"
+    )
+    calendar: tuple[Due, ...] = Field(
+        (), title="lịch nộp", description="mỗi việc phải nộp một bản ghi, có hạn"
+    )

@@ -1,0 +1,127 @@
+"""Who has handed in what, and what is late or missing (tình hình nộp)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from vanban.movement.model import Task
+from vanban.movement.papers import is_of, papers_in, slugs_of, unreadable
+from vanban.reading.spelling import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from vanban.diagnostics import Finding
+    from vanban.movement.folder import Opened
+    from vanban.movement.model import Due, Unit
+    from vanban.movement.papers import Paper
+
+
+class State(StrEnum):
+    """How a unit stands with one thing that is due (tình trạng)."""
+
+    IN = "đã có"
+    LATE = "trễ"
+    UNDATED = "chưa rõ ngày"
+    MISSING = "thiếu"
+    AHEAD = "chưa đến hạn"
+    EXEMPT = "không phải nộp"
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A unit and one thing that is due (tình hình một việc).
+
+    ``days`` is how many days late it came, or how many it is missing for.
+    """
+
+    unit: Unit
+    due: Due
+    state: State
+    days: int = 0
+    paper: Paper | None = None
+
+
+@dataclass(frozen=True)
+class Overview:
+    """The whole movement on one day (tình hình chung).
+
+    ``rows`` has a row for each unit, with an entry for each thing that is due;
+    ``strangers`` are papers of nobody on the list.
+    """
+
+    dues: tuple[Due, ...]
+    rows: tuple[tuple[Standing, ...], ...]
+    strangers: tuple[Path, ...]
+    findings: tuple[Finding, ...]
+
+    def count(self, due: int, *states: State) -> int:
+        """Return how many units are in one of some states, for one thing that is due."""
+        return sum(row[due].state in states for row in self.rows)
+
+
+def overview(opened: Opened, on: date) -> Overview:
+    """Return how every unit stands on a day.
+
+    A paper is late by its own date of issue, not by the time of its file.
+
+    Args:
+        opened: the movement.
+        on: the day that it is looked at.
+    """
+    movement = opened.movement
+    papers = {task: papers_in(opened.folder / task.folder) for task in Task}
+    slugs = slugs_of(tuple(unit.name for unit in movement.units))
+    rows = tuple(
+        tuple(_standing(unit, due, papers[due.task], slugs, on) for due in movement.calendar)
+        for unit in movement.units
+    )
+    owned = [
+        paper.path
+        for filed in papers.values()
+        for paper in filed
+        if any(is_of(paper, unit.name, slugs) for unit in movement.units)
+    ]
+    every = [paper for filed in papers.values() for paper in filed]
+    return Overview(
+        movement.calendar,
+        rows,
+        tuple(each.path for each in every if not each.fault and each.path not in owned),
+        tuple(finding for each in every if (finding := unreadable(each))),
+    )
+
+
+def _standing(
+    unit: Unit, due: Due, papers: Sequence[Paper], slugs: Mapping[str, str], on: date
+) -> Standing:
+    if not _owes(unit, due):
+        return Standing(unit, due, State.EXEMPT)
+    by = due.by.latest()
+    handed_in = sorted(_of(unit, due, papers, slugs), key=lambda paper: paper.issued_on.latest())
+    if not handed_in:
+        late = (on - by).days
+        return Standing(unit, due, State.MISSING if late > 0 else State.AHEAD, max(late, 0))
+    first = handed_in[0]
+    if not first.issued_on.is_complete:
+        return Standing(unit, due, State.UNDATED, paper=first)
+    late = (first.issued_on.earliest() - by).days
+    return Standing(unit, due, State.LATE if late > 0 else State.IN, max(late, 0), first)
+
+
+def _owes(unit: Unit, due: Due) -> bool:
+    """Whether a unit is of the right level, and is there on the day that it is due."""
+    of_level = not due.levels or folded(unit.level) in map(folded, due.levels)
+    by = due.by.latest()
+    begun = unit.since.is_blank or unit.since.earliest() <= by
+    return of_level and begun and by <= unit.until.latest()
+
+
+def _of(unit: Unit, due: Due, papers: Sequence[Paper], slugs: Mapping[str, str]) -> Iterator[Paper]:
+    for paper in papers:
+        of_period = due.period is None or paper.period == due.period
+        if of_period and is_of(paper, unit.name, slugs):
+            yield paper

@@ -1,0 +1,48 @@
+"""A plain table as an Excel workbook (bảng Excel)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from vanban.reading.sheets.packing import packed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WIDEST: Final = 60
+_NARROWEST: Final = 8
+_LONGEST_TITLE: Final = 31
+
+
+def table_book(title: str, headings: Sequence[str], rows: Sequence[Sequence[object]]) -> bytes:
+    """Return a workbook of one sheet: headings that stay in sight, rows below them.
+
+    The same table gives the same bytes; a text is never taken for a formula.
+
+    Args:
+        title: the sheet's name.
+        headings: one a column.
+        rows: texts and numbers, as many as there are headings.
+    """
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = title[:_LONGEST_TITLE]
+    for number, row in enumerate([headings, *rows], start=1):
+        for column, value in enumerate(row, start=1):
+            cell = sheet.cell(number, column)
+            cell.value = value  # type: ignore[assignment]
+            if isinstance(value, str):
+                cell.data_type = "s"
+            cell.alignment = Alignment(vertical="top", wrap_text=True)
+            if number == 1:
+                cell.font = Font(bold=True)
+    for column, cells in enumerate(zip(headings, *rows, strict=True), start=1):
+        widest = max(len(str(cell)) for cell in cells) + 2
+        width = min(max(widest, _NARROWEST), _WIDEST)
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    sheet.freeze_panes = "B2"
+    return packed(book)
