@@ -43,7 +43,7 @@ def main() -> None:
     promises: list[Promise] = []
     with TemporaryDirectory() as name:
         folder = Path(name)
-        for part in (_one_document, _many_rows, _composing, _checking, _program):
+        for part in (_one_document, _many_rows, _composing, _checking, _importing, _program):
             promises += part(folder, result, 1 if asked.quick else 5)
     print("Promises: the figure, (lowest–highest of the rounds or runs), the bound")
     print("\n".join(map(str, promises)))
@@ -119,6 +119,19 @@ def _checking(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Pro
     yield within("checking 198 pages", [each["198 pages"] for each in found], 3_000, "ms")
     growth = [each["198 pages"] / 198 / (each["48 pages"] / 48) for each in found]
     yield within("a page of 198, against one of 48", growth, 1.5, "×")
+
+
+def _importing(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Promise]:
+    """Measure the import of past papers of 7 and 203 pages, as text."""
+    del folder
+    text = EXAMPLE.with_name("ban-goc.txt")
+    found: list[dict[str, float]] = [_ask("importing.py", text) for _ in range(min(rounds, 3))]
+    result["importing"] = found
+    rows = [(name, [median(each[name] for each in found)]) for name in found[0]]
+    print(table("The import", ["CPU ms"], rows), end="\n\n")
+    yield within("importing a text of 7 pages", [each["7 pages"] for each in found], 100, "ms")
+    growth = [each["203 pages"] / 203 / (each["7 pages"] / 7) for each in found]
+    yield within("a page of 203, against one of 7", growth, 1.5, "×")
 
 
 def _program(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Promise]:

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 from operator import attrgetter
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from vanban.outline import plain_text
@@ -24,7 +26,8 @@ from vanban.structure.text import written_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from vanban.recognition.paper import Paper, Path, Share
+    from vanban.recognition.paper import Paper, Share
+    from vanban.recognition.paper import Path as Steps
     from vanban.recognition.source import Original
 
 FOOT_MARK = "Bản tái lập từ dữ liệu; không thay thế bản gốc"
@@ -57,6 +60,25 @@ class Measured:
     letters: int
     missing: tuple[str, ...]
     added: tuple[str, ...]
+
+
+def round_trip(original: Original) -> Measured:
+    """Return how much of a past paper comes back when it is imported and made again.
+
+    Raises:
+        DataError: its data file cannot be made.
+    """
+    from vanban.importing.accounting import account
+    from vanban.importing.data_file import data_file
+    from vanban.pipeline import produce
+    from vanban.recognition.recognise import recognise
+
+    paper = account(original, recognise(original)).paper
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "data.yaml"
+        file.write_text(data_file(paper.data, paper.doubts, [original.name]), encoding="utf-8")
+        made = produce(file).document
+    return measure(original, paper, made)
 
 
 def measure(original: Original, paper: Paper, made: bytes) -> Measured:
@@ -111,7 +133,7 @@ def _stretches(
         yield _part(path, share, kind), _letters(share, is_marked=is_marked)
 
 
-def _part(path: Path, share: Share, kind: str) -> object:
+def _part(path: Steps, share: Share, kind: str) -> object:
     if not path:
         return share.line
     if path[0] in _APART:
