@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from vanban.diagnostics import DataError, Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from vanban.anatomy.composition import Composition, Draft
     from vanban.anatomy.model import AdministrativeDocument
     from vanban.documents.document_type import DocumentType
+    from vanban.documents.recording import Embedding, Origin
     from vanban.law.setting import Setting
     from vanban.reading.describe import FieldInfo
     from vanban.reading.model import Data
     from vanban.reading.source import Source
     from vanban.rendering.context import Context
-    from vanban.rendering.template import Template
+    from vanban.structure.view import View
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class Product:
 
     ``layout`` is the id of the layout regime that it follows. A paper of old that
     was made again (``is_imported``) may lack what the law asks of a new one.
+    ``origin`` is what it was made from; a ``recorded`` one tells also how it is
+    ``seen`` and what is to be ``kept``, by name.
     """
 
     document: bytes
@@ -35,6 +38,9 @@ class Product:
     findings: tuple[Finding, ...]
     layout: str = ""
     is_imported: bool = False
+    origin: Origin | None = None
+    seen: View | None = None
+    kept: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -71,6 +77,8 @@ def produce(
     from vanban.anatomy.stage import Stage
     from vanban.anatomy.unprinted import unprinted
     from vanban.documents.naming import type_in
+    from vanban.documents.recording import Origin
+    from vanban.documents.templating import read_template, template_of
     from vanban.outputs.names import safe_name
     from vanban.rendering import fill
 
@@ -78,13 +86,14 @@ def produce(
     document_type = type_in(read)
     draft, composition = _composed(read, document_type, regime)
     _stop_at_errors(composition.findings)
-    file, notes = (template, ()) if template else _find_template(document_type, draft, templates)
+    file, notes = (template, ()) if template else template_of(document_type, draft, templates)
     name = f"{safe_name(composition.file_stem)}.docx"
-    made_from, layout = _template(file), draft.setting.layout.id
+    (source, made_from), layout = read_template(file), draft.setting.layout.id
     findings = (*composition.findings, *notes, *unprinted(draft, composition, made_from.names()))
     made = fill(made_from, composition.context)
     is_imported = draft.data.stage is Stage.IMPORTED
-    return Product(made, name, findings, layout, is_imported=is_imported)
+    origin = Origin(draft, document_type, source, regime or "")
+    return Product(made, name, findings, layout, is_imported=is_imported, origin=origin)
 
 
 def fitted(product: Product, data: Path) -> Product:
@@ -93,7 +102,27 @@ def fitted(product: Product, data: Path) -> Product:
 
     made = save_page(product.document, product.layout, str(data))
     findings = (*product.findings, *made.findings)
-    return replace(product, document=made.document, findings=findings)
+    is_fitted = made.document is not product.document
+    origin = replace(product.origin, is_fitted=is_fitted) if product.origin else None
+    return replace(product, document=made.document, findings=findings, origin=origin)
+
+
+def recorded(product: Product, embedding: Embedding | None = None) -> Product:
+    """Return a document with the record of how it was made in it, and what is to be kept.
+
+    Args:
+        product: the document, in its final shape.
+        embedding: what of the data and the template travels in the file, if anything.
+
+    Raises:
+        UsageError: a field is named to travel that need not be named.
+    """
+    from vanban.documents.recording import Embedding, record_of
+
+    if product.origin is None:
+        return product
+    made = record_of(product.document, product.origin, embedding or Embedding())
+    return replace(product, document=made.document, seen=made.seen, kept=made.kept)
 
 
 def types() -> tuple[TypeInfo, ...]:
@@ -256,24 +285,6 @@ def _stop_at_errors(findings: Sequence[Finding]) -> None:
         raise DataError(*findings)
 
 
-def _find_template(
-    document_type: DocumentType, draft: Draft, folder: Path | None
-) -> tuple[Path, tuple[Finding, ...]]:
-    """Return the template of a document, and a note where an own folder holds none."""
-    from vanban.anatomy.model import Sizes
-    from vanban.rendering.template_files import find_template, no_folder, not_in_folders
-
-    own = [folder] if folder else []
-    if draft.data.templates:
-        place = draft.locate("thư mục mẫu")
-        own.append(Path(place.file).parent / draft.data.templates)
-        if not own[-1].is_dir():
-            raise DataError(no_folder(own[-1], place))
-    sizes = "" if draft.data.sizes is Sizes.USUAL else draft.data.sizes
-    found = find_template(document_type.slug, draft.setting.layout.id, own, sizes=sizes)
-    return found, not_in_folders(found, own, document_type.slug)
-
-
 def _draft(
     document: AdministrativeDocument, source: Source, setting: Setting, document_type: DocumentType
 ) -> Draft:
@@ -283,16 +294,3 @@ def _draft(
     return Draft(
         document, source, setting, kind.title, kind.abbreviation, kind.numbered, kind.dated
     )
-
-
-def _template(path: Path) -> Template:
-    from vanban.formatting.filters import filters
-    from vanban.reading.opening import read_bytes
-    from vanban.rendering import compile_template
-    from vanban.rendering.template_files import too_large
-
-    try:
-        source = read_bytes(path)
-    except DataError as error:
-        raise too_large(path) from error
-    return compile_template(source, str(path), filters=filters())

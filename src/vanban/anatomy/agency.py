@@ -53,6 +53,9 @@ class Agency(Data):
         examples=[{"lãnh đạo": ["TT Huyện ủy", "TT HĐND huyện"]}],
     )
     templates: str = Field("", title="thư mục mẫu", description="thư mục mẫu Word riêng, nếu có")
+    store: str = Field(
+        "", title="kho lưu", description="thư mục giữ dữ liệu và mẫu của văn bản đã tạo"
+    )
     signatory: Signatory | None = Field(None, title="người ký", description="người thường ký")
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
 from vanban.anatomy.stage import Stage
 from vanban.formatting.dates import short_date
-from vanban.reading.model import Data
+from vanban.reading.model import Data, Private
 
 if TYPE_CHECKING:
     from vanban.anatomy.composition import Draft
@@ -40,10 +40,12 @@ class Contact(Data):
         description="địa chỉ trụ sở, in ở dòng đầu",
         examples=["Tổ dân phố Nam Hoàn Đồn, thị trấn Ba Tơ, huyện Ba Tơ"],
     )
-    telephone: str = Field(
+    telephone: Annotated[str, Private()] = Field(
         "", title="điện thoại", description="in sau “ĐT:”", examples=["(0255) 3863 222"]
     )
-    fax: str = Field("", title="số fax", description="in sau “Fax:”", examples=["(0255) 3863 111"])
+    fax: Annotated[str, Private()] = Field(
+        "", title="số fax", description="in sau “Fax:”", examples=["(0255) 3863 111"]
+    )
     email: str = Field(
         "",
         title="thư điện tử",

@@ -61,6 +61,15 @@ class AdministrativeDocument(Data):
         description="thư mục mẫu Word riêng của cơ quan, nếu có",
         examples=["mau-rieng"],
     )
+    store: str = Field(
+        "",
+        title="kho lưu",
+        description=(
+            "thư mục giữ dữ liệu và mẫu của văn bản đã tạo, để tạo lại được đúng bản ấy;"
+            " để trống: thư mục .vanban cạnh văn bản"
+        ),
+        examples=["kho-luu"],
+    )
     sizes: Sizes = Field(
         Sizes.USUAL,
         title="cỡ chữ",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vanban.law.regime import Regime
+    from vanban.structure.view import View
     from vanban.vocabulary.dates import PartialDate
 
 
@@ -42,18 +43,19 @@ class Inspection:
         return (*self.noted, *(each.finding for each in self.judged))
 
 
-def check(document: bytes, name: str, regime: str = "") -> Inspection:
+def check(document: bytes, name: str, regime: str = "", *, seen: View | None = None) -> Inspection:
     """Return everything in which a Word file breaks the rules of its day.
 
     Args:
         document: the bytes of the ``.docx``.
         name: the file's name, for the messages.
         regime: the id of a layout regime to hold it against, whatever its date.
+        seen: the document as its reader sees it, where that is known already.
 
     Raises:
         DataError: the file cannot be read, or no regime covers its date.
     """
-    anatomy = recognise(view(document, name))
+    anatomy = recognise(replace(seen, name=name) if seen else view(document, name))
     date = issued_on(anatomy)
     chosen = _layout_of(date, name, regime)
     case = Case(

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from vanban.cli.destination import check_output, target_of, write_document
-from vanban.cli.making import Outcome
+from vanban.cli.keeping import keep
+from vanban.cli.making import Order, Outcome
 from vanban.diagnostics import Finding, Severity
 from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
 
@@ -65,13 +66,14 @@ def _issue_data(paper: Path, content: bytes | None, order: Issue, where: Where) 
     from vanban.outputs.files import write_whole
 
     issued = issue_from_data(paper, content, order)
-    target = target_of(paper, issued.proposed_name, where.output, several=False)
-    files = [write_document(target, issued.document, overwrite=where.overwrite, written=())]
+    product = issued.product
+    target = target_of(paper, product.proposed_name, where.output, several=False)
+    files = [write_document(target, product.document, overwrite=where.overwrite, written=())]
     if issued.data is not None:
         data = paper.with_name(f"{target.stem}{paper.suffix}")
         write_whole(data, issued.data, overwrite=where.overwrite)
         files.append(data)
-    return _outcome(tuple(files), issued.findings)
+    return _outcome(tuple(files), (*issued.findings, *keep(product, target, Order())))
 
 
 def _outcome(files: tuple[Path, ...], findings: tuple[Finding, ...]) -> Outcome:

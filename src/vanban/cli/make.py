@@ -84,6 +84,39 @@ _FOLDER = Message("THƯ-MỤC")
     ),
 )
 @option("--pdf", is_flag=True, help=Message("Tạo thêm tệp PDF (máy cần có LibreOffice)."))
+@option(
+    "--store",
+    "--kho",
+    metavar=_FOLDER,
+    help=Message(
+        "Giữ dữ liệu và mẫu trong thư mục này để tạo lại được văn bản"
+        " (không nêu thì ở thư mục .vanban cạnh văn bản)."
+    ),
+)
+@option("--no-store", "--không-lưu", is_flag=True, help=Message("Không giữ dữ liệu và mẫu."))
+@option(
+    "--embed-data",
+    "--nhúng-dữ-liệu",
+    is_flag=True,
+    help=Message(
+        "Để cả dữ liệu trong tệp Word: chỉ các mục có in ra, không có số định danh, ngày sinh,"
+        " điện thoại."
+    ),
+)
+@option(
+    "embed_fields",
+    "--embed-field",
+    "--nhúng-mục",
+    metavar=Message("MỤC"),
+    multiple=True,
+    help=Message("Nhúng dữ liệu, kể cả mục riêng tư này, ví dụ “ngày sinh”; dùng được nhiều lần."),
+)
+@option(
+    "--embed-template",
+    "--nhúng-mẫu",
+    is_flag=True,
+    help=Message("Để cả mẫu Word trong tệp Word."),
+)
 @option("--overwrite", is_flag=True, help=Message("Ghi đè lên tệp có sẵn."))
 @option(
     "--strict",

@@ -18,6 +18,7 @@ from vanban.cli.destination import (
 )
 from vanban.cli.exit_codes import smallest
 from vanban.cli.faults import unforeseen
+from vanban.cli.keeping import check_keeping, keep, with_record
 from vanban.cli.presenter import as_json, show, show_tally
 from vanban.diagnostics import Finding, Message, Severity, VanbanError
 from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
@@ -47,6 +48,11 @@ class Order:
     pdf: bool = False
     overwrite: bool = False
     json: bool = False
+    store: str | None = None
+    no_store: bool = False
+    embed_data: bool = False
+    embed_fields: tuple[str, ...] = ()
+    embed_template: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,7 @@ def make_all(data: Sequence[Path], order: Order) -> Iterator[Outcome]:
     several = len(data) > 1
     try:
         check_output(order.output, several=several)
+        check_keeping(order)
         if order.output == OUTPUT:
             check_pipe(several=several, pdf=order.pdf, json=order.json)
     except VanbanError as error:
@@ -111,10 +118,11 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
             regime=order.regime,
             overrides=order.overrides,
         )
-        product = fitted(product, path) if order.fit else product
+        product = with_record(fitted(product, path) if order.fit else product, order)
         findings = product.findings
         if order.output == OUTPUT:
             tell_bytes(product.document)
+            findings += keep(product, None, order)
             checked = _checked(product, product.proposed_name)
             return _outcome([], findings, DONE, checked, strict=order.strict)
         target = target_of(path, product.proposed_name, order.output, several=several)
@@ -122,6 +130,7 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
         files.append(write_document(target, document, overwrite=overwrite, written=written))
         if order.pdf:
             files.append(write_pdf(target, document, overwrite=overwrite))
+        findings += keep(product, target, order)
         checked = _checked(product, str(target))
     except VanbanError as error:
         return _outcome(files, (*findings, *error.findings), error.exit_code)
@@ -140,7 +149,7 @@ def _checked(product: Product, name: str) -> tuple[Finding, ...]:
     """
     from vanban.checking.check import check
 
-    findings = check(product.document, name, product.layout).findings
+    findings = check(product.document, name, product.layout, seen=product.seen).findings
     if product.is_imported:
         return tuple(replace(each, severity=Severity.NOTE) for each in findings)
     return findings

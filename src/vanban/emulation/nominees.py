@@ -13,7 +13,7 @@ from vanban.emulation.catalogue import NomineeKind
 from vanban.formatting.collation import collation_key, person_key
 from vanban.formatting.date_reading import read_date
 from vanban.formatting.money import read_money
-from vanban.reading.model import Data, Parsed
+from vanban.reading.model import Data, Parsed, Private
 from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
@@ -106,13 +106,13 @@ class Person(Data):
 
     full_name: str = Field(title="họ và tên", description="họ và tên", examples=["Phạm Thị Hiên"])
     gender: Gender | None = Field(None, title="giới tính", description="nam hoặc nữ")
-    birth_year: BirthDate | None = Field(
+    birth_year: Annotated[BirthDate | None, Private()] = Field(
         None, title="năm sinh", description="năm sinh, khi không ghi ngày sinh", examples=["1985"]
     )
-    born_on: BirthDate | None = Field(
+    born_on: Annotated[BirthDate | None, Private()] = Field(
         None, title="ngày sinh", description="ngày, tháng, năm sinh", examples=["05/02/1985"]
     )
-    identity: str = Field(
+    identity: Annotated[str, Private()] = Field(
         "",
         title="số định danh",
         description="giữ nguyên số 0 ở đầu; chỉ in khi danh sách có cột này",

@@ -14,7 +14,7 @@ from vanban.emulation.targets import Target, every_record
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.date_reading import read_date
 from vanban.formatting.dates import short_date
-from vanban.reading.model import Data, OneOrMany, Parsed
+from vanban.reading.model import Data, NamesData, OneOrMany, Parsed
 from vanban.reading.spelling import bare, folded, nearest
 from vanban.reading.validate import read_model
 from vanban.vocabulary.dates import PartialDate
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 PlanFile = Annotated[
     str,
+    NamesData(lambda: PlanData),
     Field(
         title="kế hoạch",
         description="tệp dữ liệu của kế hoạch có các chỉ tiêu, đường dẫn tính từ thư mục tệp này",

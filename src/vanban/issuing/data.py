@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vanban.issuing.order import Issue
+    from vanban.pipeline import Product
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,7 @@ class IssuedData:
     A workbook is not written back: its ``data`` is nothing, and a finding says so.
     """
 
-    document: bytes
-    proposed_name: str
+    product: Product
     data: bytes | None
     findings: tuple[Finding, ...]
 
@@ -39,7 +39,7 @@ def issue_from_data(path: Path, content: bytes | None, order: Issue) -> IssuedDa
         DataError: the data are issued already, or cannot become a document.
     """
     from vanban.anatomy.model import AdministrativeDocument
-    from vanban.pipeline import produce
+    from vanban.pipeline import produce, recorded
     from vanban.reading.describe import fields
 
     known = [field.label for field in fields(AdministrativeDocument)]
@@ -51,7 +51,7 @@ def issue_from_data(path: Path, content: bytes | None, order: Issue) -> IssuedDa
         filled = issue_data(content, str(path), order, known=known)
         values, data = dict(filled.values), filled.data
     product = produce(path, overrides=[f"{key}={value}" for key, value in values.items()])
-    return IssuedData(product.document, product.proposed_name, data, (*findings, *product.findings))
+    return IssuedData(recorded(product), data, (*findings, *product.findings))
 
 
 def _not_written(name: str) -> Finding:

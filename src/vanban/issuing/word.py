@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity
+from vanban.formatting.issue_lines import DATELINE, DRAFT, NUMBER, POINTER, slots
 from vanban.issuing.opening import OpenedDocument
 from vanban.issuing.proof import prove
-from vanban.issuing.shapes import DATELINE, DRAFT, NUMBER, POINTER, slots
 from vanban.ooxml.splicing import Change, splice
 from vanban.vocabulary.dates import month_figure
 

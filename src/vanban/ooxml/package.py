@@ -21,6 +21,7 @@ _CORE_RELATIONSHIP: Final = (
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 )
 DOCUMENT_TYPE: Final = f"{_WORD}document.main+xml"
+_ABOUT_CUSTOM_TYPE: Final = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _TEMPLATE_TYPE: Final = f"{_WORD}template.main+xml"
 
 
@@ -72,7 +73,7 @@ class WordPackage:
         for row in list(root):
             if row.get("Type", "").rpartition("/")[2] == kind:
                 root.remove(row)
-        self.put_root(_relationship_part(source), root)
+        self.put_root(relationship_part(source), root)
         for row in list(every(self._types, "ct:Override")):
             if row.get("PartName", "").lstrip("/") in gone:
                 self._types.remove(row)
@@ -129,6 +130,35 @@ class WordPackage:
         target = posixpath.relpath(name, posixpath.dirname(self.main) or ".")
         self._point(self.main, f"{_RELATIONSHIP}{kind}", target)
 
+    def add_custom(self, name: str, data: bytes, about: str, properties: bytes) -> None:
+        """Add a part of other data to which the main part points, and what is said about it."""
+        self.put(name, data)
+        if self.content_type(name) != "application/xml":
+            self.set_content_type(name, "application/xml")
+        self.put(about, properties)
+        self.set_content_type(about, _ABOUT_CUSTOM_TYPE)
+        target = posixpath.relpath(name, posixpath.dirname(self.main) or ".")
+        self._point(self.main, f"{_RELATIONSHIP}customXml", target)
+        self._point(name, f"{_RELATIONSHIP}customXmlProps", posixpath.basename(about))
+
+    def forget(self, name: str) -> None:
+        """Take away a part, its own list of parts, and the rows of the main part that name it."""
+        root = self._relationships(self.main)
+        folder = posixpath.dirname(self.main)
+        for row in list(root):
+            path = posixpath.normpath(posixpath.join("/", folder, row.get("Target", "")))
+            if path.lstrip("/") == name and not row.get("TargetMode"):
+                root.remove(row)
+                self.put_root(relationship_part(self.main), root)
+        for row in list(every(self._types, "ct:Override")):
+            if row.get("PartName", "").lstrip("/") == name:
+                self._types.remove(row)
+                self.put_root(CONTENT_TYPES, self._types)
+        for each in (name, relationship_part(name)):
+            self._members.pop(each, None)
+            self._changed.pop(each, None)
+            self._roots.pop(each, None)
+
     def identifier_of(self, target: str) -> str:
         """Return the id by which the main part points to a target, as it was added."""
         rows = self._relationships(self.main)
@@ -150,7 +180,7 @@ class WordPackage:
         row.set("Type", kind)
         row.set("Target", target)
         root.append(row)
-        self.put_root(_relationship_part(source), root)
+        self.put_root(relationship_part(source), root)
 
     def free_name(self, stem: str) -> str:
         """Return a part name that is not taken, beside the main part."""
@@ -174,12 +204,13 @@ class WordPackage:
         return found[0] if found else "word/document.xml"
 
     def _relationships(self, source: str) -> Tree:
-        name = _relationship_part(source)
+        name = relationship_part(source)
         if name in self:
             return self.root(name)
         return make("rel:Relationships")
 
 
-def _relationship_part(source: str) -> str:
+def relationship_part(source: str) -> str:
+    """Return the name of the part that lists what a part points to."""
     folder, base = posixpath.split(source)
     return posixpath.join(folder, "_rels", f"{base}.rels")

@@ -110,13 +110,8 @@ def convert(
     Raises:
         OutputError: a file was not converted, or the run took too long.
     """
-    command = [
-        str(program),
-        f"-env:UserInstallation={profile.resolve().as_uri()}",
-        *("--headless", "--norestore", "--convert-to", "pdf"),
-        *("--outdir", str(folder), *map(str, sources)),
-    ]
-    said = _run(command, timeout)
+    arguments = ("--convert-to", "pdf", "--outdir", str(folder), *map(str, sources))
+    said = run_program(program, arguments, profile=profile, timeout=timeout)
     made = tuple(folder / f"{source.stem}.pdf" for source in sources)
     findings = [
         _failed(source, said)
@@ -126,6 +121,24 @@ def convert(
     if findings:
         raise OutputError(*findings)
     return made
+
+
+def run_program(
+    program: Path, arguments: Sequence[str], *, profile: Path, timeout: float = TIMEOUT
+) -> str:
+    """Run LibreOffice without a window, and return what it said.
+
+    Args:
+        program: LibreOffice.
+        arguments: what it is told.
+        profile: its own folder; runs at the same time need one each.
+        timeout: after how many seconds the run is given up.
+
+    Raises:
+        OutputError: it could not be started, or took too long.
+    """
+    own = f"-env:UserInstallation={profile.resolve().as_uri()}"
+    return _run([str(program), own, "--headless", "--norestore", *arguments], timeout)
 
 
 def _usual_places(platform: str, environment: Mapping[str, str]) -> list[Path]:

@@ -52,11 +52,14 @@ def decode(data: bytes, file: str) -> str:
     return _decoded(data, file)
 
 
-def too_large(file: str) -> Finding:
-    """Return the finding for a file beyond all reason."""
+def too_large(file: str, largest: int = LARGEST) -> Finding:
+    """Return the finding for a file beyond all reason, with the bytes that it may have."""
     return Finding(
         "D104",
-        Message("tệp lớn hơn {limit} MB, không thể là dữ liệu của một văn bản", limit=20),
+        Message(
+            "tệp lớn hơn {limit} MB, không thể là dữ liệu của một văn bản",
+            limit=largest // 2**20,
+        ),
         Place(file),
         hint=Message(
             "kiểm tra lại có đúng tệp dữ liệu không; dữ liệu nhiều thì chia thành nhiều tệp"

@@ -7,7 +7,9 @@ schemas all come from there. Annotations say what a text is:
 - ``MarkedText``: emphasis, note marks and references are read in it;
 - ``Parsed(read_number)``: the text is read by this function;
 - ``Lines()``: each of its lines is a paragraph, so a ``>`` block is refused;
-- ``OneOrMany()``: a list of one may be written without a dash.
+- ``OneOrMany()``: a list of one may be written without a dash;
+- ``NamesData(model)``: it names other data files, of which ``model`` is used;
+- ``Private()``: it is about a person and leaves the house only when named.
 """
 
 from __future__ import annotations
@@ -22,7 +24,8 @@ from pydantic_core import core_schema
 from vanban.diagnostics import NOTHING, Finding, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from pydantic import GetCoreSchemaHandler
     from pydantic.fields import FieldInfo
@@ -57,6 +60,23 @@ class Lines:
 @dataclass(frozen=True)
 class OneOrMany:
     """A list of one may be written as that one (một hoặc nhiều mục)."""
+
+
+@dataclass(frozen=True)
+class NamesData:
+    """The text names another data file, or several do (dẫn tệp dữ liệu).
+
+    ``model`` returns what is used of it; ``files`` the files that a name stands
+    for, counted from a folder, where it may stand for more than one.
+    """
+
+    model: Callable[[], type[Data]]
+    files: Callable[[str, Path], Sequence[Path]] | None = None
+
+
+@dataclass(frozen=True)
+class Private:
+    """What is said of a person is nobody else's business (dữ liệu riêng tư)."""
 
 
 @dataclass(frozen=True)

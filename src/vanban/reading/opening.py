@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 DATA_ENDINGS = (".yaml", ".yml", ".json", ".xlsx")
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     """Return what stands in a file; a name typed in another Unicode form is found too.
+
+    Args:
+        path: the file.
+        largest: how many bytes it may have.
 
     Raises:
         UsageError: there is no such file, it is a folder, or it may not be read.
@@ -29,11 +33,11 @@ def read_bytes(path: Path) -> bytes:
         if found.is_dir():
             raise UsageError(_folder(path, found))
         with found.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            data = file.read(largest + 1)
     except (OSError, ValueError):
         raise UsageError(_unreadable(path)) from None
-    if len(data) > LARGEST:
-        raise DataError(too_large(str(path)))
+    if len(data) > largest:
+        raise DataError(too_large(str(path), largest))
     return data
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from vanban.diagnostics import Message
-from vanban.reading.model import Data, Lines, Marked, OneOrMany, Parsed
+from vanban.reading.model import Data, Lines, Marked, NamesData, OneOrMany, Parsed, Private
 from vanban.reading.spelling import folded
 from vanban.reading.values import read_integer, read_yes_no
 
@@ -81,7 +81,11 @@ Shape = TextShape | ChoiceShape | ListShape | TableShape | RecordShape | EitherS
 
 @dataclass(frozen=True)
 class FieldShape:
-    """A field of a model (mục): its names, its shape, whether it must be filled in."""
+    """A field of a model (mục): its names, its shape, whether it must be filled in.
+
+    ``names_data`` tells that it names other data files, ``is_private`` that it is
+    about a person.
+    """
 
     name: str
     label: str
@@ -89,6 +93,8 @@ class FieldShape:
     required: bool
     description: str
     examples: tuple[Any, ...]
+    names_data: NamesData | None = None
+    is_private: bool = False
 
 
 @cache
@@ -102,6 +108,8 @@ def fields_of(model: type[Data]) -> tuple[FieldShape, ...]:
             info.is_required(),
             info.description or "",
             tuple(info.examples or ()),
+            next((mark for mark in info.metadata if isinstance(mark, NamesData)), None),
+            _has(Private, info.metadata),
         )
         for name, info in model.model_fields.items()
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vanban.diagnostics import Finding, Place, Severity
+from vanban.reading.format_version import of_known_format
 from vanban.reading.nodes import (
     Entry,
     Listing,
@@ -175,7 +176,8 @@ def source_from_text(
         reading = read_json(text, name)
     else:
         reading = read_yaml(text, name)
-    return Source(name, reading.root, reading.findings, folder or Path(), reading.is_whole)
+    source = Source(name, reading.root, reading.findings, folder or Path(), reading.is_whole)
+    return of_known_format(source)
 
 
 def _source_from_form(data: bytes, name: str, folder: Path) -> Source:
@@ -183,7 +185,7 @@ def _source_from_form(data: bytes, name: str, folder: Path) -> Source:
     from vanban.reading.sheets.opening import book_from_bytes
 
     root, sheets, findings = read_form(book_from_bytes(data, name))
-    return Source(name, root, tuple(findings), folder, sheets=sheets)
+    return of_known_format(Source(name, root, tuple(findings), folder, sheets=sheets))
 
 
 def _step(node: Node, step: str | int) -> Entry | Node | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from vanban.diagnostics import DataError, Finding, Place, Severity
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _MOST_TRIES = 12
+_KEPT = 256
+"""Texts whose reading is remembered: a profile stands behind every sheet of a school."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class _Attempt:
     """The line, counted from 0, at which reading stopped; -1 when it did not."""
 
 
+@lru_cache(maxsize=_KEPT)
 def read_yaml(text: str, file: str) -> Reading:
     """Return what a file says; faults that could be mended to read on are among its findings.
 

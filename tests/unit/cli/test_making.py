@@ -57,7 +57,8 @@ def asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[dict[str, Any
             raise result
         return result
 
-    def check(document: bytes, name: str, regime: str) -> SimpleNamespace:
+    def check(document: bytes, name: str, regime: str, *, seen: object) -> SimpleNamespace:
+        assert seen is None
         assert document == b"Word"
         assert regime == "nd30_2020"
         return SimpleNamespace(findings=CHECKED.get(Path(name).stem, ()))

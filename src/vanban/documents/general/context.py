@@ -53,7 +53,7 @@ def _as_its_kind(draft: Draft) -> Draft:
 def _heading(draft: Draft, document: GeneralDocument) -> dict[str, Value]:
     """Return the subject where its kind has it, and the lines that say who decides."""
     decided: dict[str, Value] = {
-        "thẩm_quyền_ban_hành": document.decider,
+        "thẩm_quyền_ban_hành": "\n".join(document.decider),
         "lời_ban_hành": decision_of(draft, document),
     }
     if draft.title != DISPATCH.upper():

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from vanban.anatomy.model import AdministrativeDocument, BodyText
 from vanban.emulation.nominees import BirthDate, Gender
-from vanban.reading.model import MarkedText
+from vanban.reading.model import MarkedText, Private
 
 
 class PersonalRegistration(AdministrativeDocument):
@@ -50,7 +50,7 @@ class PersonalRegistration(AdministrativeDocument):
     )
     full_name: str = Field(title="họ và tên", description="họ và tên", examples=["Phạm Thị Hiên"])
     gender: Gender | None = Field(None, title="giới tính", description="nam hoặc nữ")
-    born_on: BirthDate | None = Field(
+    born_on: Annotated[BirthDate | None, Private()] = Field(
         None,
         title="ngày sinh",
         description="ngày, tháng, năm sinh; chỉ biết năm thì ghi năm",

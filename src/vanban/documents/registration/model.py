@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
@@ -12,7 +12,26 @@ from vanban.emulation.nominees import Collective, Household, Individual, ListOrd
 from vanban.emulation.plan_targets import PlanFile
 from vanban.emulation.registered import Registered
 from vanban.emulation.targets import Target
-from vanban.reading.model import Data, OneOrMany
+from vanban.reading.model import Data, NamesData, OneOrMany
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def _sheet() -> type[Data]:
+    from vanban.documents.personal_registration.model import PersonalRegistration
+
+    return PersonalRegistration
+
+
+def _sheet_files(name: str, folder: Path) -> Sequence[Path]:
+    from vanban.documents.registration.personal_sheets import sheet_files
+
+    return sheet_files(name, folder)
+
+
+_SHEETS = NamesData(_sheet, _sheet_files)
 
 
 class ListSettings(Data):
@@ -90,7 +109,7 @@ class Registration(AddressedDocument):
         title="cá nhân",
         description="cá nhân đăng ký; trong nội dung ghi {{ cá_nhân | bảng }}",
     )
-    personal_sheets: Annotated[tuple[str, ...], OneOrMany()] = Field(
+    personal_sheets: Annotated[tuple[str, ...], OneOrMany(), _SHEETS] = Field(
         (),
         title="phiếu cá nhân",
         description=(

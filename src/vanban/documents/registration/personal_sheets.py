@@ -72,15 +72,24 @@ def gather(
     return tuple(sheets), tuple(findings)
 
 
-def _files(named: Named, folder: Path) -> tuple[tuple[Path, ...], tuple[Finding, ...]]:
-    name = named.name.strip()
+def sheet_files(name: str, folder: Path) -> tuple[Path, ...]:
+    """Return the files that a name stands for: one, or those of a folder in their order."""
+    path = _path(name, folder)
+    if path is None or not path.is_dir():
+        return () if path is None else (path,)
+    return tuple(sorted(_in_folder(path), key=lambda file: collation_key(file.name)))
+
+
+def _path(name: str, folder: Path) -> Path | None:
+    name = name.strip()
     spellings = (folder / name, folder / name.replace("\\", "/"))
-    path = next((each for each in spellings if each.exists()), None)
-    if path is None:
+    return next((each for each in spellings if each.exists()), None)
+
+
+def _files(named: Named, folder: Path) -> tuple[tuple[Path, ...], tuple[Finding, ...]]:
+    if _path(named.name, folder) is None:
         return (), (_missing(named),)
-    if not path.is_dir():
-        return (path,), ()
-    found = tuple(sorted(_in_folder(path), key=lambda file: collation_key(file.name)))
+    found = sheet_files(named.name, folder)
     return found, () if found else (_empty(named),)
 
 

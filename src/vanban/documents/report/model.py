@@ -11,9 +11,10 @@ from vanban.emulation.commendations import CommendationCount
 from vanban.emulation.nominees import Collective, Household, Individual
 from vanban.emulation.plan_targets import PlanFile, PlanTargetIds
 from vanban.emulation.results import Comparison, PlanSpan, Result
+from vanban.emulation.results_earlier import EarlierReport
 from vanban.emulation.targets import Target
 from vanban.formatting.period_reading import read_period
-from vanban.reading.model import Parsed
+from vanban.reading.model import NamesData, Parsed
 from vanban.vocabulary.dates import PartialDate
 from vanban.vocabulary.periods import Period
 
@@ -73,7 +74,7 @@ class Report(AddressedDocument):
     results: tuple[Result, ...] = Field(
         (), title="kết quả", description="mỗi chỉ tiêu một bản ghi; chưa có số liệu thì bỏ trống"
     )
-    earlier_reports: tuple[str, ...] = Field(
+    earlier_reports: Annotated[tuple[str, ...], NamesData(lambda: EarlierReport)] = Field(
         (),
         title="báo cáo kỳ trước",
         description="tệp dữ liệu các báo cáo trước trong cùng năm, để cộng lũy kế",

@@ -70,6 +70,13 @@ def test_a_decision_says_who_decides_on_what_grounds_and_that(lines_of: LinesOf)
     ]
 
 
+def test_a_council_says_below_its_name_of_which_term_it_is(lines_of: LinesOf) -> None:
+    council = "thẩm quyền ban hành:\n  - HỘI ĐỒNG NHÂN DÂN XÃ\n  - KHÓA XI, KỲ HỌP THỨ 14\n"
+    lines = lines_of(DECISION + council)
+    start = lines.index("HỘI ĐỒNG NHÂN DÂN XÃ")
+    assert lines[start + 1] == "KHÓA XI, KỲ HỌP THỨ 14"
+
+
 def test_a_resolution_resolves(lines_of: LinesOf) -> None:
     data = DECISION.replace("quyết định", "nghị quyết", 1) + DECIDER
     assert "QUYẾT NGHỊ:" in lines_of(data)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from vanban.issuing.shapes import DATELINE, DRAFT, NUMBER, POINTER, slots
+from vanban.formatting.issue_lines import DATELINE, DRAFT, NUMBER, POINTER, slots
 
 VALUES = {"number": "19", "day": "26", "month": "01", "year": "2026"}
 

@@ -1,0 +1,53 @@
+"""Which Word template a document is printed with, from which folder (mẫu của văn bản)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vanban.anatomy.model import Sizes
+from vanban.diagnostics import DataError, Finding
+from vanban.formatting.filters import filters
+from vanban.reading.opening import read_bytes
+from vanban.rendering import compile_template
+from vanban.rendering.template_files import find_template, no_folder, not_in_folders, too_large
+
+if TYPE_CHECKING:
+    from vanban.anatomy.composition import Draft
+    from vanban.documents.document_type import DocumentType
+    from vanban.rendering.template import Template
+
+
+def template_of(
+    document_type: DocumentType, draft: Draft, folder: Path | None
+) -> tuple[Path, tuple[Finding, ...]]:
+    """Return the template of a document, and a note where an own folder holds none.
+
+    Raises:
+        DataError: the data name a folder that is not there.
+        UsageError: ``folder`` is not there.
+        TemplateError: there is no template of the type.
+    """
+    own = [folder] if folder else []
+    if draft.data.templates:
+        place = draft.locate("thư mục mẫu")
+        own.append(Path(place.file).parent / draft.data.templates)
+        if not own[-1].is_dir():
+            raise DataError(no_folder(own[-1], place))
+    sizes = "" if draft.data.sizes is Sizes.USUAL else draft.data.sizes
+    found = find_template(document_type.slug, draft.setting.layout.id, own, sizes=sizes)
+    return found, not_in_folders(found, own, document_type.slug)
+
+
+def read_template(path: Path) -> tuple[bytes, Template]:
+    """Return a template as it lies there, and ready to be filled.
+
+    Raises:
+        UsageError: there is no such file.
+        TemplateError: it is no template, or too large for one.
+    """
+    try:
+        source = read_bytes(path)
+    except DataError as error:
+        raise too_large(path) from error
+    return source, compile_template(source, str(path), filters=filters())

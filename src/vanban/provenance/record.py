@@ -1,0 +1,50 @@
+"""The record of a made document: from what it was made, by what, and what it looked like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vanban.provenance.likeness import Likeness
+
+VERSION: Final = 1
+"""The version of the form of records that is written here, and the newest that is read."""
+NAMESPACE: Final = "urn:vanban:provenance"
+DATA_ENDING: Final = ".json"
+TEMPLATE_ENDING: Final = ".docx"
+
+
+@dataclass(frozen=True)
+class Record:
+    """The record in a made document (xuất xứ); it names no folder, no person and no day.
+
+    ``vanban`` is the version of the program; ``regimes`` are the ids of the law
+    around the document by their kind. ``data`` and ``template`` are the digests
+    under which both are kept, ``parts`` that of the document without the
+    record. ``files`` are those that travel within it, by name: data and what
+    they name, without what nobody should read, and the template.
+    """
+
+    vanban: str
+    document_type: str
+    regimes: Mapping[str, str]
+    data: str
+    template: str
+    parts: str
+    likeness: Likeness
+    is_fitted: bool = False
+    is_imported: bool = False
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+    @property
+    def data_name(self) -> str:
+        """The name of the file that keeps the data."""
+        return f"{self.data}{DATA_ENDING}"
+
+    @property
+    def template_name(self) -> str:
+        """The name of the file that keeps the template."""
+        return f"{self.template}{TEMPLATE_ENDING}"
