@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from vanban.recognition.signs import DATE, MOTTO, NATIONAL_NAME, is_number
+from vanban.recognition.signs import DATE, MOTTO, NATIONAL_NAME, NUMBER, is_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,11 +48,10 @@ def _known(text: str) -> Iterator[int]:
     for pattern in (NATIONAL_NAME, MOTTO):
         for found in pattern.finditer(text):
             yield from found.span()
-    date = DATE.search(text)
-    if date and not text[date.end() :].strip(" *)"):
-        number = is_number(text.lstrip())
-        if number and number["symbol"]:
-            yield len(text) - len(text.lstrip()) + number.end("symbol")
+    for found in NUMBER.finditer(text):
+        stands_apart = not text[: found.start()].strip() or text[found.start() - 1].isspace()
+        if found["symbol"] and stands_apart:
+            yield from (found.start(), found.end("symbol"))
 
 
 def _split(sorting: Sorting, index: int, start: int, end: int) -> Iterator[Piece]:

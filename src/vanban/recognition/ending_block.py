@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from vanban.conformity import words
 from vanban.conformity.component import Component
 from vanban.recognition.ending_columns import row_pieces
 from vanban.recognition.ending_signs import Mark, mark_of
-from vanban.recognition.signs import NATIONAL_NAME, named_type
+from vanban.recognition.signs import NATIONAL_NAME, Sign, named_type, sign_of
 
 if TYPE_CHECKING:
     from vanban.recognition.sorting import Piece, Sorting
@@ -24,7 +25,10 @@ _LOOKS = {
     Component.SIGNING_ROOM: Mark.SIGNED,
 }
 _INSIDE = frozenset(_LOOKS)
-_MOST_BLANKS = 40
+_MOST_BLANKS, _LONGEST_ROW = 40, 240
+_MOST_AFTER, _LONG = 6, 160
+"""Lines, and letters of a line, that may follow an ending and be no attachment."""
+_ATTACHED_SMALL = re.compile(r"(?:Phụ lục|Danh sách|Danh mục|Biểu|Mẫu|Bảng|Đề cương)\b")
 _ATTACHED = ("PHỤ LỤC", "DANH SÁCH", "BIỂU", "MẪU", "BẢNG", "ĐỀ CƯƠNG")
 
 
@@ -73,7 +77,7 @@ def find_block(sorting: Sorting, start: int) -> Block | None:
         block = _block_at(sorting, index)
         if _is_ending(sorting, block):
             return block
-        if block.is_whole:
+        if block.is_whole and _is_at_the_end(sorting, block.stop):
             best = block
         index = max(block.stop, index + 1)
     return best
@@ -83,9 +87,15 @@ def _opens(sorting: Sorting, index: int) -> bool:
     line = sorting.lines[index]
     if line.component is not None:
         return line.component in _INSIDE
-    return bool(line.text.strip()) and any(
-        each.mark in _OPENERS for each in _marked(sorting, index)
-    )
+    return _may_open(line.text) and any(each.mark in _OPENERS for each in _marked(sorting, index))
+
+
+def _may_open(text: str) -> bool:
+    """Return whether a line is worth a closer look: short, with a capital at its head."""
+    bare = text.strip(" \t*")
+    if not bare or len(bare) > _LONGEST_ROW:
+        return False
+    return bare[0].isupper() or "\t" in bare or "   " in bare
 
 
 def _block_at(sorting: Sorting, start: int) -> Block:
@@ -153,14 +163,28 @@ def _is_ending(sorting: Sorting, block: Block) -> bool:
     return True
 
 
+def _is_at_the_end(sorting: Sorting, stop: int) -> bool:
+    """Return whether but a few lines follow, none of them a sentence of the body."""
+    shown = 0
+    for index in range(stop, len(sorting.lines)):
+        text = sorting.lines[index].text.strip()
+        shown += bool(text)
+        goes_on = text.endswith((".", ";", ":")) or len(text) > _LONG
+        if shown > _MOST_AFTER or goes_on or sign_of(text) is Sign.LABEL:
+            return False
+    return True
+
+
 def _looks(sorting: Sorting, block: Block) -> bool:
     return any(sorting.lines[each.piece.index].component in _INSIDE for each in block.pieces)
 
 
 def _is_unsigned(sorting: Sorting, block: Block) -> bool:
     """Return whether the paper ends with a position that nobody has signed for yet."""
-    rest = any(line.text.strip() for line in sorting.lines[block.stop :])
-    return not rest and block.has(Mark.AUTHORITY) and not block.has(Mark.CAPITALS)
+    below = range(block.stop, len(sorting.lines))
+    if any(sorting.lines[index].text.strip() for index in below):
+        return False
+    return block.has(Mark.AUTHORITY) and not block.has(Mark.CAPITALS)
 
 
 def _is_annex(text: str) -> bool:
@@ -173,7 +197,12 @@ def _is_annex(text: str) -> bool:
 def _is_attached(text: str) -> bool:
     """Return whether a line may begin what is attached: an annex, a note, another paper."""
     plain = words.squeezed(text).strip("*")
-    if _is_annex(plain) or NATIONAL_NAME.search(plain) or named_type(plain):
+    if (
+        _is_annex(plain)
+        or _ATTACHED_SMALL.match(plain)
+        or NATIONAL_NAME.search(plain)
+        or named_type(plain)
+    ):
         return True
     return plain[:1] in "¹²³⁴⁵⁶⁷⁸⁹[" or words.is_capitals(plain)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from vanban.conformity.component import Component
 from vanban.recognition.agencies import is_body
 from vanban.recognition.cutting import head_pieces
-from vanban.recognition.head_letterhead import STRONG, Seen, read_letterhead
+from vanban.recognition.head_letterhead import STRONG, Seen, dispatch_of, read_letterhead
 from vanban.recognition.head_opening import read_opening
 from vanban.recognition.head_title import read_title
 from vanban.recognition.signs import Sign, is_short, sign_of
@@ -96,24 +96,15 @@ def _scan(sorting: Sorting) -> list[Seen]:
 
 def _to_the_end(seen: Sequence[Seen], kept: int) -> list[Seen]:
     """Return a letterhead without known title: to its last sure line, and what follows closely."""
-    end = kept
+    end, subject = kept, dispatch_of(seen)
     for position, each in enumerate(seen[kept:], kept):
-        above = seen[position - 1] if position else None
-        if each.sign in _ALONG or (above is not None and _goes_on(above, each, seen[:position])):
+        if each.sign in _ALONG or each in subject:
             end = position + 1
         elif each.sign is Sign.CAPITALS and is_short(each.piece.text):
             return [*seen[: position + 1]]
         else:
             break
     return [*seen[:end]]
-
-
-def _goes_on(above: Seen, each: Seen, before: Sequence[Seen]) -> bool:
-    """Return whether a line goes on with ``V/v …`` above it."""
-    if each.sign is not Sign.TEXT or each.piece.index != above.piece.index + 1:
-        return False
-    subject = next((other for other in before if other.sign is Sign.DISPATCH), None)
-    return subject is not None and (above is subject or above.sign is Sign.TEXT)
 
 
 def _names_a_body(row: Sequence[Seen]) -> bool:

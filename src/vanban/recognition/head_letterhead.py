@@ -27,7 +27,9 @@ _TIERS = re.compile(
     r"(?:HUYỆN|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|TP|QUẬN|THỊ (?:TRẤN|XÃ)|ĐẶC KHU|VIỆT NAM|VÀ|-|–|\()"
 )
 """How the second line of a name begins."""
-_MOST_GOING_ON = 4
+_MOST_GOING_ON, _NARROW = 4, 60
+"""Lines and letters of a line that may go on with ``V/v``."""
+_CLOSED = (".", ";", ":")
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ def read_letterhead(
 ) -> list[Seen]:
     """Read everything above the title; return what fits no field."""
     names = _names(sorting, seen, titled=titled)
-    dispatch = _dispatch(seen)
+    dispatch = dispatch_of(seen)
     if dispatch and read_dispatch_subject(sorting, [each.piece for each in dispatch], data):
         read = {*names, *dispatch}
     else:
@@ -79,17 +81,24 @@ def _read_national(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
     return True
 
 
-def _dispatch(seen: Sequence[Seen]) -> list[Seen]:
+def dispatch_of(seen: Sequence[Seen]) -> list[Seen]:
     """Return the pieces of ``V/v …``, with the lines below that go on with it."""
     first = next((each for each in seen if each.sign is Sign.DISPATCH), None)
     if first is None:
         return []
-    found = [first]
+    found, rows = [first], {each.piece.index for each in seen}
     for each in seen:
-        below = each.piece.index - found[-1].piece.index
-        if each.sign is Sign.TEXT and below == 1 and len(found) <= _MOST_GOING_ON:
+        last = found[-1].piece.index
+        between = range(last + 1, each.piece.index)
+        is_below = each.piece.index > last and all(row in rows for row in between)
+        if is_below and _may_go_on(each) and len(found) <= _MOST_GOING_ON:
             found.append(each)
     return found
+
+
+def _may_go_on(each: Seen) -> bool:
+    text = each.piece.text
+    return each.sign is Sign.TEXT and len(text) <= _NARROW and not text.endswith(_CLOSED)
 
 
 def _names(sorting: Sorting, seen: Sequence[Seen], *, titled: bool) -> list[Seen]:
@@ -98,7 +107,7 @@ def _names(sorting: Sorting, seen: Sequence[Seen], *, titled: bool) -> list[Seen
     if looked:
         return looked
     strong = [each.piece.index for each in seen if each.sign in STRONG]
-    if not strong and not titled and not _dispatch(seen):
+    if not strong and not titled and not dispatch_of(seen):
         return []
     names: list[Seen] = []
     for each in seen:

@@ -25,7 +25,11 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 """A date of issue: in full, with blanks for the pen, or in figures."""
-PLACE = re.compile(rf"(?P<place>[{CAPITAL}][^\d(“”\"/:;.]{{0,58}}?)(?P<comma>\s*,)?\s*$")
+PLACE = re.compile(
+    rf"(?P<place>(?:T[PpXx]\.\s?)?[{CAPITAL}][^\d(“”\"/:;.]{{0,58}}?(?:(?<=[nN]|[gG])\s\d{{1,2}})?)"
+    r"(?P<comma>\s*,)?\s*$"
+)
+"""A place of issue: ``Ba Tơ``, ``TP. Quảng Ngãi``, ``Quận 10``."""
 NUMBER = re.compile(
     r"(?P<word>Số|SỐ)\s*[:.]?\s*"
     r"(?P<number>\d{1,6}[A-Za-z]?(?:\s?/\s?(?:19|20)\d\d(?=\s?/))?)?(?P<gap>[\s.…_]*)"
@@ -52,7 +56,11 @@ DECIDERS = re.compile(
     r"|LIÊN ĐOÀN|ĐẠI HỘI|HUYỆN [UỦ][ỶY]|TỈNH [UỦ][ỶY]|ĐẢNG [UỦ][ỶY]|CHI BỘ|BỘ |SỞ |PHÒNG )"
 )
 """How the line begins that says who decides (thẩm quyền ban hành)."""
-_PAIRS = (("OÀ", "ÒA"), ("OÁ", "ÓA"), ("OẢ", "ỎA"), ("OÃ", "ÕA"), ("OẠ", "ỌA"), ("UỶ", "ỦY"))
+_NEW_TONES = re.compile(r"O[ÀÁẢÃẠÈÉẺẼẸ](?!\w)|(?<!Q)U[ỲÝỶỸỴ](?!\w)")
+_OLD_TONES = {
+    "OÀ": "ÒA", "OÁ": "ÓA", "OẢ": "ỎA", "OÃ": "ÕA", "OẠ": "ỌA", "OÈ": "ÒE", "OÉ": "ÓE", "OẺ": "ỎE",
+    "OẼ": "ÕE", "OẸ": "ỌE", "UỲ": "ÙY", "UÝ": "ÚY", "UỶ": "ỦY", "UỸ": "ŨY", "UỴ": "ỤY",
+}  # fmt: skip
 _MOST_WORDS = 12
 _WORD = re.compile(r"\S+")
 _LONGEST_NAME = 7
@@ -163,9 +171,7 @@ def type_names() -> Mapping[str, str]:
 def one_spelling(text: str) -> str:
     """Return a text in capitals with one way to place the tone: ``HOẢ`` as ``HỎA``."""
     plain = words.squeezed(text).upper()
-    for new, old in _PAIRS:
-        plain = plain.replace(new, old)
-    return plain
+    return _NEW_TONES.sub(lambda found: _OLD_TONES[found[0]], plain)
 
 
 def is_short(text: str) -> bool:

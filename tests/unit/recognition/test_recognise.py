@@ -93,7 +93,8 @@ def test_a_decision_with_its_columns_on_one_line_gives_all_its_fields() -> None:
             "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;",
             (
                 "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003"
-                " và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16 tháng 11 năm 2013;"
+                " và Luật sửa đổi, bổ sung"
+                " một số điều của Luật Thi đua, khen thưởng ngày 16 tháng 11 năm 2013;"
             ),
             "Theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 05/TTr-PNV.",
         ],
