@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ _CENTRED = 6.0
 _INDENT = 36.0
 """Points that a line in the middle leaves at both sides."""
 _MOST_BLANKS = 60
+_PAGE_NUMBER: Final = re.compile(r"[-–—]?\s*\d{1,3}\s*[-–—]?")
 _RAISED_FIGURES: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 Box = tuple[float, float, float, float]
@@ -94,7 +96,7 @@ def lines_of(letters: Sequence[Letter], spell: Spell) -> list[PageLine]:
 
 def is_page_number(line: PageLine) -> bool:
     """Return whether a line shows nothing but a number."""
-    return not line.text.strip(" -–—0123456789")
+    return bool(_PAGE_NUMBER.fullmatch(line.text.strip()))
 
 
 def cell_text(letters: Sequence[Letter], spell: Spell) -> str:

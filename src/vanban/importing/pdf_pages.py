@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
@@ -15,7 +16,7 @@ from vanban.recognition.paper import Change
 from vanban.recognition.source import Line, Original
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _FEED: Final = "\f"
 _SAME: Final = 4.0
@@ -28,6 +29,7 @@ class Pages:
 
     name: str
     _lines: list[Line] = field(default_factory=list)
+    _numbers: list[PageLine] = field(default_factory=list)
     _changes: list[Change] = field(default_factory=list)
     _last: tuple[PageTable, int] | None = None
     _begun: bool = False
@@ -36,26 +38,33 @@ class Pages:
         """Add a page with its lines and tables from top to bottom."""
         feed = _FEED if self._begun else ""
         self._begun = True
+        edges = {id(each) for each in (*content[:1], *content[-1:]) if _is_number(each)}
+        self._numbers += [each for each in content if id(each) in edges and _is_number(each)]
+        content = [each for each in content if id(each) not in edges]
         for number, each in enumerate(content):
             begins = feed if number == 0 else ""
             if isinstance(each, PageLine):
                 self._add_line(f"{begins}{each.text}", centred=each.centred)
                 continue
-            above = content[:number]
-            if self._last is not None and _is_edge(above) and _goes_on(self._last[0], each):
+            if self._last is not None and number == 0 and _goes_on(self._last[0], each):
                 self._join(each)
             else:
                 if begins:
                     self._add_line(begins)
                 self._last = (each, len(self._lines))
                 self._lines.append(_line(each, self._next))
-        at = max((n for n, each in enumerate(content) if isinstance(each, PageTable)), default=-1)
-        if at < 0 or not _is_edge(content[at + 1 :]):
+        if content and not isinstance(content[-1], PageTable):
             self._last = None
 
     def original(self) -> Original:
         """Return all pages as one paper."""
-        return Original(self.name, tuple(self._lines), changes=tuple(self._changes))
+        margins = tuple(
+            Line(number, each.text, centred=each.centred)
+            for number, each in enumerate(self._numbers, start=self._next)
+        )
+        return Original(
+            self.name, tuple(self._lines), margins=margins, changes=tuple(self._changes)
+        )
 
     @property
     def _next(self) -> int:
@@ -70,7 +79,8 @@ class Pages:
         if self._last is None:
             return
         begun, at = self._last
-        rows = more.rows[1:] if more.rows[0] == begun.rows[0] else more.rows
+        same = takewhile(lambda pair: pair[0] == pair[1], zip(begun.rows, more.rows, strict=False))
+        rows = more.rows[len(list(same)) :]
         whole = PageTable((*begun.rows, *rows), begun.top, begun.edges, begun.has_header)
         self._last = (whole, at)
         number = self._lines[at].number
@@ -79,9 +89,9 @@ class Pages:
         self._changes.append(Change((number,), message))
 
 
-def _is_edge(lines: Iterable[PageLine | PageTable]) -> bool:
-    """Return whether nothing but a page number stands there."""
-    return all(isinstance(each, PageLine) and is_page_number(each) for each in lines)
+def _is_number(each: PageLine | PageTable) -> TypeGuard[PageLine]:
+    """Return whether a line at the edge of a page is its number."""
+    return isinstance(each, PageLine) and is_page_number(each)
 
 
 def _goes_on(begun: PageTable, more: PageTable) -> bool:

@@ -47,12 +47,13 @@ if TYPE_CHECKING:
     from vanban.structure.view import View
 
 _KEY: Final = re.compile(r"[\w-]{1,40}")
-_MARKED: Final = frozenset({
-    Component.BODY, Component.BASIS, Component.CAPTION, Component.OTHER, Component.DECISION,
+_OF_ONE_LOOK: Final = frozenset({
+    Component.BASIS, Component.CAPTION, Component.DECISION, Component.ADDRESSEE,
+    Component.RECIPIENT, Component.ANNEX_POINTER,
 })  # fmt: skip
+"""Components that are set in italics or bold as a whole by the law or by habit."""
+_MARKED: Final = _OF_ONE_LOOK | {Component.BODY, Component.OTHER}
 """Components whose text may be emphasised in the data; others are plain text."""
-_OF_ONE_LOOK: Final = frozenset({Component.BASIS, Component.CAPTION, Component.DECISION})
-"""Of these, those that are set in italics or bold as a whole by the law or by habit."""
 
 
 def read_word_file(data: bytes, name: str = "", *, repair: bool = False) -> Original:
