@@ -50,6 +50,12 @@ COMMANDS = (
         "vanban.cli.movement",
         Message("Giữ văn bản của một phong trào thi đua; xem ai đã nộp, ai còn thiếu."),
     ),
+    Entry(
+        "archive",
+        "lưu-trữ",
+        "vanban.cli.archive",
+        Message("Giữ, tìm và xác minh văn bản trong một kho lưu trữ."),
+    ),
     Entry("words", "đọc-số", "vanban.cli.words", Message("Đọc số thành chữ, hoặc chữ thành số.")),
     Entry("text", "xem-nội-dung", "vanban.cli.text", Message("Hiện nội dung chữ của tệp Word.")),
     Entry(

@@ -19,7 +19,12 @@ _DATE = re.compile(r"ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})[\s.…_]*năm
 def issued_on(anatomy: Anatomy) -> PartialDate:
     """Return the date of the dateline; what is blank or cannot be is left unknown."""
     found = anatomy.first(Component.DATELINE)
-    parts = _DATE.search(squeezed(found.seen.full_text)) if found else None
+    return day_in(found.seen.full_text) if found else PartialDate()
+
+
+def day_in(dateline: str) -> PartialDate:
+    """Return the date that the line of place and date says; what is blank is left unknown."""
+    parts = _DATE.search(squeezed(dateline))
     if parts is None:
         return PartialDate()
     day, month, year = (int(part) if part else None for part in parts.groups())

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 MAX_ENTRIES = 5_000
 MAX_PART = 64 * 2**20
 MAX_TOTAL = 256 * 2**20
+_REMEMBERED = 64
+_LONG = 2**20
 
 _SAVE_AS = Message("mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (Save As) kiểu .docx")
 _BEGINNINGS = (
@@ -33,6 +35,10 @@ _ZIP_TROUBLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, N
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
+Memory = dict[bytes, Element]
+"""Parts by their bytes, parsed once: files of one template share styles, lists and theme."""
+
+
 @dataclass(frozen=True)
 class Package:
     """The XML parts of a Word file (gói tệp Word), by name in lower case."""
@@ -41,6 +47,7 @@ class Package:
     parts: Mapping[str, bytes]
     _roots: dict[str, Element] = field(default_factory=dict, compare=False, repr=False)
     """What was parsed already: the list of relations is asked for again and again."""
+    memory: Memory | None = field(default=None, compare=False, repr=False)
 
     @property
     def main(self) -> str:
@@ -65,8 +72,17 @@ class Package:
         """Return the root element of a part, or nothing where there is no such part."""
         data = self.parts.get(part.lower())
         if data is not None and part not in self._roots:
-            self._roots[part] = _parse(data, part, self.name)
+            self._roots[part] = self._parsed(data, part)
         return self._roots.get(part)
+
+    def _parsed(self, data: bytes, part: str) -> Element:
+        if self.memory is None or len(data) > _LONG or part == "word/document.xml":
+            return _parse(data, part, self.name)
+        if data not in self.memory:
+            while len(self.memory) >= _REMEMBERED:
+                self.memory.pop(next(iter(self.memory)))
+            self.memory[data] = _parse(data, part, self.name)
+        return self.memory[data]
 
     def related(self, source: str) -> dict[str, tuple[str, str]]:
         """Return what a part points to: its kind and part name, by relationship id."""
@@ -87,12 +103,13 @@ class Package:
         return None
 
 
-def open_package(data: bytes, name: str = "") -> Package:
+def open_package(data: bytes, name: str = "", memory: Memory | None = None) -> Package:
     """Return the XML parts of a ``.docx`` file.
 
     Args:
         data: the file's bytes.
         name: the file's name, for the messages.
+        memory: where parts are kept that other files are likely to have, too.
 
     Raises:
         DataError: the file is of another kind, locked, damaged or too large.
@@ -103,7 +120,7 @@ def open_package(data: bytes, name: str = "") -> Package:
             parts = _read_parts(archive, name)
     except _ZIP_TROUBLE as error:
         raise _damaged(name) from error
-    return Package(name, parts)
+    return Package(name, parts, memory=memory)
 
 
 def _refuse_other_kinds(data: bytes, name: str) -> None:

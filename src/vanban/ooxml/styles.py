@@ -61,6 +61,10 @@ class Styles:
         """Return the id of a style by its name in Word, or nothing."""
         return self._ids.get(name, "")
 
+    def names(self) -> dict[str, str]:
+        """Return the id of every style by its name in Word."""
+        return dict(self._ids)
+
     def look(self, run: Tree | None, paragraph: Tree) -> Look:
         """Return what the text of a run looks like, or what a paragraph gives its runs."""
         direct = find(run, "w:rPr")
