@@ -42,6 +42,7 @@ _REPEATS: Final = 15
 
 def measure(folder: Path, count: int) -> dict[str, float]:
     """Return the figures of a collection of so many papers."""
+    folder.mkdir(exist_ok=True)
     papers, collection = folder / "nguon", folder / "kho"
     _make(papers, count)
     read = reader(_nothing_else)

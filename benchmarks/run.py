@@ -43,7 +43,15 @@ def main() -> None:
     promises: list[Promise] = []
     with TemporaryDirectory() as name:
         folder = Path(name)
-        for part in (_one_document, _many_rows, _composing, _checking, _importing, _program):
+        for part in (
+            _one_document,
+            _many_rows,
+            _composing,
+            _checking,
+            _importing,
+            _archive,
+            _program,
+        ):
             promises += part(folder, result, 1 if asked.quick else 5)
     print("Promises: the figure, (lowest–highest of the rounds or runs), the bound")
     print("\n".join(map(str, promises)))
@@ -132,6 +140,17 @@ def _importing(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Pr
     yield within("importing a text of 7 pages", [each["7 pages"] for each in found], 100, "ms")
     growth = [each["203 pages"] / 203 / (each["7 pages"] / 7) for each in found]
     yield within("a page of 203, against one of 7", growth, 1.5, "×")
+
+
+def _archive(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Promise]:
+    """Measure a collection of 10,000 papers; a first look takes 2,000."""
+    found = _ask("archive.py", folder / "archive", 10_000 if rounds > 1 else 2_000)
+    result["archive"] = found
+    print(table("A collection", [""], [(name, [each]) for name, each in found.items()]), end="\n\n")
+    per_paper = 1e3 / found["added a second of CPU time"]
+    yield within("adding a paper to a collection: process time", [per_paper], 10, "ms")
+    searches = [each for name, each in found.items() if name.startswith("find ")]
+    yield within("the slowest search in it", [max(searches)], 50, "ms")
 
 
 def _program(folder: Path, result: dict[str, Any], rounds: int) -> Iterator[Promise]:

@@ -12,10 +12,10 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from vanban.archive import ledger as register
-from vanban.archive.collection import OWN, put_in_place, remake_index, writing
+from vanban.archive.collection import OWN, not_written, put_in_place, remake_index, writing
 from vanban.archive.ledger import Line, digest_of
 from vanban.archive.naming import place_for
-from vanban.diagnostics import Finding, Message, OutputError, Place, Severity, VanbanError
+from vanban.diagnostics import Finding, Message, Place, Severity, VanbanError
 from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
 from vanban.reading.opening import read_bytes
 
@@ -99,7 +99,7 @@ def _put(folder: Path, incoming: Sequence[_Incoming], reader: Reader) -> list[Fi
                 remake_index(collection, reader)
             return collection.findings
     except OSError as error:
-        raise _not_written(folder, error) from error
+        raise not_written(folder, error) from error
 
 
 def _read(source: Path, reader: Reader) -> _Incoming | Added:
@@ -228,14 +228,6 @@ def _same(each: _Incoming, path: str) -> Finding:
         Severity.WARNING,
         hint=Message("cả hai đều được giữ; so lại xem tệp nào là bản đúng"),
     )
-
-
-def _not_written(folder: Path, error: OSError) -> OutputError:
-    from vanban.outputs.reasons import reason_of
-
-    message = Message("không ghi được vào kho ({reason})", reason=reason_of(error))
-    hint = Message("sửa chỗ ấy rồi chạy lại; văn bản nào đã vào kho thì không bị thêm lần nữa")
-    return OutputError(Finding("A106", message, Place(file=str(folder)), hint=hint))
 
 
 def _already_there(source: Path, place: str) -> Finding:

@@ -11,7 +11,15 @@ from vanban.archive import ledger as register
 from vanban.archive.index import Index, StaleIndexError
 from vanban.archive.locking import PATIENCE, locked
 from vanban.archive.paper import Described
-from vanban.diagnostics import Finding, Message, Place, Severity, UsageError, VanbanError
+from vanban.diagnostics import (
+    Finding,
+    Message,
+    OutputError,
+    Place,
+    Severity,
+    UsageError,
+    VanbanError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -56,8 +64,11 @@ def reading(folder: Path, reader: Reader) -> Iterator[Collection]:
     opened = _fresh(folder)
     if opened is None:
         _refuse_no_collection(folder)
-        with _locked(folder):
-            opened = _brought_up(folder, reader)
+        try:
+            with _locked(folder):
+                opened = _brought_up(folder, reader)
+        except OSError as error:
+            raise not_written(folder, error) from error
     try:
         yield opened
     finally:
@@ -96,7 +107,7 @@ def writing(folder: Path, reader: Reader, *, patience: float = PATIENCE) -> Iter
     make_folder(folder / OWN / STAGED)
     with _locked(folder, patience):
         if not is_collection(folder):
-            register.begin(folder)
+            register.begin(folder, folder / OWN / STAGED)
         opened = _brought_up(folder, reader)
         try:
             yield opened
@@ -113,6 +124,15 @@ def remake_index(collection: Collection, reader: Reader) -> None:
     known = register.read(collection.folder) or collection.ledger
     remade = _remade(collection.folder, known, reader, collection.findings)
     collection.ledger, collection.index = known, remade.index
+
+
+def not_written(folder: Path, error: OSError) -> OutputError:
+    """Return the error that a collection cannot be written."""
+    from vanban.outputs.reasons import reason_of
+
+    message = Message("không ghi được vào kho ({reason})", reason=reason_of(error))
+    hint = Message("sửa chỗ ấy rồi chạy lại; văn bản nào đã vào kho thì không bị thêm lần nữa")
+    return OutputError(Finding("A106", message, Place(file=str(folder)), hint=hint))
 
 
 def is_collection(folder: Path) -> bool:
@@ -189,7 +209,7 @@ def _register_from_index(folder: Path, findings: list[Finding]) -> Ledger:
         rows = index.connection.execute("SELECT digest, path FROM papers ORDER BY id")
         lines = [register.Line(*row) for row in rows]
         index.close()
-    register.begin(folder, lines)
+    register.begin(folder, folder / OWN / STAGED, lines)
     message = Message("mất sổ lưu trữ; đã lập lại từ chỉ mục, {count} văn bản", count=len(lines))
     findings.append(Finding("A112", message, Place(file=str(folder)), Severity.WARNING))
     known = register.read(folder)

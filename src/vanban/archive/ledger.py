@@ -88,12 +88,14 @@ def read(folder: Path) -> Ledger | None:
     return Ledger(content[: content.rfind(b"\n") + 1])
 
 
-def begin(folder: Path, lines: Iterable[Line] = ()) -> None:
-    """Write a new register."""
-    from vanban.outputs.files import write_whole
-
-    text = _HEADING + "".join(map(str, lines))
-    write_whole(folder / NAME, text.encode(), overwrite=True)
+def begin(folder: Path, staged: Path, lines: Iterable[Line] = ()) -> None:
+    """Write a new register: whole in the folder of what is not finished, then in its place."""
+    file = staged / NAME
+    with file.open("wb") as opened:
+        opened.write((_HEADING + "".join(map(str, lines))).encode())
+        opened.flush()
+        os.fsync(opened.fileno())
+    file.replace(folder / NAME)
 
 
 def mend(folder: Path, known: Ledger) -> None:

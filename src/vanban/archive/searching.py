@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _PHRASE: Final = re.compile(r"[\"“”«»]([^\"“”«»]*)[\"“”«»]|([^\s\"“”«»]+)")
 _DIGEST: Final = re.compile(r"[0-9a-f]{8,64}")
 _EVERYWHERE: Final = ("subject", "people", "targets", "text")
+_BY_DAY: Final = "day DESC, path"
+_MANY: Final = 1_000
 _WEIGHTS: Final = "8.0, 4.0, 4.0, 1.0, 8.0, 4.0, 4.0, 1.0"
 """How much more a word of the subject counts than one of the text."""
 
@@ -110,23 +112,38 @@ def named(index: Index, name: str) -> list[Entry]:
 def _found(index: Index, query: Query, *, by_letters: bool) -> Answer:
     match = " AND ".join(_matches(query, by_letters=by_letters))
     conditions, values = _conditions(query)
-    order = "day DESC, path"
-    source = "papers"
+    source, order = "papers", _BY_DAY
+    ordering: tuple[str, ...] = ()
     if match:
         source = "words JOIN papers ON papers.id = words.rowid"
         conditions.insert(0, "words MATCH ?")
         values.insert(0, match)
-        order = f"bm25(words, {_WEIGHTS}), day DESC, path"
     where = " AND ".join(conditions) or "1"
+    counting = f"SELECT count(*) FROM {source} WHERE {where}"  # noqa: S608 - conditions of ours, values apart
+    count = index.connection.execute(counting, values).fetchone()[0]
+    if match:
+        order, ordering = _order(query, count, by_letters=by_letters)
     columns = ", ".join(f"papers.{each}" for each in COLUMNS.split(", "))
     limit = f" LIMIT {query.limit:d}" if query.limit else ""
     sql = f"SELECT {columns} FROM {source} WHERE {where} ORDER BY {order}{limit}"  # noqa: S608 - conditions of ours, values apart
-    entries = tuple(entry_from(row) for row in index.connection.execute(sql, values))
-    count = len(entries)
-    if query.limit and count == query.limit:
-        counting = f"SELECT count(*) FROM {source} WHERE {where}"  # noqa: S608 - conditions of ours, values apart
-        count = index.connection.execute(counting, values).fetchone()[0]
+    rows = index.connection.execute(sql, (*values, *ordering))
+    entries = tuple(map(entry_from, rows))
     return Answer(entries, count, by_letters and bool(entries))
+
+
+def _order(query: Query, count: int, *, by_letters: bool) -> tuple[str, tuple[str, ...]]:
+    """Return the order of the papers found, and what it compares with.
+
+    A word that stands in thousands of papers weighs nothing in any of them, and
+    weighing it would take most of the time: those with it in their subjects come first.
+    """
+    if not query.terms and count > _MANY:
+        return _BY_DAY, ()
+    if count <= _MANY:
+        return f"bm25(words, {_WEIGHTS}), {_BY_DAY}", ()
+    subject = " AND ".join(term.match(("subject",), by_letters=by_letters) for term in query.terms)
+    inside = "words.rowid IN (SELECT rowid FROM words WHERE words MATCH ?)"
+    return f"{inside} DESC, {_BY_DAY}", (subject,)
 
 
 def _matches(query: Query, *, by_letters: bool) -> Iterator[str]:

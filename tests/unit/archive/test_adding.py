@@ -189,11 +189,11 @@ def test_a_process_that_is_killed_leaves_a_whole_collection(
     kho: Path, reader: Reader, write: Write
 ) -> None:
     files = [write(f"{number}.txt", f"{number}/KH\nLời {number}") for number in range(80)]
-    for turn in range(6):
+    for turn in range(8):
         with _adder(kho, files) as process:
             assert process.stdout is not None
             process.stdout.readline()
-            time.sleep(0.02 * turn)
+            time.sleep(0.015 * turn)
             os.kill(process.pid, signal.SIGKILL)
         if (kho / ledger.NAME).exists():
             registered, indexed = _names(kho, reader)

@@ -16,7 +16,7 @@ TWO = Line("1" * 64, "2021/kế hoạch/b  c.docx")
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
-    begin(tmp_path, [ONE])
+    begin(tmp_path, tmp_path, [ONE])
     before = read(tmp_path)
     append(tmp_path, [TWO])
     after = read(tmp_path)
@@ -43,6 +43,6 @@ def test_a_line_that_says_nothing_is_told_by_its_number() -> None:
 @pytest.mark.skipif(shutil.which("sha256sum") is None, reason="no sha256sum here")
 def test_another_program_can_verify_the_files(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"A")
-    begin(tmp_path, [Line(digest_of(b"A"), "a.txt")])
+    begin(tmp_path, tmp_path, [Line(digest_of(b"A"), "a.txt")])
     command = ["sha256sum", "--strict", "-c", NAME]
     assert subprocess.run(command, cwd=tmp_path, check=False, capture_output=True).returncode == 0

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from vanban.archive import searching
 from vanban.archive.collection import asked
 from vanban.archive.searching import named, terms_of
 
@@ -109,6 +110,15 @@ def test_filters_and_words_go_together(look: Find) -> None:
 
 def test_the_paper_that_speaks_of_it_in_its_subject_comes_first(look: Find) -> None:
     assert [each.number for each in look("giảm nghèo").entries] == ["51/BC-UBND", "05/KH-UBND"]
+
+
+def test_of_words_that_stand_everywhere_subject_and_day_decide(
+    look: Find, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "_MANY", 1)
+    assert [each.number for each in look("giảm nghèo").entries] == ["51/BC-UBND", "05/KH-UBND"]
+    assert [each.number for each in look("nam").entries] == ["05/KH-UBND", "51/BC-UBND"]
+    assert [each.day for each in look(person="le van tam").entries] == ["2022-06", "2021-02-18"]
 
 
 def test_where_nothing_has_the_diacritics_those_that_differ_in_them_are_found(look: Find) -> None:
