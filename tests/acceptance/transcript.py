@@ -5,7 +5,8 @@ A ``console`` block holds steps: ``% vanban …``, then what stands on the scree
 Besides ``vanban`` a step may be ``ls`` or ``cat FILE``. Any other block whose
 first line names a file after its language (``yaml ke-hoach.yaml``) becomes
 that file before the steps that follow it; a ``docx`` block becomes a Word file
-with a paragraph for each line.
+with a paragraph for each line, and a ``copy`` block takes the file of the
+repository that its only line names.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import docx
 
 from vanban.cli import run
 
+_REPOSITORY = Path(__file__).parents[2]
 _BLOCK = re.compile(
     r"^(?P<fence>```+)(?P<language>\w*) ?(?P<name>[^\n]*)\n(?P<body>.*?)^(?P=fence)$",
     re.MULTILINE | re.DOTALL,
@@ -41,6 +43,8 @@ def _block(block: re.Match[str]) -> str:
         path = Path(block["name"])
         if block["language"] == "docx":
             _write_word(path, block["body"].splitlines())
+        elif block["language"] == "copy":
+            path.write_bytes((_REPOSITORY / block["body"].strip()).read_bytes())
         else:
             path.write_text(block["body"], encoding="utf-8")
     return block[0]

@@ -56,6 +56,12 @@ COMMANDS = (
         "vanban.cli.archive",
         Message("Giữ, tìm và xác minh văn bản trong một kho lưu trữ."),
     ),
+    Entry(
+        "import",
+        "bóc-tách",
+        "vanban.cli.import_",
+        Message("Bóc tách văn bản cũ thành tệp dữ liệu."),
+    ),
     Entry("words", "đọc-số", "vanban.cli.words", Message("Đọc số thành chữ, hoặc chữ thành số.")),
     Entry("text", "xem-nội-dung", "vanban.cli.text", Message("Hiện nội dung chữ của tệp Word.")),
     Entry(
