@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tools.templates.controls import CONTROL, choice, loop
-from tools.templates.markup import paragraph, run
+from tools.templates.markup import bold_run, paragraph, run
 from tools.templates.style import style_id
 from tools.templates.vb_styles import BODY
 
@@ -22,6 +22,7 @@ LEVELS = (
     ("tiểu mục", "VB Tiểu mục", LABEL),
     ("tiêu đề", "VB Tiêu đề phần chương mục", TEXT),
     ("điều", "VB Điều", f"{LABEL} {TEXT}"),
+    ("điều không tiêu đề", "VB Điều không tiêu đề", f"{LABEL} {TEXT}"),
     ("mục chữ cái", "VB Mục chữ cái", f"{LABEL} {TEXT}"),
     ("mục la mã", "VB Mục La Mã", f"{LABEL} {TEXT}"),
     ("khoản có tiêu đề", "VB Khoản có tiêu đề", f"{LABEL} {TEXT}"),
@@ -36,6 +37,7 @@ LEVELS = (
     ("chú dẫn bảng", "VB Chú dẫn bảng", TEXT),
 )
 """Levels of the body: value of ``đoạn.cấp``, style, sample text."""
+LABEL_ALONE_BOLD = frozenset({"VB Điều không tiêu đề"})
 
 
 def bases(_law: Parameters) -> str:
@@ -55,7 +57,14 @@ def paragraphs(items: str) -> tuple[str, ...]:
     A level whose sample a clerk has deleted is printed as plain text: nothing
     that stands in the data is left out.
     """
-    samples = [(level, paragraph(style_id(style), run(text))) for level, style, text in LEVELS]
+    samples = [(level, _sample(style, text)) for level, style, text in LEVELS]
     table = ("bảng", paragraph(CONTROL, run("{{p đoạn.bảng }}")))
     other = paragraph(style_id(BODY), run(f"{LABEL} {TEXT}"))
     return loop("đoạn", items, *choice("đoạn.cấp", [*samples, table], other))
+
+
+def _sample(style: str, text: str) -> str:
+    """Return the sample of a level; of an article without a heading only the label is bold."""
+    if style not in LABEL_ALONE_BOLD:
+        return paragraph(style_id(style), run(text))
+    return paragraph(style_id(style), bold_run(LABEL), run(text.removeprefix(LABEL)))

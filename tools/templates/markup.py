@@ -42,6 +42,12 @@ def run(text: str) -> str:
     return element("r", f'<w:t xml:space="preserve">{escape(text)}</w:t>')
 
 
+def bold_run(text: str) -> str:
+    """Return a run of bold text in a paragraph whose style is not."""
+    bold = element("rPr", element("b"), element("bCs"))
+    return element("r", bold, f'<w:t xml:space="preserve">{escape(text)}</w:t>')
+
+
 def paragraph(style: str, *content: str, properties: Iterable[str] = ()) -> str:
     """Return a paragraph in a style, given by its id; content is runs, properties direct ones."""
     return element("p", element("pPr", element("pStyle", val=style), *properties), *content)

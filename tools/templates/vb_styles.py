@@ -175,6 +175,7 @@ def _inline_headings(law: Parameters) -> tuple[Style, ...]:
         Style("VB Mục chữ cái", BODY, {**roman, "outline": 1}, BODY),
         Style("VB Mục La Mã", BODY, {**roman, "outline": 2}, BODY),
         Style("VB Điều", BODY, article, BODY),
+        Style("VB Điều không tiêu đề", BODY),
         Style("VB Khoản có tiêu đề", BODY, {**clause, "outline": 5}, BODY),
         Style("VB Khoản nhiều số có tiêu đề", BODY, {**clause, "outline": 6}, BODY),
     )

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.letterhead import printed_title
 from vanban.anatomy.stage import Stage
 from vanban.diagnostics import Finding, Message, Severity
+from vanban.vocabulary.made_again import MADE_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from vanban.anatomy.composition import Draft
 
-MARK = "Bản tái lập từ dữ liệu; không thay thế bản gốc"
-"""What stands at the foot of a paper made again (dấu tái lập)."""
+_REFERENCE = "{{"
 SUBJECT, RECIPIENTS = "trích yếu", "nơi nhận"
 
 
 def mark_of(draft: Draft) -> str:
     """Return what the foot of every page says of a paper made again, unless the data say no."""
     data = draft.data
-    return MARK if data.stage is Stage.IMPORTED and data.is_marked_again else ""
+    return MADE_AGAIN if data.stage is Stage.IMPORTED and data.is_marked_again else ""
 
 
 def eased(draft: Draft, findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -33,6 +33,16 @@ def eased(draft: Draft, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         replace(each, severity=Severity.WARNING) if each.severity is Severity.ERROR else each
         for each in findings
     )
+
+
+def is_literal(draft: Draft) -> bool:
+    """Return whether a paper of old has a text of its own that shows no list of the data.
+
+    Nothing that its type asks of the lists then binds.
+    """
+    body = draft.data.body
+    written = draft.data.stage is Stage.IMPORTED and isinstance(body, str)
+    return written and bool(body.strip()) and _REFERENCE not in body
 
 
 def check_absence(draft: Draft) -> Iterator[Finding]:

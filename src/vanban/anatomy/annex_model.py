@@ -35,6 +35,7 @@ class AnnexRecord(Data):
         title="nhãn",
         description=(
             "chữ “Phụ lục” và số ở trên tiêu đề; để trống: tự ghi, tự đánh số;"
+            " không: không in dòng ấy, như trên một danh sách kèm theo;"
             " làm lại văn bản cũ thì ghi như trong văn bản ấy"
         ),
         examples=["PHỤ LỤC I"],
@@ -49,7 +50,7 @@ class AnnexRecord(Data):
         None,
         title="kèm theo",
         description=(
-            "dòng “(Kèm theo …)” dưới tiêu đề; để trống: tự ghi;"
+            "dòng “(Kèm theo …)” dưới tiêu đề; để trống: tự ghi; không: không in dòng ấy;"
             " làm lại văn bản cũ thì ghi như trong văn bản ấy"
         ),
         examples=["(Kèm theo Kế hoạch số 05/KH-UBND ngày 12/01/2015 của UBND huyện)"],

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from vanban.rendering.context import Value
 
 LABEL = "Phụ lục"
+_NONE = "không"
 
 
 @dataclass(frozen=True)
@@ -115,11 +116,16 @@ def _written(draft: Draft) -> tuple[tuple[Annex, ...], tuple[Finding, ...]]:
         at = ("phụ lục", index, "nội dung")
         outline, faults = read_text(record.body, {}, draft.source, at)
         across, notes = turned[record.turn], outline.notes
-        label = left_out if record.label is None else record.label
-        said = left_out if record.pointer is None else record.pointer
+        label = left_out if record.label is None else _said(record.label)
+        said = left_out if record.pointer is None else _said(record.pointer)
         annexes.append(Annex(record.heading, outline.nodes, label, across, notes, at, said))
         findings += faults
     return tuple(annexes), tuple(findings)
+
+
+def _said(typed: str) -> str:
+    """Return a line of an annex as typed; “không” prints none."""
+    return "" if typed.strip().lower() == _NONE else typed
 
 
 def labels(annexes: Sequence[Annex]) -> list[str]:

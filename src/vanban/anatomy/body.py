@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from vanban.anatomy.annex_rules import too_wide
 from vanban.outline import Alignment, Level, Node, plain_text
+from vanban.outline.headings import reads_like_heading
 from vanban.rendering.blocks import Table
 from vanban.rendering.context import Value
 from vanban.rendering.pieces import Run, Runs
@@ -22,6 +23,7 @@ Record = dict[str, Value]
 _OWN_LINE = {Level.PART, Level.CHAPTER, Level.SECTION, Level.SUBSECTION}
 """Levels whose label stands on a line above the heading (Appendix I, Part I, II.6đ)."""
 _HEADINGS = {*_OWN_LINE, Level.ARTICLE, Level.UPPER, Level.ROMAN}
+_SENTENCE_ARTICLE = "điều không tiêu đề"
 TEXT_WIDTH = 160.0
 """Millimetres between the margins of an upright page in the shipped templates."""
 _SHORT_LINE = 75
@@ -80,8 +82,9 @@ class BodyMaker:
             elif node.text:
                 yield _record("tiêu đề", "", self.weaver.runs(node.text, place), keep=True)
         else:
-            keep = node.is_heading or node.level in _HEADINGS
             level = self._style_level(node, in_article=in_article)
+            keep = node.is_heading or node.level in _HEADINGS
+            keep = keep and level != _SENTENCE_ARTICLE
             yield _record(level, node.label, self.weaver.runs(node.text, place), keep=keep)
         for child in node.children:
             yield from self._records(child, in_article=in_article or node.level is Level.ARTICLE)
@@ -91,10 +94,13 @@ class BodyMaker:
 
         Decree 30 sets the heading of a clause bold; under an article the circular
         before it does not. A heading that a paper of old had in small letters keeps
-        them, where the law asks for capitals.
+        them, where the law asks for capitals. An article that has no heading but is
+        a sentence itself, as in decisions, has only its label bold.
         """
         if node.level in _CAPITALS and self.weaver.is_past and _is_small(node.text):
             return f"{Level.CLAUSE} có tiêu đề"
+        if node.level is Level.ARTICLE and node.text and not reads_like_heading(node.text):
+            return _SENTENCE_ARTICLE
         with_heading = node.is_heading and node.level in (Level.CLAUSE, Level.DECIMAL)
         if with_heading and in_article:
             with_heading = self.weaver.law.look("body.article_clause_heading.size")["bold"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vanban.anatomy.absence import check_absence, eased, mark_of
+from vanban.anatomy.absence import check_absence, eased, is_literal, mark_of
 from vanban.anatomy.addressees import addressees
 from vanban.anatomy.annex_rules import check_annexes
 from vanban.anatomy.annexes import Annex, append
@@ -66,7 +66,7 @@ def compose_document(  # noqa: PLR0913 - each is something that a type may bring
     added = append(draft, annexes, weaver, blocks)
     values["các_phụ_lục"] = added.records
     found = (
-        *findings,
+        *(eased(draft, findings) if is_literal(draft) else findings),
         *check_absence(draft),
         *eased(draft, check_document(draft)),
         *faults,

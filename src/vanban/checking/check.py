@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from vanban.conformity.component import Component
 from vanban.conformity.dating import issued_on
-from vanban.conformity.exempt import why_exempt
+from vanban.conformity.exempt import is_made_again, why_exempt
 from vanban.conformity.judging import Judged, Ruling, judge
 from vanban.conformity.recognition import recognise
 from vanban.conformity.rule import Case
@@ -68,8 +68,24 @@ def check(document: bytes, name: str, regime: str = "", *, seen: View | None = N
     why = None if regime else why_exempt(anatomy)
     rules = WORDING if why else RULES
     noted = (Finding("L031", why, Place(name), Severity.NOTE),) if why else ()
-    found = judge(case, rules, _rulings(chosen.id))
-    return Inspection(case, chosen, tuple(found), noted)
+    found = tuple(judge(case, rules, _rulings(chosen.id)))
+    if is_made_again(anatomy):
+        noted, found = (*noted, _made_again(name)), tuple(map(_only_noted, found))
+    return Inspection(case, chosen, found, noted)
+
+
+def _made_again(name: str) -> Finding:
+    return Finding(
+        "D610",
+        Message("bản tái lập từ dữ liệu: giữ nguyên những gì bản gốc có, nên chỗ sai chỉ để biết"),
+        Place(name),
+        Severity.NOTE,
+    )
+
+
+def _only_noted(judged: Judged) -> Judged:
+    """Return a breach as a note: what a paper of old broke or lacked stays as it was."""
+    return replace(judged, finding=replace(judged.finding, severity=Severity.NOTE))
 
 
 def _layout_of(date: PartialDate, name: str, regime: str) -> Regime:

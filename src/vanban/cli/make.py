@@ -83,6 +83,15 @@ _FOLDER = Message("THƯ-MỤC")
         " và nói đã đổi gì."
     ),
 )
+@option(
+    "--no-mark",
+    "--không-dấu",
+    is_flag=True,
+    help=Message(
+        "Văn bản cũ nhập lại: không in ở chân trang dòng “Bản tái lập từ dữ liệu; không thay thế"
+        " bản gốc”."
+    ),
+)
 @option("--pdf", is_flag=True, help=Message("Tạo thêm tệp PDF (máy cần có LibreOffice)."))
 @option(
     "--store",

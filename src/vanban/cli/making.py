@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from vanban.cli.language import Language
     from vanban.pipeline import Product
 
+_NO_MARK = "dấu tái lập=không"
 _MOST_CHECKED = 12
 """Lines about the wording of a made document; all are told by ``vanban check``."""
 
@@ -53,6 +54,12 @@ class Order:
     embed_data: bool = False
     embed_fields: tuple[str, ...] = ()
     embed_template: bool = False
+    no_mark: bool = False
+
+    @property
+    def settings(self) -> tuple[str, ...]:
+        """Return the settings that replace fields of the data, those of options among them."""
+        return (*self.overrides, _NO_MARK) if self.no_mark else self.overrides
 
 
 @dataclass(frozen=True)
@@ -116,7 +123,7 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
             template=order.template,
             templates=order.templates,
             regime=order.regime,
-            overrides=order.overrides,
+            overrides=order.settings,
         )
         product = with_record(fitted(product, path) if order.fit else product, order)
         findings = product.findings

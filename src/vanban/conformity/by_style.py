@@ -34,7 +34,7 @@ _STYLES = {
 _BODY = frozenset({
     "VB Đoạn", "VB Khoản", "VB Khoản nhiều số", "VB Điểm", "VB Điểm số", "VB Gạch đầu dòng",
     "VB Dấu cộng", "VB Phần", "VB Chương", "VB Mục", "VB Tiểu mục", "VB Tiêu đề phần chương mục",
-    "VB Mục chữ cái", "VB Mục La Mã", "VB Điều", "VB Khoản có tiêu đề",
+    "VB Mục chữ cái", "VB Mục La Mã", "VB Điều", "VB Điều không tiêu đề", "VB Khoản có tiêu đề",
     "VB Khoản nhiều số có tiêu đề",
 })  # fmt: skip
 

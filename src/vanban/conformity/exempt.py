@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vanban.conformity import words
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
+from vanban.vocabulary.made_again import MADE_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,12 @@ def why_exempt(anatomy: Anatomy) -> Message | None:
     if any(map(words.PARTY_NAME.fullmatch, head)) or _has_party_number(anatomy):
         return _OF_THE_PARTY
     return _OF_AN_ORGANISATION if _is_of_an_organisation(anatomy, head) else None
+
+
+def is_made_again(anatomy: Anatomy) -> bool:
+    """Return whether the foot of a page says that the paper was made again from data."""
+    shown = (seen for _, story in anatomy.view.margins for seen in story)
+    return any(words.squeezed(seen.full_text) == MADE_AGAIN for seen in shown)
 
 
 def _is_of_an_organisation(anatomy: Anatomy, head: list[str]) -> bool:

@@ -26,5 +26,10 @@ def looks_like_heading(level: Level, text: str) -> bool:
         return True
     if level not in {Level.CLAUSE, Level.DECIMAL}:
         return False
+    return reads_like_heading(text)
+
+
+def reads_like_heading(text: str) -> bool:
+    """Return whether a text is short and no sentence, whatever its label."""
     words = plain_text(text).strip()
     return 0 < len(words) <= _LONGEST and not words.endswith(_ENDS_OF_SENTENCES)

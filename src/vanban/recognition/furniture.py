@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from vanban.diagnostics import Message
 from vanban.outline.labels import readings
 from vanban.recognition.paper import Change, Fate, Share
+from vanban.vocabulary.made_again import MADE_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _PAGE_NUMBER = re.compile(
     r"[-–—]?\s*(?:trang|page)?\s*(?P<page>\d{1,3})\s*(?:[/|]\s*\d{1,3})?\s*[-–—]?", re.IGNORECASE
 )
+_MADE_AGAIN = re.compile(rf"(?:\[chân trang[^]]*\]:\s*)?\**{MADE_AGAIN}\**")
 _DIGITS = re.compile(r"\d+")
 _SHORTEST_PAGE = 500
 """Letters that stand at least between two page numbers."""
@@ -58,7 +60,7 @@ def set_aside(lines: Sequence[Line]) -> Furnished:
     """
     typed = tuple(_typed(lines))
     numbers = _page_numbers(typed, lines)
-    running = _running(typed, numbers, lines)
+    running = sorted({*_running(typed, numbers, lines), *_ours(typed)}, key=lambda each: each.at)
     dropped = {each.at for each in (*numbers, *running)}
     if not dropped:
         return Furnished(tuple(lines))
@@ -168,6 +170,11 @@ def _running(
         (each for same in by_text.values() if _are_apart(same, len(edges)) for each in same),
         key=lambda each: each.at,
     )
+
+
+def _ours(typed: Sequence[_Typed]) -> Iterator[_Typed]:
+    """Yield the lines that say of a page that it was made again from data."""
+    yield from (each for each in typed if _MADE_AGAIN.fullmatch(" ".join(each.text.split())))
 
 
 def _may_run(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from vanban.anatomy.stage import Stage
 from vanban.documents.commendation_submission.model import ListSplit
 from vanban.emulation.nominee_wording import (
     Request,
@@ -55,8 +56,11 @@ def wording_of(setting: Setting) -> Wording:
 
 
 def legal_bases(document: CommendationSubmission, wording: Wording) -> tuple[str, ...]:
-    """Return the bases typed by the clerk, or else those of the period and the further ones."""
-    if document.legal_bases:
+    """Return the bases typed by the clerk, or else those of the period and the further ones.
+
+    A paper of old has none but its own.
+    """
+    if document.legal_bases or document.stage is Stage.IMPORTED:
         return (*document.legal_bases, *document.more_bases)
     return (*wording.bases, *document.more_bases)
 

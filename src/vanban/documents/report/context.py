@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.annexes import Annex
 from vanban.anatomy.body import TEXT_WIDTH
 from vanban.anatomy.document import compose_document
+from vanban.anatomy.stage import Stage
 from vanban.documents.report.account import account
 from vanban.documents.report.model import Report
 from vanban.documents.report.wording import usual_body, usual_subject
@@ -35,7 +36,7 @@ def compose(draft: Draft) -> Composition:
     report = draft.data
     if not isinstance(report, Report):
         raise TypeError(type(report).__name__)
-    if not report.subject:
+    if not report.subject and report.stage is not Stage.IMPORTED:
         subject = usual_subject(report.period)
         draft = replace(draft, data=report.model_copy(update={"subject": subject}))
     told = account(draft, report)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vanban.anatomy.absence import MARK
+from vanban.checking.check import check
 from vanban.diagnostics import DataError, Severity
+from vanban.structure.view import view
+from vanban.vocabulary.made_again import MADE_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,9 +148,9 @@ def test_what_an_old_paper_says_is_printed_as_it_was(lines_of: LinesOf) -> None:
 
 def test_a_paper_made_again_says_so_at_its_feet_unless_told_not_to(lines_of: LinesOf) -> None:
     marked = lines_of(PAST + DECISION)
-    assert sum(MARK in line for line in marked) == 2
-    assert not any(MARK in line for line in lines_of(f"{PAST}dấu tái lập: không\n{DECISION}"))
-    assert not any(MARK in line for line in lines_of(DECISION + DECIDER))
+    assert sum(MADE_AGAIN in line for line in marked) == 2
+    assert not any(MADE_AGAIN in line for line in lines_of(f"{PAST}dấu tái lập: không\n{DECISION}"))
+    assert not any(MADE_AGAIN in line for line in lines_of(DECISION + DECIDER))
 
 
 def test_an_unknown_kind_of_an_old_paper_is_noted(make: Make) -> None:
@@ -160,3 +162,28 @@ def test_an_unknown_kind_of_an_old_paper_is_noted(make: Make) -> None:
 def test_no_date_keeps_an_old_paper_from_being_made(make: Make, date: str) -> None:
     product = make(PAST + DECISION.replace("05/01/2026", date))
     assert {each.code for each in product.findings} & {"D608", "D609"}
+
+
+def test_only_the_label_of_an_article_that_is_a_sentence_is_bold(make: Make) -> None:
+    document = make(DECISION + DECIDER).document
+    articles = [each for each in view(document, "a.docx").paragraphs if "Điều 1" in each.full_text]
+    assert [[(run.text, run.letters.bold) for run in each.lettered] for each in articles] == [
+        [("Điều 1.", True), (" Tặng Giấy khen cho 02 tập thể.", False)]
+    ]
+
+
+def test_checking_a_paper_made_again_counts_nothing_as_an_error(make: Make) -> None:
+    data = PAST + DECISION.replace("05/01/2026", "ngày 5 tháng 1 năm 2026")
+    codes_of = {each.code: each.severity for each in check(make(data).document, "a.docx").findings}
+    assert {"D610", "SO-02", "DD-03"} <= {*codes_of}
+    assert {*codes_of.values()} == {Severity.NOTE}
+    unmarked = check(make(f"{data}dấu tái lập: không\n").document, "a.docx").findings
+    assert Severity.ERROR in {each.severity for each in unmarked}
+
+
+def test_an_old_paper_with_a_text_of_its_own_is_held_to_no_list(make: Make) -> None:
+    data = "loại văn bản: kế hoạch\n" + HEAD.format(symbol="KH-UBND", subject="Thi đua")
+    data += "chỉ tiêu:\n  - mã: lúa\n    tên: Sản lượng lúa\n    loại: giảm\n"
+    with pytest.raises(DataError):
+        make(f"{data}nội dung: Trồng lúa./.\n")
+    assert make(f"{PAST}{data}nội dung: Trồng lúa./.\n").document
