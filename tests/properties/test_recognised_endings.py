@@ -80,6 +80,9 @@ LAYOUTS: dict[str, Callable[[list[str], list[str]], list[str]]] = {
     "list last, dense": lambda listed, signed: [*signed, *listed],
     "blanks": lambda listed, signed: _beside(listed, signed, " "),
     "tabs": lambda listed, signed: _beside(listed, signed, "\t"),
+    "by turns": lambda listed, signed: [
+        line for row in zip_longest(listed, signed) for line in row if line
+    ],
     "each line apart": lambda listed, signed: [x for y in (*listed, *signed) for x in (y, "")],
 }
 NOTES = ("", "(Đã ký)", "(Ký, đóng dấu)", "(Ký và ghi rõ họ tên)")

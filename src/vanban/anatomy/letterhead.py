@@ -38,8 +38,7 @@ def letterhead(draft: Draft) -> dict[str, Value]:
         "kẻ_cơ_quan": RuleUnder(last_name(draft), SHORT),
         "kẻ_tiêu_ngữ": RuleUnder((MOTTO,), WHOLE),
         "có_số": has_number_line(draft),
-        "số": printed_number(draft) or BLANK,
-        "ký_hiệu": symbol(draft),
+        **_number_and_symbol(draft),
         "địa_danh": document.place_of_issue,
         "ngày_ban_hành": date_of_issue(draft),
         "địa_danh_ngày_tháng": dateline(draft),
@@ -67,8 +66,17 @@ def number_line(draft: Draft) -> str:
     """Return number and symbol as printed, or nothing for a paper without (II.3c)."""
     if not has_number_line(draft):
         return ""
-    sign = symbol(draft)
-    return f"Số: {printed_number(draft) or BLANK}{f'/{sign}' if sign else ''}"
+    typed = _number_and_symbol(draft)
+    sign = typed["ký_hiệu"]
+    return f"Số: {typed['số']}{f'/{sign}' if sign else ''}"
+
+
+def _number_and_symbol(draft: Draft) -> dict[str, Value]:
+    """Return both for a slash between; a Party paper of old has a dash: ``05-KH/ĐU``."""
+    typed, sign = printed_number(draft) or BLANK, symbol(draft)
+    if sign.startswith("-"):
+        return {"số": f"{typed}{sign}", "ký_hiệu": ""}
+    return {"số": typed, "ký_hiệu": sign}
 
 
 def has_national_name(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from vanban.recognition.ending_block import Block, Marked, find_block
+from vanban.recognition.ending_contact import read_contact
 from vanban.recognition.ending_recipients import read_recipients
 from vanban.recognition.ending_signers import read_signers
 from vanban.recognition.ending_signs import Mark
@@ -35,6 +36,7 @@ def read_ending(sorting: Sorting, start: int) -> Ending:
     ending = Ending(block.start, block.stop)
     read_recipients(sorting, [each for each in block.pieces if each.mark in _LISTED], ending.data)
     read_signers(sorting, _columns(block), ending.data)
+    ending.stop = read_contact(sorting, block.stop, ending.data)
     return ending
 
 

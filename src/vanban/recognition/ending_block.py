@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vanban.conformity import words
 from vanban.conformity.component import Component
 from vanban.recognition.ending_columns import row_pieces
+from vanban.recognition.ending_contact import begins_contact
 from vanban.recognition.ending_signs import Mark, mark_of
 from vanban.recognition.signs import NATIONAL_NAME, Sign, named_type, sign_of
 
@@ -203,6 +204,8 @@ def _is_attached(text: str) -> bool:
         or NATIONAL_NAME.search(plain)
         or named_type(plain)
     ):
+        return True
+    if begins_contact(plain):
         return True
     return plain[:1] in "¹²³⁴⁵⁶⁷⁸⁹[" or words.is_capitals(plain)
 

@@ -58,7 +58,7 @@ _FAMILIES = frozenset({
 })  # fmt: skip
 """Family names (họ), by which a name in capitals is told from a position."""
 _BAD_IN_NAMES = frozenset('0123456789:;,()/“”"?!…_|{}[]')
-_MARK = re.compile(r"[A-ZĐ]{1,6}\s*[.(]?\s*\(?\d{1,4}\)?\.?$|[A-ZĐ]{1,4}\.\s*\(?\d{0,4}\)?$")
+_MARK = re.compile(r"[A-ZĐ]{1,6}\s*[.(]?\s*\(?\d{1,4}[a-zđ]?\)?\.?$|[A-ZĐ]{1,4}\.\s*\(?\d{0,4}\)?$")
 """A drafter's mark: ``PL.(300)``, ``NV.05`` (ký hiệu người soạn thảo)."""
 
 

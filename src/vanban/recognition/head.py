@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 from vanban.conformity.component import Component
 from vanban.recognition.agencies import is_body
 from vanban.recognition.cutting import head_pieces
-from vanban.recognition.head_letterhead import STRONG, Seen, dispatch_of, read_letterhead
+from vanban.recognition.head_letterhead import (
+    STRONG,
+    Seen,
+    dispatch_of,
+    read_letterhead,
+    tell_unsorted,
+)
 from vanban.recognition.head_opening import read_opening
 from vanban.recognition.head_title import read_title
 from vanban.recognition.signs import Sign, is_short, sign_of
@@ -61,6 +67,9 @@ def read_head(sorting: Sorting) -> Head:
     head.start = max(read, default=-1) + 1
     if title is None:
         title = next((each for each in left if _may_be_title(each, head.start)), None)
+    for each in left:
+        if each is not title:
+            tell_unsorted(sorting, each)
     if title is not None:
         head.type_name, head.start = read_title(sorting, title.piece, head.data)
     head.start = read_opening(sorting, head.start, head.data)

@@ -11,7 +11,7 @@ from vanban.diagnostics import Message
 from vanban.recognition.agencies import is_body, sort_agencies
 from vanban.recognition.head_lines import SYMBOL, read_date_line, read_mark, read_number
 from vanban.recognition.head_title import read_dispatch_subject
-from vanban.recognition.paper import Fate
+from vanban.recognition.paper import Change, Fate
 from vanban.recognition.signs import Sign, one_spelling
 
 if TYPE_CHECKING:
@@ -53,8 +53,6 @@ def read_letterhead(
     left = [each for each in seen if each not in read and not _read(sorting, each, data)]
     symbol = str(data.get(SYMBOL, ""))
     data |= sort_agencies(sorting, [each.piece for each in names], symbol)
-    for each in left:
-        _tell(sorting, each)
     return left
 
 
@@ -62,9 +60,8 @@ def _read(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
     match each.sign:
         case Sign.NATIONAL_NAME | Sign.MOTTO:
             return _read_national(sorting, each, data)
-        case Sign.RULE:
-            sorting.fixed(each.piece)
-            return True
+        case Sign.RULE | Sign.PAGE_NUMBER:
+            return _drop(sorting, each)
         case Sign.NUMBER:
             return read_number(sorting, each.piece, data)
         case Sign.DATE:
@@ -78,6 +75,17 @@ def _read(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
 def _read_national(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
     sorting.claim(each.piece, Fate.FIXED, NATIONAL)
     data[NATIONAL] = True
+    return True
+
+
+def _drop(sorting: Sorting, each: Seen) -> bool:
+    """Leave out a typed rule, which the template draws, or a page number."""
+    if each.sign is Sign.RULE:
+        sorting.fixed(each.piece)
+        return True
+    sorting.claim(each.piece, Fate.FURNITURE)
+    message = Message("bỏ số trang “{text}”", text=each.piece.text)
+    sorting.changes.append(Change((sorting.number(each.piece),), message))
     return True
 
 
@@ -133,9 +141,8 @@ def _is_name(each: Seen, seen: Sequence[Seen], names: Sequence[Seen], strong: li
     return goes_on or (below and (bool(names) or not above))
 
 
-def _tell(sorting: Sorting, each: Seen) -> None:
-    if each.sign is Sign.PAGE_NUMBER:
-        return
+def tell_unsorted(sorting: Sorting, each: Seen) -> None:
+    """Tell that a piece of the letterhead fits no field, and stays to the body."""
     sorting.doubt(
         each.piece,
         Message("dòng ở phần đầu không thuộc mục nào, giữ trong nội dung"),

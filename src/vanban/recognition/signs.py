@@ -47,6 +47,7 @@ BASIS = re.compile(
 DECISION = re.compile(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|CHỈ\s+THỊ|NGHỊ\s+QUYẾT)\s*:")
 RULE = re.compile(r"[-_–—─=*~.\s]*[-_–—─=*~]{3,}[-_–—─=*~.\s]*$")
 _SHORT_RULE = re.compile(r"[-–—─]{2,}$")
+_STAR = re.compile(r"\*(?:\s\*)*")
 PAGE_NUMBER = re.compile(r"[-–\s]*\d{1,3}[-–\s]*$")
 SECRECY = frozenset({"MẬT", "TỐI MẬT", "TUYỆT MẬT"})
 DECIDERS = re.compile(
@@ -188,6 +189,7 @@ _SIGNS: tuple[tuple[Callable[[str], object], Sign], ...] = (
     (MOTTO.fullmatch, Sign.MOTTO),
     (RULE.fullmatch, Sign.RULE),
     (_SHORT_RULE.fullmatch, Sign.RULE),
+    (_STAR.fullmatch, Sign.RULE),
     (PAGE_NUMBER.fullmatch, Sign.PAGE_NUMBER),
     (DISPATCH.match, Sign.DISPATCH),
     (ADDRESSEE.match, Sign.ADDRESSEE),

@@ -55,3 +55,10 @@ def test_what_a_paper_of_old_lacks_stays_lacking(make_draft: MakeDraft) -> None:
     assert made["địa_danh_ngày_tháng"] == "năm 2021"
     lost = letterhead(make_draft(stage=Stage.IMPORTED, issued_on=PartialDate(), place_of_issue=""))
     assert lost["có_ngày_tháng"] is False
+
+
+def test_a_party_paper_of_old_keeps_the_dash_in_its_number(make_draft: MakeDraft) -> None:
+    draft = make_draft(stage=Stage.IMPORTED, number="05", symbol="-KH/ĐU")
+    assert number_line(draft) == "Số: 05-KH/ĐU"
+    values = letterhead(draft)
+    assert (values["số"], values["ký_hiệu"]) == ("05-KH/ĐU", "")
