@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from vanban.anatomy.composition import Draft
-from vanban.anatomy.letterhead import letterhead
+from vanban.anatomy.letterhead import letterhead, number_line
 from vanban.anatomy.stage import Stage
 from vanban.formatting.blanks import BLANK
 from vanban.vocabulary.dates import PartialDate
