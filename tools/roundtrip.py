@@ -49,7 +49,7 @@ _LEFT_OUT = (Fate.FURNITURE, Fate.REPEATED)
 _MANY = frozenset({"chú thích", "các người ký", "cơ quan cùng ban hành", "quốc hiệu"})
 _MAIN = "nội dung"
 _CALL = re.compile(r"\[\^[\w-]{1,40}\]:?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]")
-_RULER = re.compile(r"[|+\s:=_–—-]*[-–—_]{2,}[|+\s:=_–—-]*")
+_RULER = re.compile(r"[|+\s:=_–—-]*[-–—_=]{2,}[|+\s:=_–—-]*")
 
 
 @dataclass(frozen=True)
@@ -125,12 +125,25 @@ def _stretches(
     shares: Sequence[Share], kind: str, *, is_marked: bool
 ) -> Iterator[tuple[object, str]]:
     """Yield the stretches of a line with their parts; printed words go with what follows them."""
+    if _holds_note(shares):
+        yield ("chú thích", shares[0].line), "".join(each.text for each in shares[1:])
+        return
     counted = [each for each in shares if each.fate not in _LEFT_OUT and not _is_mark(each)]
     owners = [each.path for each in counted if each.path]
     for at, share in enumerate(counted):
         following = next((each.path for each in counted[at:] if each.path), ())
         path = following or (owners[-1] if owners else ())
         yield _part(path, share, kind), _letters(share, is_marked=is_marked)
+
+
+def _holds_note(shares: Sequence[Share]) -> bool:
+    """Return whether a line of an annex is a note, which is printed at the foot of its page."""
+    first = shares[0]
+    return (
+        first.path[:1] == ("phụ lục",)
+        and first.fate is not Fate.KEPT
+        and (_CALL.fullmatch(first.text.strip()) is not None)
+    )
 
 
 def _part(path: Steps, share: Share, kind: str) -> object:

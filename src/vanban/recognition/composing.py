@@ -13,16 +13,17 @@ from vanban.recognition.note_lines import note_line
 from vanban.recognition.paper import Fate
 from vanban.recognition.shares import Stretch, kept, whole
 from vanban.recognition.text_tables import (
+    columns,
+    fewest_rows,
     is_pipe_row,
     is_ruler,
     pipe_table,
-    tab_rows,
     tab_table,
 )
 from vanban.recognition.typed_marks import as_line, marked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from vanban.recognition.joining import Paragraph
     from vanban.recognition.note_matching import Matched
@@ -127,13 +128,13 @@ def _table(text: Text, words: Sequence[str], at: int, matched: Matched) -> int:
         _set(text, write_table(line.table))
         text.shares += whole(line, Fate.KEPT, text.path)
         return 1
-    count = _pipe_rows(words, at)
+    count = _pipe_rows(text, words, at)
     if count:
         table = pipe_table([*_rows(text, at, count, matched)])
         _set(text, table.lines)
         _share_rows(text, at, count, matched, table.drawn)
         return count
-    count = tab_rows(words, at)
+    count = _tab_rows(text, words, at)
     if count:
         cells = [
             [cell.strip() for cell in row.split("\t")] for row in _rows(text, at, count, matched)
@@ -160,11 +161,36 @@ def _share_rows(
             text.shares += kept(paragraph, text.path, [*_calls(text, called)])
 
 
-def _pipe_rows(words: Sequence[str], at: int) -> int:
-    end = at
-    while end < len(words) and (is_pipe_row(words[end]) or is_ruler(words[end])):
-        end += 1
+def _pipe_rows(text: Text, words: Sequence[str], at: int) -> int:
+    """Return how many rows with upright strokes make one table here."""
+    if not words[at].startswith(("|", "+")):
+        return 0
+    end = _rows_end(text, at, lambda row: is_pipe_row(words[row]) or is_ruler(words[row]))
     return end - at if any(is_pipe_row(each) for each in words[at:end]) else 0
+
+
+def _tab_rows(text: Text, words: Sequence[str], at: int) -> int:
+    """Return how many rows with tabs make one table here."""
+    width = columns(words[at])
+    if width <= 1:
+        return 0
+    count = _rows_end(text, at, lambda row: columns(words[row]) == width) - at
+    return count if count >= fewest_rows(width) else 0
+
+
+def _rows_end(text: Text, at: int, is_row: Callable[[int], bool]) -> int:
+    """Return where the rows of a table end; a blank line parts it, unless all rows stand apart."""
+    end = at
+    while end < len(text.paragraphs) and is_row(end):
+        if end - at > 1 and _is_apart(text, end) and not _is_apart(text, at + 1):
+            break
+        end += 1
+    return end
+
+
+def _is_apart(text: Text, at: int) -> bool:
+    """Return whether a blank line stands above a paragraph."""
+    return text.paragraphs[at].lines[0].number > text.paragraphs[at - 1].lines[-1].number + 1
 
 
 def _set(text: Text, lines: Sequence[str]) -> None:

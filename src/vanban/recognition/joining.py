@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 _FULL_LINE = 70
 """Letters of a paragraph that surely takes a whole line of a page."""
-_HALF, _MOST = 0.5, 0.8
-"""Shares of the measure: a line that goes on in small letters, and one cut at the measure."""
+_HALF, _MOST, _ALL = 0.5, 0.8, 0.97
+"""Shares of the measure: a line that goes on in small letters; one cut at the measure in the
+middle of a sentence, and after its end."""
 _INDENT = 2
 _RANGE = re.compile(r"[-–—]\s*\d")
 _LOW_BULLET = re.compile(r"[-–—+]\s+[^\W\d_]")
@@ -181,8 +182,8 @@ def _wraps(work: _Work, line: Line, text: str, measure: int) -> bool:
         return False
     if _are_capitals(last, text):
         return True
-    full = len(last) + 1 + len(text.split(None, 1)[0]) > measure * _MOST
     ended = ends_sentence(last)
+    full = len(last) + 1 + len(text.split(None, 1)[0]) > measure * (_ALL if ended else _MOST)
     if label_of(text) is not None or text.startswith(_BULLETS):
         return full and not ended and _is_no_label(last, text)
     if begins_low(text):

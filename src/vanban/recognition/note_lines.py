@@ -22,19 +22,24 @@ _UNIT = re.compile(r"(?<![^\W\d_])(?:[kcdmh]|da|µ)?[mM]$")
 class Mark:
     """A note's mark (dấu chú thích): what it calls, and where it stands in a text.
 
-    ``is_typed`` tells that it is written the body's own way: ``[^1]``.
+    ``kind`` is the way it is written: ``raised`` (¹), ``plain`` ([1]), ``typed`` ([^1]).
     """
 
     name: str
     start: int
     end: int
-    is_typed: bool = False
+    kind: str = "raised"
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether it is written the body's own way."""
+        return self.kind == "typed"
 
 
 def note_line(text: str) -> Mark | None:
     """Return the mark at the head of a line that may hold a note, None where there is none."""
     found = _LINE.match(text)
-    return Mark(_name(found), 0, found.end(), bool(found["typed"])) if found else None
+    return Mark(_name(found), 0, found.end(), str(found.lastgroup)) if found else None
 
 
 def calls(text: str) -> tuple[Mark, ...]:
@@ -42,7 +47,7 @@ def calls(text: str) -> tuple[Mark, ...]:
     if not any(sign in text for sign in ("[", *_SUPERSCRIPTS)):
         return ()
     return tuple(
-        Mark(_name(found), found.start(), found.end(), bool(found["typed"]))
+        Mark(_name(found), found.start(), found.end(), str(found.lastgroup))
         for found in _CALL.finditer(text)
         if not _is_unit(found, text)
     )

@@ -30,6 +30,10 @@ class Matched:
     spare: tuple[tuple[int, Mark], ...] = ()
 
 
+_Name = tuple[str, str]
+"""The way a mark is written, and its name: ``¹`` calls no ``[1]``."""
+
+
 @dataclass(frozen=True)
 class _Call:
     at: int
@@ -52,21 +56,22 @@ def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Match
         mark = None if paragraph.is_table else note_line(paragraph.text)
         if mark is None or (mark.is_typed and paragraph.is_marked):
             continue
-        call = _claimed(waiting[mark.name], at)
+        call = _claimed(waiting[mark.kind, mark.name], at)
         if call is None:
             continue
         key = _free(mark.name, keys)
         keys.add(key)
         notes[at], homes[at] = key, call.at
         called[call.at][call.mark.start, call.mark.end] = key
-    names = dict.fromkeys(mark.name for at in notes if (mark := note_line(paragraphs[at].text)))
+    marks = (note_line(paragraphs[at].text) for at in notes)
+    names = dict.fromkeys((mark.kind, mark.name) for mark in marks if mark)
     left = [call for name in names for call in waiting[name] if call.at not in notes]
     spare = [(call.at, call.mark) for call in left]
     return Matched(notes, homes, called, tuple(spare))
 
 
-def _all_calls(paragraphs: Sequence[Paragraph]) -> defaultdict[str, list[_Call]]:
-    found: defaultdict[str, list[_Call]] = defaultdict(list)
+def _all_calls(paragraphs: Sequence[Paragraph]) -> defaultdict[_Name, list[_Call]]:
+    found: defaultdict[_Name, list[_Call]] = defaultdict(list)
     for at, paragraph in enumerate(paragraphs):
         if paragraph.lines[0].table is not None:
             continue
@@ -74,7 +79,7 @@ def _all_calls(paragraphs: Sequence[Paragraph]) -> defaultdict[str, list[_Call]]
             if mark.is_typed and paragraph.is_marked:
                 continue
             if mark.start or note_line(paragraph.text) is None:
-                found[mark.name].append(_Call(at, mark))
+                found[mark.kind, mark.name].append(_Call(at, mark))
     return found
 
 

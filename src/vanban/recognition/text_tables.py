@@ -12,7 +12,7 @@ from vanban.outline.tables import is_row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_RULER = re.compile(r"[|+][-+=:|\s]*-{2}[-+=:|\s]*")
+_RULER = re.compile(r"[|+][-+=:|\s]*[-=]{2}[-+=:|\s]*")
 """A line drawn between rows: ``|---|---|``, ``+----+----+``."""
 _DASHES = re.compile(r"\|(?:\s*-\s*\|)+")
 """A row whose cells are one dash each: cells to a reader, a ruler to the body's own way."""
@@ -58,15 +58,9 @@ def pipe_table(rows: Sequence[str]) -> TextTable:
     return TextTable((first, *others), drawn)
 
 
-def tab_rows(texts: Sequence[str], start: int) -> int:
-    """Return how many lines from ``start`` on are rows of one table with tabs, 0 for none."""
-    width = columns(texts[start])
-    if width <= 1:
-        return 0
-    end = start + 1
-    while end < len(texts) and columns(texts[end]) == width:
-        end += 1
-    return end - start if end - start >= _FEWEST_ROWS.get(width, 2) else 0
+def fewest_rows(width: int) -> int:
+    """Return how many lines with so many columns make a table."""
+    return _FEWEST_ROWS.get(width, 2)
 
 
 def tab_table(rows: Sequence[Sequence[str]]) -> TextTable:
