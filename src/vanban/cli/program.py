@@ -45,6 +45,12 @@ COMMANDS = (
         Message("Soát thể thức và câu chữ của tệp Word."),
     ),
     Entry(
+        "crosscheck",
+        "đối-chiếu",
+        "vanban.cli.crosscheck",
+        Message("Đối chiếu các văn bản của một hồ sơ với nhau."),
+    ),
+    Entry(
         "movement",
         "phong-trào",
         "vanban.cli.movement",

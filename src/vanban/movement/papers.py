@@ -79,7 +79,7 @@ def papers_in(folder: Path) -> tuple[Paper, ...]:
     """
     if not folder.is_dir():
         return ()
-    files = [path for path in sorted(folder.rglob("*")) if _is_paper(path)]
+    files = [path for path in sorted(folder.rglob("*")) if is_paper(path)]
     data = {path.with_suffix("") for path in files if path.suffix.lower() in DATA}
     return tuple(
         _read(path)
@@ -121,7 +121,8 @@ def slugs_of(units: tuple[str, ...]) -> Mapping[str, str]:
     return {slug: owners[0] for slug, owners in names.items() if len(owners) == 1}
 
 
-def _is_paper(path: Path) -> bool:
+def is_paper(path: Path) -> bool:
+    """Whether a file can be a paper, by its ending; hidden and lock files are none."""
     hidden = path.name.startswith((".", "~$"))
     return path.is_file() and not hidden and path.suffix.lower() in {*DATA, WORD}
 

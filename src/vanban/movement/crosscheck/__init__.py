@@ -1,0 +1,1 @@
+"""The papers of one file held against one another (đối chiếu hồ sơ)."""

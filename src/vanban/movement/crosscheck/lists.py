@@ -1,0 +1,143 @@
+"""Who stands on the lists of a paper: people, collectives, households (danh sách)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from vanban.conformity.component import Component
+from vanban.conformity.words import squeezed
+from vanban.reading.spelling import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from vanban.conformity.anatomy import Anatomy
+    from vanban.diagnostics import Place
+    from vanban.structure.seen import Seen
+
+
+class Kind(StrEnum):
+    """Who is proposed (loại đối tượng); the value is how it is counted."""
+
+    COLLECTIVE = "tập thể"
+    HOUSEHOLD = "hộ gia đình"
+    INDIVIDUAL = "cá nhân"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row of a list (một dòng danh sách); what the list does not say is empty."""
+
+    kind: Kind
+    name: str
+    title: str
+    unit: str
+    award: str
+    place: Place
+
+    @property
+    def key(self) -> str:
+        """The name as names are compared: ``Gia đình ông Rế`` is ``Hộ ông Rế``."""
+        return _PREFIX.sub("", folded(self.name))
+
+
+_PREFIX: Final = re.compile(r"^(?:hộ gia đình|gia đình|hộ|ông|bà|đồng chí|đ/c)\s+")
+_HEADINGS: Final = (
+    ("name", re.compile(r"họ\s*(?:và\s*)?tên|^tên\b|tập thể|hộ gia đình|^cá nhân")),
+    ("title", re.compile(r"chức (?:vụ|danh)")),
+    ("unit", re.compile(r"đơn vị|nơi (?:công tác|ở)|địa chỉ")),
+    ("award", re.compile(r"danh hiệu|hình thức")),
+)
+_COUNT: Final = re.compile(r"\s*\(\s*\d+ [^)]*\)\s*:?\s*$")
+_TOTAL: Final = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
+_ORDINAL: Final = re.compile(r"\d+\.?")
+_WIDTH: Final = 2
+
+
+def entries_in(anatomy: Anatomy, place_of: Callable[[Seen], Place]) -> tuple[Entry, ...]:
+    """Return the rows of every list of people or units in a paper, in reading order."""
+    return tuple(entry for grid in _grids(anatomy).values() for entry in _entries(grid, place_of))
+
+
+def _grids(anatomy: Anatomy) -> dict[int, dict[int, dict[int, list[Seen]]]]:
+    tables: dict[int, dict[int, dict[int, list[Seen]]]] = {}
+    for found in anatomy.all(Component.TABLE_CELL):
+        cell = found.seen.cell
+        if cell is not None and found.seen.full_text:
+            row = tables.setdefault(cell.table, {}).setdefault(cell.row, {})
+            row.setdefault(cell.column, []).append(found.seen)
+    return tables
+
+
+def _entries(
+    grid: Mapping[int, Mapping[int, list[Seen]]], place_of: Callable[[Seen], Place]
+) -> Iterator[Entry]:
+    columns: dict[str, int] = {}
+    kind, award = Kind.INDIVIDUAL, ""
+    for number in sorted(grid):
+        texts = {column: _text(cells) for column, cells in grid[number].items()}
+        if found := _columns(texts):
+            columns = found
+            kind = _kind(texts[columns["name"]]) or kind
+            continue
+        if not columns:
+            continue
+        if _is_row(texts, columns):
+            cells = grid[number][columns["name"]]
+            yield Entry(
+                _kind_of_name(texts[columns["name"]], kind),
+                texts[columns["name"]],
+                texts.get(columns.get("title", -1), ""),
+                texts.get(columns.get("unit", -1), ""),
+                texts.get(columns.get("award", -1), "") or award,
+                place_of(cells[0]),
+            )
+        elif group := _group(texts):
+            if group.isupper() or (_kind(group) and not award):
+                kind, award = _kind(group) or kind, ""
+            else:
+                award = group
+
+
+def _columns(texts: Mapping[int, str]) -> dict[str, int]:
+    """Return which column says what, if this row is a heading; it must name a name."""
+    found: dict[str, int] = {}
+    for column, text in sorted(texts.items()):
+        for name, pattern in _HEADINGS:
+            if name not in found and pattern.search(text.lower()) and len(texts) > 1:
+                found[name] = column
+                break
+    has_ordinal = any(_ORDINAL.fullmatch(text) for text in texts.values())
+    return found if "name" in found and not has_ordinal and len(found) >= _WIDTH else {}
+
+
+def _is_row(texts: Mapping[int, str], columns: Mapping[str, int]) -> bool:
+    name = texts.get(columns["name"], "")
+    first = texts.get(min(texts), "") if texts else ""
+    numbered = bool(_ORDINAL.fullmatch(first)) or min(texts, default=0) == columns["name"]
+    return bool(name) and numbered and len(texts) >= _WIDTH and not _TOTAL.match(name)
+
+
+def _group(texts: Mapping[int, str]) -> str:
+    """Return the words of a row that names a group, without its count."""
+    words = max(texts.values(), key=len, default="")
+    return "" if _TOTAL.match(words) else _COUNT.sub("", words)
+
+
+def _kind(text: str) -> Kind | None:
+    lowered = text.lower()
+    found = [kind for kind in Kind if kind.value in lowered]
+    if len(found) == 1:
+        return found[0]
+    return Kind.INDIVIDUAL if "họ và tên" in lowered and not found else None
+
+
+def _kind_of_name(name: str, kind: Kind) -> Kind:
+    return Kind.HOUSEHOLD if re.match(r"(?:Hộ|Gia đình)\b", name) else kind
+
+
+def _text(cells: list[Seen]) -> str:
+    return squeezed(" ".join(seen.plain_text for seen in cells))

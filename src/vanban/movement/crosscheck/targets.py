@@ -1,0 +1,72 @@
+"""Targets whose figures change from an issuer's plan to its other papers (chỉ tiêu)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from vanban.diagnostics import Message
+from vanban.movement.crosscheck.dossier import Step, step_of
+from vanban.movement.crosscheck.findings import Said, disagreement
+from vanban.reading.spelling import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from vanban.diagnostics import Finding, Place
+    from vanban.movement.crosscheck.reading import Paper
+
+_TARGET: Final = re.compile(
+    r"(?:^|[;:,])\s*(?:[-+]\s*)?(?P<name>[^\W\d_][^:;\d]{4,80}?)(?: đạt)?\s*:?\s+"
+    r"(?P<figure>\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?)\s*(?P<unit>%|[^\W\d_]+(?:/[^\W\d_]+)*)"
+)
+
+
+@dataclass(frozen=True)
+class Aim:
+    """What a paper aims at (chỉ tiêu): its figure as written."""
+
+    figure: str
+    unit: str
+    words: str
+    place: Place
+
+    @property
+    def said(self) -> Said:
+        """The target with its place."""
+        return Said(self.words, self.place)
+
+
+def changed_targets(papers: Sequence[Paper]) -> Iterator[Finding]:
+    """Yield targets that another paper of the same issuer states with another figure."""
+    plans = [paper for paper in papers if step_of(paper) is Step.PLAN]
+    for plan in plans:
+        aims = aims_of(plan)
+        for paper in papers:
+            if paper is plan or paper.issuer != plan.issuer or not plan.issuer:
+                continue
+            yield from _changed(aims, aims_of(paper))
+
+
+def aims_of(paper: Paper) -> dict[str, Aim]:
+    """Return the targets that a paper states in its text, by name."""
+    aims: dict[str, Aim] = {}
+    for statement in paper.statements:
+        for found in _TARGET.finditer(statement.text):
+            figure = found["figure"].rstrip(".,")
+            aim = Aim(figure, found["unit"], found[0].strip(" ;:,"), statement.place)
+            aims.setdefault(folded(found["name"]), aim)
+    return aims
+
+
+def _changed(aims: Mapping[str, Aim], others: Mapping[str, Aim]) -> Iterator[Finding]:
+    for name in aims.keys() & others.keys():
+        aim, other = aims[name], others[name]
+        if aim.unit == other.unit and aim.figure != other.figure:
+            yield disagreement(
+                "X109",
+                Message("chỉ tiêu “{name}” không khớp kế hoạch", name=name),
+                other.said,
+                aim.said,
+            )
