@@ -20,6 +20,7 @@ _BODIES: Final = (
     *("thanh tra", "trạm", "kho bạc", "ngân hàng", "bảo hiểm", "công ty", "hội", "đoàn"),
     *("công đoàn cơ sở", "công đoàn", "liên đoàn", "đảng ủy", "chi bộ", "tòa án nhân dân"),
     *("viện kiểm sát nhân dân", "bộ", "khối", "trạm y tế", "bệnh viện", "bộ chỉ huy"),
+    *("cụm thi đua số", "cụm thi đua", "khối thi đua số", "khối thi đua"),
 )
 """Kinds of agency: a capital at the beginning of the name (Appendix II, II.2)."""
 _FIELDS: Final = (
@@ -36,7 +37,7 @@ _FIELDS: Final = (
     *("trực thuộc", "đầu tư xây dựng", "dịch vụ nông nghiệp"),
 )
 """Fields of an agency: a capital on the first syllable (Appendix II, II.2a)."""
-_SMALL: Final = ("và", "của", "về", "các", "cho", "tại", "-", "–")
+_SMALL: Final = ("và", "của", "về", "các", "cho", "tại", "cơ quan", "-", "–")
 _ABBREVIATIONS: Final = frozenset(("ubnd", "mttq", "ubmttq", "ubkt"))
 _VOWELS: Final = frozenset("aeiouy")
 _PHRASES: Final = {

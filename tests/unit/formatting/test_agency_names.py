@@ -25,6 +25,8 @@ from vanban.formatting.agency_names import agency_in_sentence
             ["HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "HUYỆN BA TƠ"],
             "Hội đồng Thi đua - Khen thưởng huyện Ba Tơ",
         ),
+        (["CỤM THI ĐUA SỐ 2", "HUYỆN BA TƠ"], "Cụm thi đua số 2 huyện Ba Tơ"),
+        (["KHỐI THI ĐUA CÁC CƠ QUAN ĐẢNG"], "Khối thi đua các cơ quan Đảng"),
         (["Trường THPT Phạm Kiệt"], "Trường THPT Phạm Kiệt"),
         ([], ""),
     ],
