@@ -10,6 +10,7 @@ from vanban.diagnostics import Message
 from vanban.importing.letters import Holding, inked, text_in, value_at, words
 from vanban.importing.printed import is_printed, is_printed_word
 from vanban.importing.restoring import Lost, restored
+from vanban.recognition.kinds import printed_title
 from vanban.recognition.paper import Doubt, Fate, Paper, Path, Share
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 BODY: Path = ("nội dung",)
 ANNEXES: Path = ("phụ lục",)
 NOTES: Path = ("chú thích",)
+TYPE: Path = ("loại văn bản",)
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,8 @@ class _Ledger:
         if path not in self._words:
             named = " ".join(map(str, path))
             said = text_in(value_at(self._paper.data, path))
-            self._words[path] = frozenset(words(f"{named} {said}"))
+            title = printed_title(said) if path == TYPE else ""
+            self._words[path] = frozenset(words(f"{named} {said} {title}"))
         return self._words[path]
 
     def _lose(self, number: int, text: str) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from vanban.diagnostics import Message
 from vanban.importing.word_marks import Keys, Look, marked, plain
 from vanban.outline import Alignment, Span, Table
+from vanban.outline.table_shape import with_headings, with_kinds
 from vanban.recognition.paper import Change
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from vanban.structure.seen import Cell, Seen
 
 _SIDES: Final = {"center": Alignment.CENTER, "right": Alignment.RIGHT}
+_ROOM: Final = 3
+"""A column of a third of the most words has room for those of a merged cell."""
 _LISTED: Final = 3
 """Rows from which cells without lines are a list, and no columns of text."""
 
@@ -76,19 +79,28 @@ def table_of(grid: Grid, keys: Keys, *, wide: bool) -> Table:
     rows = [[""] * grid.width for _ in range(grid.height)]
     for (row, column), cell in grid.cells.items():
         look = Look(bold=row < headings)
-        rows[row][column] = " ".join(filter(None, (_marked(seen, keys, look) for seen in cell)))
-    return Table(
+        at = column if row < headings else _roomiest(grid, row, column, headings)
+        rows[row][at] = " ".join(filter(None, (_marked(seen, keys, look) for seen in cell)))
+    table = Table(
         tuple(map(tuple, rows)),
         has_header=headings > 0,
         alignments=_alignments(grid, headings),
-        header_rows=max(headings, 1),
-        spans=tuple(
-            Span(*place, cell.rows, cell.columns)
-            for place, cell in grid.places.items()
-            if cell.rows > 1 or cell.columns > 1
-        ),
         wide=wide,
     )
+    return with_kinds(with_headings(table, headings))
+
+
+def _roomiest(grid: Grid, row: int, column: int, headings: int) -> int:
+    """Return the column in which the words of a merged cell stand best: the first with room."""
+    columns = range(column, column + grid.places[row, column].columns)
+    if len(columns) == 1:
+        return column
+    room = Counter[int]()
+    for place, cell in grid.cells.items():
+        if place[0] >= headings and place[1] in columns and grid.places[place].columns == 1:
+            room[place[1]] += sum(len(seen.full_text) for seen in cell)
+    most = max(room.values(), default=0)
+    return next(each for each in columns if room[each] * _ROOM >= most)
 
 
 def words_of(grid: Grid) -> str:
@@ -103,17 +115,11 @@ def words_of(grid: Grid) -> str:
 def losses_of(grid: Grid, table: Table) -> Iterator[Change]:
     """Yield what the data file cannot hold of a table."""
     lines = (min(seen.number for cell in grid.cells.values() for seen in cell),)
-    if table.spans:
+    told = {row for row, kind in enumerate(table.kinds) if kind}
+    merged = len({span for span in _merged(grid) if span.row not in told} - set(table.spans))
+    if merged:
         message = Message(
-            "bảng có {count} ô gộp: chữ ghi ở ô đầu, các ô còn lại để trống",
-            count=len(table.spans),
-        )
-        yield Change(lines, message)
-    if table.heading_count > 1:
-        message = Message(
-            "bảng có {count} hàng tiêu đề: tệp dữ liệu giữ hàng đầu làm tiêu đề, "
-            "các hàng sau thành hàng thường",
-            count=table.heading_count,
+            "bảng có {count} ô gộp: chữ ghi ở một ô, các ô còn lại để trống", count=merged
         )
         yield Change(lines, message)
     if grid.nested:
@@ -122,6 +128,14 @@ def losses_of(grid: Grid, table: Table) -> Iterator[Change]:
     if crowded:
         message = Message("{count} ô của bảng có nhiều đoạn: nối thành một đoạn", count=crowded)
         yield Change(lines, message)
+
+
+def _merged(grid: Grid) -> set[Span]:
+    return {
+        Span(*place, cell.rows, cell.columns)
+        for place, cell in grid.places.items()
+        if cell.rows > 1 or cell.columns > 1
+    }
 
 
 def _marked(seen: Seen, keys: Keys, look: Look) -> str:

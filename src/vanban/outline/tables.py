@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.outline.passages import Passage
+from vanban.outline.table_shape import with_headings, with_kinds
 from vanban.outline.tree import Alignment, Table
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 _DELIMITER = re.compile(r"(?<!\\)\|")
 _DASHES = re.compile(r":?-+:?")
+_LONG_DASHES = re.compile(r":?-{3,}:?")
+_MOST_HEADINGS = 4
+"""Rows that a heading may have."""
 _RULES = {
     Alignment.UNSET: "---",
     Alignment.LEFT: ":---",
@@ -49,13 +53,17 @@ def is_row(stripped: str) -> bool:
 def read_table(lines: Sequence[TableLine]) -> TableReading:
     """Return the table that neighbouring lines draw; short rows are filled up."""
     rows = [(line, _cells(line)) for line in lines]
-    ruler = _ruler_at(rows)
+    ruler = _ruler_at([cells for _, cells in rows])
     alignments = [] if ruler is None else [_alignment(cell.text) for cell in rows[ruler][1]]
     body = [row for number, row in enumerate(rows) if number != ruler]
     width = usual_width([len(cells) for _, cells in rows])
-    table = table_of(
-        [[cell.text for cell in cells] for _, cells in body], alignments, has_header=ruler == 1
+    table = with_headings(
+        table_of(
+            [[cell.text for cell in cells] for _, cells in body], alignments, has_header=bool(ruler)
+        ),
+        ruler or 0,
     )
+    table = with_kinds(table)
     places = tuple(tuple(cell.place for cell in cells) for _, cells in body)
     return TableReading(
         replace(table, places=places),
@@ -90,7 +98,7 @@ def write_table(table: Table) -> list[str]:
     alignments = (*table.alignments, *([Alignment.UNSET] * (width - len(table.alignments))))
     ruler = _line([_RULES[alignment] for alignment in alignments])
     rows = [_line([_encoded(cell) for cell in row]) for row in table.rows]
-    position = 1 if table.has_header else 0
+    position = table.heading_count
     return [*rows[:position], ruler, *rows[position:]]
 
 
@@ -119,9 +127,11 @@ def _split(line: TableLine) -> Iterator[Passage]:
         start = end + 1
 
 
-def _ruler_at(rows: Sequence[tuple[TableLine, tuple[Passage, ...]]]) -> int | None:
-    for number, (_, cells) in enumerate(rows[:2]):
-        if all(_DASHES.fullmatch(cell.text) for cell in cells):
+def _ruler_at(rows: Sequence[tuple[Passage, ...]]) -> int | None:
+    """Return which row rules off the heading; below several rows of it dashes must be three."""
+    for number, cells in enumerate(rows[: _MOST_HEADINGS + 1]):
+        pattern = _DASHES if number <= 1 else _LONG_DASHES
+        if all(pattern.fullmatch(cell.text) for cell in cells):
             return number
     return None
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
+from vanban.outline.table_shape import with_kinds
 from vanban.outline.tables import table_of, usual_width
 from vanban.outline.tree import Alignment, Table
 from vanban.outline.tree_keys import TABLE_KEYS, meant, plain_key, read_keys
@@ -35,7 +36,7 @@ def read_tree_table(data: object, place: Place) -> TableFields:
             read.findings.append(_not_a_table(place))
     else:
         width = max(map(len, read.table.rows), default=0)
-        read.table = read.table if width else None
+        read.table = with_kinds(read.table) if width else None
     return read
 
 

@@ -107,11 +107,13 @@ def _opened(typed: Sequence[Line], at: int) -> tuple[AnnexLines, int]:
     """Return an annex with its label, heading and pointer, and where its body begins."""
     annex = AnnexLines()
     text = _bare(typed[at])
-    if _LABEL.fullmatch(text):
+    if _LABEL.fullmatch(text) or _LIST.fullmatch(text):
         annex.label.append(typed[at])
         at += 1
         if head_of_label(text) is None:
             at = _headed(annex, typed, at)
+    if _LIST.fullmatch(text) and not annex.heading:
+        annex.label, annex.heading = [], annex.label
     else:
         at = _headed(annex, typed, at)
     at = _pointed(annex, typed, at)

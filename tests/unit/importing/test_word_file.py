@@ -10,7 +10,7 @@ from tests.conformity.papers import plan
 from tests.unit.structure.conftest import make_docx
 from vanban.conformity.component import Component
 from vanban.importing.word_file import read_word_file
-from vanban.outline import Alignment, Span
+from vanban.outline import Alignment, RowKind, Span
 
 if TYPE_CHECKING:
     from vanban.recognition.source import Line, Original
@@ -196,15 +196,39 @@ class TestTables:
         assert original.lines[0].table is not None
         assert original.lines[0].table.alignments == (Alignment.UNSET, Alignment.RIGHT)
 
-    def test_merged_cells_are_spans_and_told(self) -> None:
-        across = cell(paragraph(run("x")), properties='<w:gridSpan w:val="2"/>')
+    def test_merged_cells_of_rows_are_told(self) -> None:
         start = cell(paragraph(run("y")), properties='<w:vMerge w:val="restart"/>')
         on = cell(paragraph(), properties="<w:vMerge/>")
-        original = read(table(row(across), row(start, words("b")), row(on, words("c"))))
+        original = read(
+            table(row(words("a"), words("x")), row(start, words("b")), row(on, words("c")))
+        )
         assert original.lines[0].table is not None
-        assert original.lines[0].table.rows == (("x", ""), ("y", "b"), ("", "c"))
-        assert original.lines[0].table.spans == (Span(0, 0, 1, 2), Span(1, 0, 2, 1))
-        assert told(original) == ["bảng có 2 ô gộp: chữ ghi ở ô đầu, các ô còn lại để trống"]
+        assert original.lines[0].table.rows == (("a", "x"), ("y", "b"), ("", "c"))
+        assert told(original) == ["bảng có 1 ô gộp: chữ ghi ở một ô, các ô còn lại để trống"]
+
+    def test_a_heading_of_two_rows_keeps_its_merged_cells(self) -> None:
+        down = cell(paragraph(run("TT", "<w:b/>")), properties='<w:vMerge w:val="restart"/>')
+        on = cell(paragraph(), properties="<w:vMerge/>")
+        across = cell(paragraph(run("Số lượng", "<w:b/>")), properties='<w:gridSpan w:val="2"/>')
+        below = [cell(paragraph(run(text, "<w:b/>"))) for text in ("Nam", "Nữ")]
+        heads = [row(down, across), row(on, *below)]
+        original = read(table(*heads, row(words("1"), words("5"), words("6"))))
+        read_table = original.lines[0].table
+        assert read_table is not None
+        assert read_table.heading_count == 2
+        assert set(read_table.spans) == {Span(0, 0, 2, 1), Span(0, 1, 1, 2)}
+        assert told(original) == []
+
+    def test_a_total_stands_where_its_words_have_room(self) -> None:
+        total = cell(paragraph(run("Tổng cộng", "<w:b/>")), properties='<w:gridSpan w:val="2"/>')
+        sum_of = cell(paragraph(run("9", "<w:b/>")))
+        rows = [row(words("1"), words("Nguyễn Văn A"), words("9")), row(total, sum_of)]
+        original = read(table(*rows))
+        read_table = original.lines[0].table
+        assert read_table is not None
+        assert read_table.rows[1] == ("", "**Tổng cộng**", "**9**")
+        assert read_table.kinds == (RowKind.USUAL, RowKind.TOTAL)
+        assert told(original) == []
 
     def test_a_table_in_a_cell_gives_its_words_to_the_cell(self) -> None:
         inner = table(row(words("trong"), words("cùng")))
