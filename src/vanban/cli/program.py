@@ -68,6 +68,24 @@ COMMANDS = (
         "vanban.cli.import_",
         Message("Bóc tách văn bản cũ thành tệp dữ liệu."),
     ),
+    Entry(
+        "provenance",
+        "xuất-xứ",
+        "vanban.cli.provenance",
+        Message("Xem một tệp Word được tạo từ đâu."),
+    ),
+    Entry(
+        "verify",
+        "xác-minh",
+        "vanban.cli.verify",
+        Message("Xem tệp Word còn nguyên như khi tạo không."),
+    ),
+    Entry(
+        "regenerate",
+        "tái-lập",
+        "vanban.cli.regenerate",
+        Message("Tạo lại đúng tệp Word đã tạo trước đây."),
+    ),
     Entry("words", "đọc-số", "vanban.cli.words", Message("Đọc số thành chữ, hoặc chữ thành số.")),
     Entry("text", "xem-nội-dung", "vanban.cli.text", Message("Hiện nội dung chữ của tệp Word.")),
     Entry(

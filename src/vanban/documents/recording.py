@@ -81,7 +81,6 @@ def record_of(document: bytes, origin: Origin, embedding: Embedding) -> Recorded
         regimes={kind: regime.id for kind, regime in draft.setting.regimes.items()},
         data=data.digest,
         template=hashlib.sha256(origin.template).hexdigest(),
-        parts="",
         likeness=likeness(seen),
         is_fitted=origin.is_fitted,
         is_imported=draft.data.stage is Stage.IMPORTED,

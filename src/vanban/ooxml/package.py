@@ -6,7 +6,7 @@ import posixpath
 from typing import TYPE_CHECKING, Final
 
 from vanban.ooxml.archive import Member, pack
-from vanban.ooxml.tree import clark, every, make, parse, to_part
+from vanban.ooxml.tree import clark, every, parse, to_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,10 @@ CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_RELATIONSHIP: Final = (
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 )
+_NO_RELATIONSHIPS: Final = (
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+)
+"""Without a prefix: LibreOffice reads no others."""
 DOCUMENT_TYPE: Final = f"{_WORD}document.main+xml"
 _ABOUT_CUSTOM_TYPE: Final = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 _TEMPLATE_TYPE: Final = f"{_WORD}template.main+xml"
@@ -207,7 +211,7 @@ class WordPackage:
         name = relationship_part(source)
         if name in self:
             return self.root(name)
-        return make("rel:Relationships")
+        return parse(_NO_RELATIONSHIPS)
 
 
 def relationship_part(source: str) -> str:

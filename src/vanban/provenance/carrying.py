@@ -13,13 +13,16 @@ from vanban.provenance.record import NAMESPACE
 from vanban.provenance.record_xml import UnreadableRecordError, from_xml, to_xml
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from vanban.ooxml.tree import Tree
     from vanban.provenance.record import Record
 
 KIND: Final = "customXml"
 _PROPERTIES: Final = "customXmlProps"
+_MARGINS: Final = ("header", "footer")
+SHORT: Final = 32
+"""Hexadecimal digits of the digest of a part."""
 ITEM: Final = "{5E6A5B1C-7B0E-5D0B-9A6C-4D1C0F2E7A31}"
 """The id of the part in every file, so that the same document is the same bytes."""
 _ABOUT: Final = (
@@ -35,12 +38,14 @@ class Carried:
     """What a Word file carries of a record (xuất xứ mang theo).
 
     ``record`` is nothing where there is none that can be read; ``is_there``
-    tells that there is one, ``newer`` its version if it is a newer one, and
-    ``parts`` the digest of the file without it.
+    tells that there is one, ``newer`` its version if it is a newer one. ``parts``
+    are the digests of the parts of the file without it, by name, and
+    ``pictures`` how many it shows.
     """
 
     record: Record | None
-    parts: str
+    parts: Mapping[str, str]
+    pictures: int = 0
     is_there: bool = False
     newer: str = ""
 
@@ -49,7 +54,7 @@ def with_record(document: bytes, record: Record) -> bytes:
     """Return a Word file with a record of how it was made; its digest of the parts is filled in."""
     package = WordPackage(read_members(document))
     _drop(package)
-    record = replace(record, parts=_digest(package, ()))
+    record = replace(record, parts=_digests(package, ()), pictures=_pictures(package))
     number = next(n for n in range(1, len(package.names) + 2) if f"{_item(n)}" not in package)
     name = _item(number)
     package.add_custom(name, to_xml(record), f"customXml/itemProps{number}.xml", _ABOUT.encode())
@@ -74,13 +79,19 @@ def carried(document: bytes) -> Carried:
     """
     package = WordPackage(read_members(document))
     names = _records(package)
-    parts = _digest(package, names)
+    bare = Carried(None, _digests(package, names), _pictures(package), is_there=bool(names))
     for name in names:
         try:
-            return Carried(from_xml(package.part(name)), parts, is_there=True)
+            return replace(bare, record=from_xml(package.part(name)))
         except UnreadableRecordError as error:
-            return Carried(None, parts, is_there=True, newer=error.version)
-    return Carried(None, parts)
+            return replace(bare, newer=error.version)
+    return bare
+
+
+def _pictures(package: WordPackage) -> int:
+    """Return how many pictures text, headers and footers show."""
+    stories = [package.main, *(name for kind in _MARGINS for name in package.related(kind))]
+    return len({picture for story in stories for picture in package.related("image", story)})
 
 
 def _item(number: int) -> str:
@@ -110,22 +121,22 @@ def _is_record(package: WordPackage, name: str) -> bool:
         return True
 
 
-def _digest(package: WordPackage, records: Collection[str]) -> str:
-    """Return the digest of all parts of a file but the record and what only points to it."""
+def _digests(package: WordPackage, records: Collection[str]) -> dict[str, str]:
+    """Return the digests of all parts of a file but the record and what only points to it."""
     gone = {
         each
         for name in records
         for each in (name, relationship_part(name), *package.related(_PROPERTIES, name))
     }
     ends = {f"/{name}" for name in gone} | {f"../{name}" for name in gone}
-    rows = []
+    digests = {}
     for name in sorted(set(package.names) - gone):
         if name in {CONTENT_TYPES, relationship_part(package.main)}:
             content = "\n".join(_listed(package.root(name), ends)).encode()
         else:
             content = package.part(name)
-        rows.append(f"{name} {hashlib.sha256(content).hexdigest()}")
-    return hashlib.sha256("\n".join(rows).encode()).hexdigest()
+        digests[name] = hashlib.sha256(content).hexdigest()[:SHORT]
+    return digests
 
 
 def _listed(root: Tree, gone: Collection[str]) -> list[str]:

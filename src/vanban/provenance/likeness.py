@@ -45,6 +45,7 @@ class Unit:
     blank: bool = False
     number: int = field(default=0, compare=False)
     words: str = field(default="", compare=False)
+    is_note: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ def _unit(text: str, look: int, first: Seen) -> Unit:
         blank,
         first.number,
         text,
+        first.part == NOTES,
     )
 
 

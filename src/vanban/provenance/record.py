@@ -23,9 +23,10 @@ class Record:
 
     ``vanban`` is the version of the program; ``regimes`` are the ids of the law
     around the document by their kind. ``data`` and ``template`` are the digests
-    under which both are kept, ``parts`` that of the document without the
-    record. ``files`` are those that travel within it, by name: data and what
-    they name, without what nobody should read, and the template.
+    under which both are kept, ``parts`` those of the document's parts without the
+    record, by name; ``pictures`` is how many it shows. ``files`` are those that
+    travel within it, by name: data and what they name, without what nobody
+    should read, and the template.
     """
 
     vanban: str
@@ -33,8 +34,9 @@ class Record:
     regimes: Mapping[str, str]
     data: str
     template: str
-    parts: str
     likeness: Likeness
+    parts: Mapping[str, str] = field(default_factory=dict)
+    pictures: int = 0
     is_fitted: bool = False
     is_imported: bool = False
     files: Mapping[str, bytes] = field(default_factory=dict)

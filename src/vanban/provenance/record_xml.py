@@ -39,11 +39,12 @@ def _lines(record: Record) -> Iterator[str]:
     likeness = record.likeness
     yield f'<provenance xmlns="{NAMESPACE}" version="{VERSION}" vanban="{_quoted(record.vanban)}"'
     yield f' type="{_quoted(record.document_type)}" fitted="{_word(record.is_fitted)}"'
-    yield f' imported="{_word(record.is_imported)}">'
+    yield f' imported="{_word(record.is_imported)}" pictures="{record.pictures}">'
     for kind, regime in sorted(record.regimes.items()):
         yield f'<regime kind="{_quoted(kind)}" id="{_quoted(regime)}"/>'
     yield f'<data sha256="{record.data}"/><template sha256="{record.template}"/>'
-    yield f'<parts sha256="{record.parts}"/>'
+    for name, digest in sorted(record.parts.items()):
+        yield f'<part name="{_quoted(name)}" sha256="{_quoted(digest)}"/>'
     yield f'<text sha256="{likeness.text}"/><layout sha256="{likeness.layout}"/>'
     yield f"<looks>{_json(likeness.looks)}</looks><pages>{_json(likeness.pages)}</pages>"
     yield f"<margins>{' '.join(likeness.margins)}</margins>"
@@ -87,14 +88,16 @@ def _record(root: Tree) -> Record:
     if any(unit.look >= len(likeness.looks) for unit in likeness.units):
         raise UnreadableRecordError
     regimes = {_said(row, "kind"): _said(row, "id") for row in root.iter(f"{_TAG}regime")}
+    parts = {_said(row, "name"): _said(row, "sha256") for row in root.iter(f"{_TAG}part")}
     return Record(
         vanban=_said(root, "vanban"),
         document_type=_said(root, "type"),
         regimes=regimes,
         data=_digest(root, "data"),
         template=_digest(root, "template"),
-        parts=_digest(root, "parts"),
         likeness=likeness,
+        parts=parts,
+        pictures=int(_said(root, "pictures")),
         is_fitted=_said(root, "fitted") == _YES,
         is_imported=_said(root, "imported") == _YES,
         files=dict(map(_read_file, root.iter(f"{_TAG}file"))),

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from vanban.reading.model import Data
 
 _ORIGIN = "(tham số --embed-field)"
+_REFERS = "{"
+_ID = "id"
 _DEEPEST = 6
 """Groups within one another; a model that holds itself has no end of them."""
 
@@ -38,7 +40,9 @@ def printed_fields(
     """Return data, and those that they build on, without what may not travel, by their names.
 
     A plain text that may be left out and that the document does not show is
-    left out, and so is what the model calls private unless it is named.
+    left out, unless it refers to other data or is the ``id`` by which a printed
+    text refers to its record; and so is what the model calls private unless it
+    is named.
 
     Args:
         data: the data as they are kept.
@@ -138,7 +142,8 @@ class _Sieve:
         is_plain = isinstance(shape, TextShape) and shape.parse is str and not shape.marked
         if field.required or field.names_data or not is_plain:
             return True
-        return _plain(str(value)) in self._words
+        text = _plain(str(value))
+        return field.name == _ID or _REFERS in text or text in self._words
 
     def _value(self, shape: Shape, value: Any) -> Any:
         match shape, value:

@@ -22,8 +22,9 @@ RECORD = Record(
     regimes={"layout": "nd30_2020", "emulation": "x"},
     data="d" * 64,
     template="e" * 64,
-    parts="f" * 64,
     likeness=SEEN,
+    parts={"word/document.xml": "f" * 32},
+    pictures=1,
     is_fitted=True,
     files={f"{'d' * 64}.json": '{"a": "<&> “Ơ”"}\n'.encode(), f"{'e' * 64}.docx": b"PK\0\xff"},
 )
