@@ -149,7 +149,7 @@ def test_a_letter_gives_back_what_it_is_about_and_to_whom_it_goes(
         "loại văn bản": "công văn",
         "giai đoạn": "nhập",
         **letterhead.data,
-        "trích yếu": " ".join(subject),
+        "trích yếu": f"V/v {' '.join(subject)}",
         "kính gửi": names if bodies == 1 else [line.removeprefix("- ") for line in _listed(names)],
         "nội dung": BODY,
     }

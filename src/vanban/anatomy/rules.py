@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from vanban.anatomy.composition import Draft
 
 _SUBJECT_LIMIT = 500
+_OF_A_YEAR = re.compile(r"\d+[a-zđ]?(?:/\d{4})?", re.IGNORECASE)
+"""Numbers of papers that are no administrative ones, which archives hold, too: ``04/2020``."""
 _APPENDIX = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II"
 
 
@@ -39,7 +41,8 @@ def check_document(draft: Draft) -> tuple[Finding, ...]:
 
 def _number(draft: Draft) -> Iterator[Finding]:
     number = draft.data.number
-    if number and not number.isdecimal():
+    is_past = draft.data.stage is Stage.IMPORTED
+    if number and not (number.isdecimal() or (is_past and _OF_A_YEAR.fullmatch(number))):
         yield Finding(
             "D330",
             Message("số văn bản chỉ gồm chữ số"),

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from vanban.recognition.sorting import Piece, Sorting
 
 CONTACT = "liên hệ"
+_ADDRESS = "địa chỉ"
+"""The one label that a paper prints as typed: the law prints none before the address."""
 _LABELS = {
-    "địa chỉ": re.compile(r"địa\s+chỉ", re.IGNORECASE),
-    "điện thoại": re.compile(r"(?:số\s+)?(?:điện\s+thoại|đt|tel)", re.IGNORECASE),
-    "số fax": re.compile(r"(?:số\s+)?fax", re.IGNORECASE),
-    "thư điện tử": re.compile(r"e-?mail|thư\s+điện\s+tử", re.IGNORECASE),
-    "trang thông tin điện tử": re.compile(
-        r"website|trang\s+thông\s+tin(?:\s+điện\s+tử)?", re.IGNORECASE
-    ),
+    _ADDRESS: re.compile(r"địa\s+chỉ", re.IGNORECASE),
+    "điện thoại": re.compile(r"điện\s+thoại|đt|tel", re.IGNORECASE),
+    "số fax": re.compile(r"fax", re.IGNORECASE),
+    "thư điện tử": re.compile(r"e-?mail", re.IGNORECASE),
+    "trang thông tin điện tử": re.compile(r"website", re.IGNORECASE),
 }
 _LABEL = re.compile(
     rf"(?<!\w)(?:{'|'.join(label.pattern for label in _LABELS.values())})\s*:\s*", re.IGNORECASE
@@ -58,10 +58,12 @@ def _read_line(sorting: Sorting, piece: Piece, contact: dict[str, str]) -> None:
     ends = [*(each.start() for each in found), len(piece.text)]
     for label, (_, stop) in zip(found, pairwise(ends), strict=True):
         name = next(name for name, sign in _LABELS.items() if sign.match(label[0]))
-        value = sorting.part(piece, label.end(), len(piece.text[:stop].rstrip(_BETWEEN)))
+        end = len(piece.text[:stop].rstrip(_BETWEEN))
+        start = label.start() if name == _ADDRESS else label.end()
+        value = sorting.part(piece, start, end)
         if value is None or name in contact:
             continue
-        sorting.fixed(sorting.part(piece, label.start(), label.end()))
+        sorting.fixed(sorting.part(piece, label.start(), start))
         sorting.claim(value, Fate.KEPT, CONTACT, name)
         contact[name] = plain(sorting, [value])
-        sorting.fixed(sorting.part(piece, len(piece.text[:stop].rstrip(_BETWEEN)), stop))
+        sorting.fixed(sorting.part(piece, end, stop))

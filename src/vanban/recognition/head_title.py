@@ -13,7 +13,6 @@ from vanban.recognition.paper import Fate
 from vanban.recognition.signs import (
     ABOUT,
     DECIDERS,
-    DISPATCH,
     Sign,
     named_type,
     one_spelling,
@@ -57,13 +56,9 @@ def read_title(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> tuple[st
 
 def read_dispatch_subject(sorting: Sorting, pieces: Sequence[Piece], data: dict[str, Any]) -> bool:
     """Read the subject of a letter (công văn): ``V/v …`` with the lines that go on with it."""
-    first = pieces[0]
-    found = DISPATCH.match(first.text)
-    if found is None or SUBJECT in data:
+    if SUBJECT in data:
         return False
-    sorting.fixed(sorting.part(first, 0, found.end()))
-    said = sorting.part(first, found.end(), len(first.text))
-    _put(sorting, [piece for piece in (said, *pieces[1:]) if piece is not None], data)
+    _put(sorting, pieces, data)
     return True
 
 

@@ -90,7 +90,7 @@ def test_the_address_below_the_ending_is_where_the_agency_is_reached() -> None:
         "Địa chỉ: thị trấn Ba Tơ; ĐT: 0255.3863222, Fax: 0255.3863111\nEmail: a@bato.gov.vn"
     )
     assert data["liên hệ"] == {
-        "địa chỉ": "thị trấn Ba Tơ",
+        "địa chỉ": "Địa chỉ: thị trấn Ba Tơ",
         "điện thoại": "0255.3863222",
         "số fax": "0255.3863111",
         "thư điện tử": "a@bato.gov.vn",

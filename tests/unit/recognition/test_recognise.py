@@ -126,7 +126,7 @@ def test_a_letter_whose_right_column_comes_first_gives_all_its_fields() -> None:
         "ký hiệu": "PGDĐT-TĐKT",
         "địa danh": "Ba Tơ",
         "ngày ban hành": "ngày     tháng 3 năm 2022",
-        "trích yếu": "đăng ký thi đua năm học 2021 - 2022",
+        "trích yếu": "V/v đăng ký thi đua năm học 2021 - 2022",
         "kính gửi": [
             "Các trường Mầm non;",
             "Các trường Tiểu học, trung học cơ sở trên địa bàn huyện.",
