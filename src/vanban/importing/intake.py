@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, UsageError
 from vanban.importing.accounting import account
 from vanban.importing.data_file import data_file
-from vanban.importing.letters import inked
+from vanban.importing.letters import inked, printable
 from vanban.importing.missing import missing
 
 if TYPE_CHECKING:
@@ -86,7 +86,8 @@ def taken_in(original: Original, source: str, digest: str, wish: Wish) -> Intake
 
         original = mended(original, wish.corrections)
     accounted = account(original, recognise(original, kind=wish.kind, every=wish.repair))
-    paper = accounted.paper
+    paper = replace(accounted.paper, data=printable(accounted.paper.data))
+    accounted = replace(accounted, paper=paper)
     head = (
         str(Message("Bóc tách từ tệp: {name}", name=Path(source).name)),
         str(Message("SHA-256 của tệp nguồn: {digest}", digest=digest)),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\ufeff]+")
 """What leaves no ink: spaces of every kind, and signs of control."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]+")
 _MARKS = re.compile(r"[\\*|]")
 """Signs that the dialect of a data file adds: escapes, emphasis, the bars of a table."""
 _CELL_ENDS = re.compile(r"[\t\n]+")
@@ -56,6 +57,15 @@ def text_in(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "\n".join(map(text_in, value))
     return "" if value is None else str(value)
+
+
+def printable(value: Any) -> Any:
+    """Return a value with a space for each sign of control that no data file may hold."""
+    if isinstance(value, dict):
+        return {key: printable(child) for key, child in value.items()}
+    if isinstance(value, list | tuple):
+        return [printable(child) for child in value]
+    return _CONTROL.sub(" ", value).strip(" ") if isinstance(value, str) else value
 
 
 class Holding:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from vanban.importing.letters import Holding, bones, inked, text_in, value_at, words
+from vanban.importing.letters import Holding, bones, inked, printable, text_in, value_at, words
 
 
 def test_blanks_and_signs_of_control_leave_no_ink() -> None:
@@ -24,6 +24,10 @@ def test_a_path_leads_through_records_and_lists() -> None:
 
 def test_a_value_says_all_that_its_items_say() -> None:
     assert text_in({"a": ["x", {"b": "y"}], "c": None}) == "x\ny\n"
+
+
+def test_signs_of_control_become_a_space() -> None:
+    assert printable({"a": ["x\x0cy", 1]}) == {"a": ["x y", 1]}
 
 
 def test_letters_are_claimed_once_only() -> None:
