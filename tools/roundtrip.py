@@ -49,6 +49,9 @@ _LEFT_OUT = (Fate.FURNITURE, Fate.REPEATED)
 _MANY = frozenset({"chú thích", "các người ký", "cơ quan cùng ban hành", "quốc hiệu"})
 _MAIN = "nội dung"
 _CALL = re.compile(r"\[\^[\w-]{1,40}\]:?|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]")
+_MARKS = re.compile(
+    r"^\[\^[\w-]{1,40}\]:|\[\^[\w-]{1,40}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[\d{1,3}\]", re.MULTILINE
+)
 _RULER = re.compile(r"[|+\s:=_–—-]*[-–—_=]{2,}[|+\s:=_–—-]*")
 
 
@@ -173,13 +176,13 @@ def _letters(share: Share, *, is_marked: bool) -> str:
 
 def _printed(made: bytes) -> Iterator[str]:
     for line in written_in(made).split("\n"):
-        if not _RULER.fullmatch(line) and FOOT_MARK not in line:
+        if not (line.startswith("|") and _RULER.fullmatch(line)) and FOOT_MARK not in line:
             yield line
 
 
 def _words(lines: str | Iterable[str]) -> list[str]:
     text = lines if isinstance(lines, str) else "\n".join(lines)
-    bare = _CALL.sub("", unicodedata.normalize("NFC", text)).replace("*", "").replace("|", " ")
+    bare = _MARKS.sub("", unicodedata.normalize("NFC", text)).replace("*", "").replace("|", " ")
     return bare.split()
 
 

@@ -78,7 +78,7 @@ class BodyMaker:
         elif node.level in _OWN_LINE:
             yield _record(node.level, node.label, _NOTHING, keep=True)
             if self.weaver.is_past and _is_small(node.text):
-                yield _record(node.level, node.text, _NOTHING, keep=True)
+                yield _record(node.level, self.weaver.runs(node.text, place), _NOTHING, keep=True)
             elif node.text:
                 yield _record("tiêu đề", "", self.weaver.runs(node.text, place), keep=True)
         else:
@@ -146,11 +146,11 @@ _SIDES = {
 
 
 def _is_small(text: str) -> bool:
-    """Return whether a heading of words alone was typed in small letters."""
-    return bool(text) and "{" not in text and plain_text(text) == text and not text.isupper()
+    """Return whether a heading was typed in small letters."""
+    return any(map(str.islower, plain_text(text)))
 
 
-def _record(level: str, label: str, text: Runs, *, keep: bool) -> Record:
+def _record(level: str, label: str | Runs, text: Runs, *, keep: bool) -> Record:
     return {"cấp": str(level), "nhãn": label, "chữ": text, "giữ_cùng_sau": keep}
 
 
