@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MEANINGS: tuple[tuple[int, Message], ...] = (
-    (0, Message("xong, không có gì phải sửa")),
+    (0, Message("xong")),
     (1, Message("lỗi của chương trình")),
     (2, Message("gọi lệnh chưa đúng, hoặc không có tệp đã nêu")),
     (3, Message("tệp dữ liệu có lỗi")),
