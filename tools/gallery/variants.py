@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 USUAL = "ba-to-2021"
-TYPES = ("ke-hoach", "dang-ky-thi-dua", "giao-uoc-thi-dua", "bao-cao", "to-trinh-khen-thuong")
+TYPES = (
+    *("ke-hoach", "dang-ky-thi-dua", "giao-uoc-thi-dua", "bao-cao", "to-trinh-khen-thuong"),
+    *("quyet-dinh", "cong-van"),
+)
 SHEET = "phieu-dang-ky-ca-nhan"
 """The personal sheet, which has but one shape."""
+OTHERS = (SHEET, "bien-ban", "giay-moi")
+"""What is drawn as in its example alone."""
 LONGEST = 40
 """Pages of the longest body."""
 
@@ -52,9 +57,10 @@ def variants() -> Iterator[Variant]:
         if not (EXAMPLES / USUAL / f"{slug}.yaml").is_file():
             continue
         yield from _of_offices(slug)
-        for name, change in (*_heads(slug), *_feet(), *_lengths(slug), *_lists(slug)):
+        for name, change in (*_heads(slug), *_feet(slug), *_lengths(slug), *_lists(slug)):
             yield Variant(slug, name, EXAMPLES / USUAL / f"{slug}.yaml", change)
-    yield from _of_offices(SHEET)
+    for slug in OTHERS:
+        yield from _of_offices(slug)
 
 
 def _of_offices(slug: str) -> Iterator[Variant]:
@@ -78,12 +84,13 @@ def _heads(slug: str) -> Iterator[tuple[str, Change]]:
     yield "chan-trang", set_to(liên_hệ={"địa chỉ": "Thị trấn Ba Tơ", "điện thoại": "0255 3863 000"})
 
 
-def _feet() -> Iterator[tuple[str, Change]]:
+def _feet(slug: str) -> Iterator[tuple[str, Change]]:
     for capacity in changes.SIGNERS:
         yield f"ky-{capacity}", changes.signed(capacity)
     yield "hai-nguoi-ky", changes.signed_by_two()
     many = [f"Ủy ban nhân dân xã thứ {number}" for number in range(1, 25)]
-    yield "25-noi-nhan", set_to(nơi_nhận=[*many, "Lưu: VT, PNV (02)."])
+    first = ["Như Điều 3"] if slug == "quyet-dinh" else []
+    yield "25-noi-nhan", set_to(nơi_nhận=[*first, *many, "Lưu: VT, PNV (02)."])
 
 
 def _lengths(slug: str) -> Iterator[tuple[str, Change]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tools.templates.controls import loop, only_if
 from tools.templates.markup import element, low_paragraph, paragraph, root, run, twips
 from tools.templates.style import style_id
+from tools.templates.vb_styles import AGAIN_LINE
 
 if TYPE_CHECKING:
     from tools.templates.parameters import Parameters
@@ -60,5 +61,19 @@ def margins(law: Parameters) -> tuple[bytes, bytes, bytes, bytes]:
         root("hdr", number if is_above else low_paragraph()),
         root("ftr", *again, low_paragraph() if is_above else number),
         root("hdr", paragraph(NUMBER) if is_above else low_paragraph()),
-        root("ftr", *only_if("liên_hệ", line, *lines), *again, low_paragraph()),
+        root("ftr", *only_if("liên_hệ", line, *lines, *_room_below(law)), *again, low_paragraph()),
     )
+
+
+def _room_below(law: Parameters) -> tuple[str, ...]:
+    """Return the room below the address, in which the mark of a paper made again stands."""
+    room = law.number("address_block.room_below") * 72 / 25.4
+    if not room:
+        return ()
+    return (_empty(room - AGAIN_LINE), *only_if("not dấu_tái_lập", _empty(AGAIN_LINE)))
+
+
+def _empty(points: float) -> str:
+    """Return an empty paragraph of a height."""
+    height = element("spacing", line=round(points * 20), lineRule="exact")
+    return paragraph("Normal", properties=(height,))

@@ -17,6 +17,8 @@ RULE_WEIGHT = 0.75
 """Weight of a drawn rule (đường kẻ), in points."""
 AGAIN = 10.0
 """Size of the mark on a paper made again; no law knows it."""
+AGAIN_LINE = 12.0
+"""Height of its line, in points."""
 
 
 def document_styles(law: Parameters) -> tuple[Style, ...]:
@@ -236,6 +238,7 @@ def _small_parts(law: Parameters) -> tuple[Style, ...]:
     framed, apart = {"align": "center"}, {"before": 1.5, "after": 1.5}
     contact = {**_letters(law, "address_block"), "align": "center"}
     urgent = {**_letters(law, "urgency_mark"), "colour": law.text("urgency_mark.colour")}
+    again = {"size": AGAIN, "exact": AGAIN_LINE, "italic": True, "align": "center"}
     control = {"size": 8.0, "exact": 8.5, "colour": "808080", "no_proof": True}
     caption = {
         "first_line": 0.0,
@@ -264,6 +267,6 @@ def _small_parts(law: Parameters) -> tuple[Style, ...]:
             },
         ),
         Style("VB Liên hệ", properties=contact),
-        Style("VB Dấu tái lập", properties={"size": AGAIN, "italic": True, "align": "center"}),
+        Style("VB Dấu tái lập", properties=again),
         Style("VB Lệnh mẫu", properties=control),
     )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _PAGE_NUMBER = re.compile(
     r"[-–—]?\s*(?:trang|page)?\s*(?P<page>\d{1,3})\s*(?:[/|]\s*\d{1,3})?\s*[-–—]?", re.IGNORECASE
 )
-_MADE_AGAIN = re.compile(rf"(?:\[chân trang[^]]*\]:\s*)?\**{MADE_AGAIN}\**")
+_MADE_AGAIN = re.compile(rf"\**{MADE_AGAIN}\**|\[(?:đầu|chân) trang[^]]*\]: .*")
 _DIGITS = re.compile(r"\d+")
 _SHORTEST_PAGE = 500
 """Letters that stand at least between two page numbers."""
@@ -173,7 +173,7 @@ def _running(
 
 
 def _ours(typed: Sequence[_Typed]) -> Iterator[_Typed]:
-    """Yield the lines that say of a page that it was made again from data."""
+    """Yield what we print of a page itself: that it was made again, and its head and foot."""
     yield from (each for each in typed if _MADE_AGAIN.fullmatch(" ".join(each.text.split())))
 
 

@@ -24,7 +24,10 @@ def decision_of(draft: Draft, document: GeneralDocument) -> str:
 
 
 def dispatch_subject(draft: Draft) -> str:
-    """Return the subject of a dispatch, which stands under its number: ``V/v …`` (II.5b)."""
+    """Return the subject of a dispatch, which stands under its number: ``V/v …`` (II.5b).
+
+    A paper of old says it as it did.
+    """
     subject = draft.data.subject
     is_led = subject.lower().startswith((_ABOUT.lower(), "về việc"))
     if not subject or is_led or draft.data.stage is Stage.IMPORTED:

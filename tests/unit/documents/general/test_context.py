@@ -97,6 +97,12 @@ def test_a_dispatch_has_its_subject_under_its_number_and_no_title(lines_of: Line
     assert "Kính gửi: Các thôn" in lines
 
 
+@pytest.mark.parametrize("lead", ["", "V/v ", "v/v "])
+def test_the_subject_of_an_old_dispatch_is_printed_as_it_was(lines_of: LinesOf, lead: str) -> None:
+    lines = lines_of(PAST + DISPATCH.replace("đăng ký thi đua năm", f"{lead}đăng ký thi đua năm"))
+    assert lines[lines.index("Số: 9/UBND-VX") + 1] == f"{lead}đăng ký thi đua năm 2026"
+
+
 def test_a_new_dispatch_must_be_addressed(make: Make) -> None:
     with pytest.raises(DataError) as raised:
         make(DISPATCH)
