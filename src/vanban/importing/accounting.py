@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Message
-from vanban.importing.letters import Holding, inked, text_in, value_at, words
+from vanban.importing.letters import Holding, inked, names_in, text_in, value_at, words
 from vanban.importing.printed import is_printed, is_printed_word
 from vanban.importing.restoring import Lost, restored
 from vanban.recognition.kinds import printed_title
@@ -142,9 +142,11 @@ class _Ledger:
     def _words_at(self, path: Path) -> frozenset[str]:
         if path not in self._words:
             named = " ".join(map(str, path))
-            said = text_in(value_at(self._paper.data, path))
+            value = value_at(self._paper.data, path)
+            said = text_in(value)
             title = printed_title(said) if path == TYPE else ""
-            self._words[path] = frozenset(words(f"{named} {said} {title}"))
+            keys = " ".join(names_in(value))
+            self._words[path] = frozenset(words(f"{named} {keys} {said} {title}"))
         return self._words[path]
 
     def _lose(self, number: int, text: str) -> None:

@@ -68,6 +68,17 @@ def printable(value: Any) -> Any:
     return _CONTROL.sub(" ", value).strip(" ") if isinstance(value, str) else value
 
 
+def names_in(value: Any) -> Iterator[str]:
+    """Yield the names of the fields within a value, those that are found again in its data."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield name
+            yield from names_in(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from names_in(inner)
+
+
 class Holding:
     """A value of which stretch after stretch is claimed, none of them twice (chỗ đã tính)."""
 

@@ -40,6 +40,10 @@ _COMPONENTS = {
     Component.BASIS: Sign.BASIS,
     Component.ADDRESSEE: Sign.ADDRESSEE,
 }
+_LETTERHEAD = frozenset({
+    Component.NATIONAL_NAME, Component.MOTTO, Component.PARENT_AGENCY, Component.AGENCY,
+    Component.NUMBER, Component.DATELINE,
+})  # fmt: skip
 _ENDS = frozenset({Sign.ADDRESSEE, Sign.BASIS, Sign.DECISION, Sign.LABEL})
 _ALONG = frozenset({
     Sign.URGENCY, Sign.CIRCULATION, Sign.DRAFT, Sign.RULE, Sign.DISPATCH, Sign.PAGE_NUMBER,
@@ -94,7 +98,8 @@ def _scan(sorting: Sorting) -> list[Seen]:
         seen += row
         if Sign.TYPE in signs:
             return seen
-        if signs & STRONG or (_names_a_body(row) and not _has_title(seen[kept : -len(row)])):
+        sure = bool(signs & STRONG) or line.component in _LETTERHEAD
+        if sure or (_names_a_body(row) and not _has_title(seen[kept : -len(row)])):
             kept, strays = len(seen), 0
         elif signs & {Sign.TEXT, Sign.CAPITALS}:
             strays += 1

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
 from vanban.recognition.agencies import is_body, sort_agencies
-from vanban.recognition.head_lines import SYMBOL, read_date_line, read_mark, read_number
+from vanban.recognition.head_lines import (
+    SYMBOL,
+    read_date_line,
+    read_draft_date,
+    read_mark,
+    read_number,
+)
 from vanban.recognition.head_title import read_dispatch_subject
 from vanban.recognition.paper import Change, Fate
 from vanban.recognition.signs import Sign, one_spelling
@@ -68,6 +74,8 @@ def _read(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
             return read_date_line(sorting, each.piece, data)
         case Sign.URGENCY | Sign.CIRCULATION | Sign.DRAFT:
             return read_mark(sorting, each.piece, each.sign, data)
+        case Sign.TEXT:
+            return read_draft_date(sorting, each.piece, data)
         case _:
             return False
 

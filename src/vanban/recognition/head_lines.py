@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.dates import long_date, read_date
+from vanban.recognition.marking import plain
 from vanban.recognition.paper import Fate
 from vanban.recognition.signs import DATE, PLACE, Sign, is_number, one_spelling
 
@@ -20,6 +21,7 @@ PLACE_OF_ISSUE, DATE_OF_ISSUE = "địa danh", "ngày ban hành"
 URGENCY, CIRCULATION, DRAFT = "độ khẩn", "phạm vi lưu hành", "dự thảo"
 _URGENCIES = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")
 _CIRCULATIONS = ("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ")
+_DRAFT_DATE = re.compile(r"\(\s*((?:ngày\s+)?[^()]{4,40})\)")
 _ITERATION = re.compile(r"LẦN\s*(?:THỨ\s*)?(\d{1,2})$")
 
 
@@ -80,6 +82,17 @@ def read_mark(sorting: Sorting, piece: Piece, sign: Sign, data: dict[str, Any]) 
     if sign is Sign.DRAFT and iteration and DRAFT not in data:
         return _mark(sorting, piece, data, DRAFT, {"lần": iteration[1]})
     return False
+
+
+def read_draft_date(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> bool:
+    """Read the day of a draft, in brackets below its mark: ``(ngày 05/01/2026)``."""
+    found = _DRAFT_DATE.fullmatch(plain(sorting, [piece]))
+    date = _date(found[1]) if found and DRAFT in data else None
+    if date is None or "ngày" in data[DRAFT]:
+        return False
+    sorting.claim(piece, Fate.READ, DRAFT)
+    data[DRAFT] = {**data[DRAFT], "ngày": str(date)}
+    return True
 
 
 def _mark(sorting: Sorting, piece: Piece, data: dict[str, Any], label: str, value: Any) -> bool:
