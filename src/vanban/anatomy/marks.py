@@ -63,7 +63,8 @@ class Contact(Data):
 def marks(draft: Draft) -> dict[str, Value]:
     """Return the marks as printed; what is not asked for is an empty text or list."""
     document = draft.data
-    drafted = document.stage is Stage.DRAFT
+    of_old = document.stage is Stage.IMPORTED and "draft_mark" in document.model_fields_set
+    drafted = document.stage is Stage.DRAFT or of_old
     mark = document.draft_mark
     known = drafted and not mark.dated.is_blank
     return {

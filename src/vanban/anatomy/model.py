@@ -86,7 +86,7 @@ class AdministrativeDocument(Data):
     draft_mark: DraftMark = Field(
         DraftMark(),
         title="dự thảo",
-        description="lần và ngày của bản dự thảo, in ở dấu DỰ THẢO khi giai đoạn là dự thảo",
+        description="lần và ngày của bản dự thảo, in ở dấu DỰ THẢO khi giai đoạn là dự thảo, nhập",
         examples=[{"lần": "2", "ngày": "05/01/2026"}],
     )
     is_marked_again: bool = Field(

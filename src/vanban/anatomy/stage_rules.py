@@ -25,7 +25,7 @@ def check_stage(draft: Draft) -> Iterator[Finding]:
         yield from _place(draft)
     if stage is not Stage.IMPORTED:
         yield from _left_out(draft)
-    if stage is not Stage.DRAFT and draft.data.draft_mark != DraftMark():
+    if stage not in (Stage.DRAFT, Stage.IMPORTED) and draft.data.draft_mark != DraftMark():
         yield Finding(
             "D534",
             Message("có ghi lần hoặc ngày dự thảo nhưng giai đoạn là “{stage}”", stage=str(stage)),

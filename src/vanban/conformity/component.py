@@ -30,6 +30,7 @@ class Component(StrEnum):
     BODY = "nội dung"
     AUTHORITY = "quyền hạn, chức vụ của người ký"
     SIGNER = "họ tên người ký"
+    SIGNING_PARTY = "bên ký"
     RECIPIENTS_LABEL = "chữ “Nơi nhận”"
     RECIPIENT = "nơi nhận"
     ANNEX_LABEL = "chữ “Phụ lục”"

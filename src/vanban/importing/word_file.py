@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from vanban.structure.seen import Seen
     from vanban.structure.view import View
 
+_PARTY_STYLE: Final = "VB Bên ký"
 _KEY: Final = re.compile(r"[\w-]{1,40}")
 _OF_ONE_LOOK: Final = frozenset({
     Component.BASIS, Component.CAPTION, Component.DECISION, Component.ADDRESSEE,
@@ -164,7 +165,7 @@ class _Reader:
             yield Line(
                 seen.number,
                 piece,
-                None if component is Component.OTHER else component,
+                _by_own_style(seen) or (None if component is Component.OTHER else component),
                 self._columns.get(id(seen)),
                 centred=seen.shape.alignment == "center",
                 is_marked=is_marked,
@@ -184,6 +185,11 @@ class _Reader:
             self.changes.append(Change((seen.number,), message))
         self.changes += _lost_letters(seen)
         return text
+
+
+def _by_own_style(seen: Seen) -> Component | None:
+    """Return what our own styles tell that no rule of layout asks about."""
+    return Component.SIGNING_PARTY if seen.style == _PARTY_STYLE else None
 
 
 def _lost_letters(seen: Seen) -> Iterator[Change]:

@@ -20,6 +20,7 @@ _OPENERS = frozenset({Mark.LABEL, Mark.AUTHORITY, Mark.CAPITALS})
 _SIGNERS = frozenset({Mark.AUTHORITY, Mark.CAPITALS, Mark.NAME, Mark.SIGNED})
 _LOOKS = {
     Component.AUTHORITY: Mark.AUTHORITY,
+    Component.SIGNING_PARTY: Mark.AUTHORITY,
     Component.SIGNER: Mark.NAME,
     Component.RECIPIENTS_LABEL: Mark.LABEL,
     Component.RECIPIENT: Mark.ENTRY,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from vanban.conformity import words
+from vanban.conformity.component import Component
 from vanban.diagnostics import Message
 from vanban.recognition.ending_signs import HEADS, PARTY, PREFIX, Mark
 from vanban.recognition.marking import plain
@@ -110,7 +111,7 @@ def _drop(sorting: Sorting, piece: Piece) -> None:
 
 
 def _person(sorting: Sorting, signer: _Signer, *path: str | int) -> dict[str, Any]:
-    party, capacity, position, other = _divided(signer.above, together=len(path) > 1)
+    party, capacity, position, other = _divided(sorting, signer.above, together=len(path) > 1)
     person: dict[str, Any] = {}
     for label, lines in ((_PARTY, party), (_CAPACITY, capacity)):
         for index, piece in enumerate(lines):
@@ -134,7 +135,7 @@ def _person(sorting: Sorting, signer: _Signer, *path: str | int) -> dict[str, An
 
 
 def _divided(
-    lines: Sequence[Piece], *, together: bool
+    sorting: Sorting, lines: Sequence[Piece], *, together: bool
 ) -> tuple[list[Piece], list[Piece], list[Piece], list[Piece]]:
     """Return the lines above a name as party, authority, position, and another title.
 
@@ -142,7 +143,7 @@ def _divided(
     it, else the last line; heads named below it are a title of another office.
     """
     rest, party = [*lines], [*lines[:0]]
-    while together and len(rest) > 1 and PARTY.match(one_spelling(rest[0].text)):
+    while together and len(rest) > 1 and _is_party(sorting, rest[0]):
         party.append(rest.pop(0))
     if not rest:
         return party, [], [], []
@@ -152,6 +153,12 @@ def _divided(
     after = rest[at + 1 :]
     titles = next((n for n, piece in enumerate(after) if _is_position(piece.text)), len(after))
     return party, rest[:at], [rest[at], *after[:titles]], after[titles:]
+
+
+def _is_party(sorting: Sorting, piece: Piece) -> bool:
+    """Return whether a line says for whom someone signs, by the look of a Word file or its text."""
+    look = sorting.lines[piece.index].component
+    return look is Component.SIGNING_PARTY or bool(PARTY.match(one_spelling(piece.text)))
 
 
 def _is_position(text: str) -> bool:

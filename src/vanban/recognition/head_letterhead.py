@@ -65,19 +65,20 @@ def read_letterhead(
 def _read(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
     match each.sign:
         case Sign.NATIONAL_NAME | Sign.MOTTO:
-            return _read_national(sorting, each, data)
+            found = _read_national(sorting, each, data)
         case Sign.RULE | Sign.PAGE_NUMBER:
-            return _drop(sorting, each)
+            found = _drop(sorting, each)
         case Sign.NUMBER:
-            return read_number(sorting, each.piece, data)
+            found = read_number(sorting, each.piece, data)
         case Sign.DATE:
-            return read_date_line(sorting, each.piece, data)
+            found = read_date_line(sorting, each.piece, data)
         case Sign.URGENCY | Sign.CIRCULATION | Sign.DRAFT:
-            return read_mark(sorting, each.piece, each.sign, data)
+            found = read_mark(sorting, each.piece, each.sign, data)
         case Sign.TEXT:
-            return read_draft_date(sorting, each.piece, data)
+            found = read_draft_date(sorting, each.piece, data)
         case _:
-            return False
+            found = False
+    return found
 
 
 def _read_national(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:

@@ -78,9 +78,13 @@ def read_mark(sorting: Sorting, piece: Piece, sign: Sign, data: dict[str, Any]) 
         return _mark(sorting, piece, data, URGENCY, text.lower())
     if sign is Sign.CIRCULATION and text in _CIRCULATIONS and CIRCULATION not in data:
         return _mark(sorting, piece, data, CIRCULATION, text.lower())
-    iteration = _ITERATION.search(text)
-    if sign is Sign.DRAFT and iteration and DRAFT not in data:
-        return _mark(sorting, piece, data, DRAFT, {"lần": iteration[1]})
+    if sign is Sign.DRAFT and DRAFT not in data:
+        iteration = _ITERATION.search(text)
+        said = {"lần": iteration[1]} if iteration else {}
+        right = bool(sorting.lines[piece.index].column)
+        if right or not said:
+            said["bên"] = "phải" if right else "trái"
+        return _mark(sorting, piece, data, DRAFT, said)
     return False
 
 

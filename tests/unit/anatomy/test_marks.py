@@ -32,6 +32,12 @@ def test_a_draft_says_turn_and_date(make_draft: MakeDraft) -> None:
     assert marks(make_draft(draft_mark=TWICE))["dấu_dự_thảo"] == ""
 
 
+def test_a_paper_of_old_bears_the_mark_of_a_draft_only_where_it_did(make_draft: MakeDraft) -> None:
+    made = marks(make_draft(stage=Stage.IMPORTED, draft_mark=TWICE))
+    assert made["dấu_dự_thảo"] == "DỰ THẢO LẦN 2"
+    assert marks(make_draft(stage=Stage.IMPORTED))["dấu_dự_thảo"] == ""
+
+
 def test_the_address_leaves_out_what_is_not_given() -> None:
     assert contact_lines(Contact()) == ()
     assert contact_lines(Contact(address="Ba Tơ", fax="1", email="a@b.vn")) == (

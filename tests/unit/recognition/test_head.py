@@ -155,3 +155,17 @@ def test_what_the_look_of_a_word_file_tells_goes_before_the_words() -> None:
         "cơ quan ban hành": ["NHÀ THIẾU NHI BA TƠ"],
         "trích yếu": "Hội thi kể chuyện, năm 2026.",
     }
+
+
+def test_the_day_of_a_draft_stands_below_its_mark() -> None:
+    text = "UBND HUYỆN\nSố: 1/KH-UBND\nDỰ THẢO\n(ngày 05/01/2021)\nKẾ HOẠCH\nA"
+    assert data_of(text)["dự thảo"] == {"bên": "trái", "ngày": "05/01/2021"}
+
+
+def test_a_long_name_of_a_body_is_known_by_the_look_of_a_word_file() -> None:
+    names = ["BAN CHỈ ĐẠO CÁC", "CHƯƠNG TRÌNH", "MỤC TIÊU", "XÂY DỰNG", "NÔNG THÔN", "MỚI KIỂU"]
+    lines = [Line(n, each, Component.AGENCY, 0) for n, each in enumerate(names, 1)]
+    lines += [Line(7, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Component.NATIONAL_NAME, 1)]
+    head = read_head(Sorting([*lines, Line(8, "KẾ HOẠCH", Component.TYPE_NAME)]))
+    assert " ".join(head.data["cơ quan ban hành"]) == " ".join(names)
+    assert head.type_name == "KẾ HOẠCH"

@@ -1,0 +1,114 @@
+"""Papers of ours made, imported and made again: what is printed is the same, field by field."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from vanban import pipeline
+from vanban.documents.naming import type_in
+from vanban.importing.accounting import account
+from vanban.importing.data_file import data_file
+from vanban.importing.opening import read
+from vanban.recognition.recognise import recognise
+from vanban.rendering.blocks import Table
+from vanban.rendering.pieces import Run, Runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from vanban.rendering.context import Context
+
+EXAMPLES = Path(__file__).parents[3] / "examples"
+PAPERS = [
+    path
+    for path in sorted(EXAMPLES.glob("*/*.yaml"))
+    if "loại văn bản:" in path.read_text(encoding="utf-8")
+]
+NOT_ON_THE_PAGE = {
+    "dấu_tái_lập",  # papers of old bear it, new ones do not
+    "có_người_ký",  # only the way in which signatures are printed
+    "kẻ_trích_yếu",  # measured by the letters, capitals are wider
+    "liên_hệ",  # printed in letters (công văn) alone
+    "khối_chữ_ký",
+    "khối_chứng_kiến",  # witnesses come back among those who sign
+}
+
+
+def printed(path: Path) -> Context:
+    source = pipeline._read(path, ())
+    return pipeline._composed(source, type_in(source), None)[1].context
+
+
+def plain(value: Any) -> Any:
+    """Return a printed value as texts; bold is left out where a row is bold by its kind."""
+    if isinstance(value, Runs):
+        return "".join(
+            f"_{piece.text}" if isinstance(piece, Run) and piece.italic else piece.text
+            for piece in value.pieces
+            if isinstance(piece, Run)
+        ).replace("\u00a0", " ")
+    if isinstance(value, str):
+        return value.replace("\u00a0", " ")
+    if isinstance(value, Table):
+        return plain([*value.heading, *value.rows])
+    if is_dataclass(value) and not isinstance(value, type):
+        return plain({each.name: getattr(value, each.name) for each in fields(value)})
+    return within(value)
+
+
+def within(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    if isinstance(value, dict):
+        return {key: plain(each) for key, each in value.items()}
+    return value
+
+
+def differences(made: Any, again: Any, at: str = "") -> Iterator[tuple[str, Any, Any]]:
+    """Yield where two values differ; letters printed as capitals come back as capitals."""
+    if isinstance(made, dict) and isinstance(again, dict):
+        for key in made:
+            yield from differences(made[key], again.get(key), f"{at}.{key}")
+    elif isinstance(made, list) and isinstance(again, list) and len(made) == len(again):
+        for number, (one, other) in enumerate(zip(made, again, strict=True)):
+            yield from differences(one, other, f"{at}[{number}]")
+    elif isinstance(made, str) and isinstance(again, str) and "phụ_lục" in at:
+        if made.upper() != again.upper():
+            yield at, made, again
+    elif (made or None) != (again or None):
+        yield at, made, again
+
+
+def seen(context: Context, made: Context) -> Mapping[str, Any]:
+    hidden = set(NOT_ON_THE_PAGE)
+    hidden |= set() if made.values["có_số"] else {"ký_hiệu", "số"}
+    hidden |= set() if made.values["có_ngày_tháng"] else {"ngày_ban_hành", "địa_danh_ngày_tháng"}
+    return {key: plain(value) for key, value in context.values.items() if key not in hidden}
+
+
+def imported(document: bytes, folder: Path) -> Path:
+    original = read(document, "ban-goc.docx")
+    accounted = account(original, recognise(original))
+    assert accounted.lost == ()
+    path = folder / "du-lieu.yaml"
+    path.write_text(data_file(accounted.paper.data, (), ()), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("path", PAPERS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_every_printed_field_comes_back(path: Path, tmp_path: Path) -> None:
+    made = printed(path)
+    again = printed(imported(pipeline.produce(path).document, tmp_path))
+    assert list(differences(seen(made, made), seen(again, made))) == []
+    assert plain(made.notes) == plain(again.notes)
+
+
+def test_those_who_sign_a_pledge_come_back_with_their_parties(tmp_path: Path) -> None:
+    path = EXAMPLES / "ba-to-2021" / "giao-uoc-thi-dua.yaml"
+    again = printed(imported(pipeline.produce(path).document, tmp_path))
+    made = plain(printed(path).values["khối_chữ_ký"])["cells"]
+    assert plain(again.values["khối_chữ_ký"])["cells"][: len(made)] == made
