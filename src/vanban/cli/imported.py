@@ -9,6 +9,7 @@ from vanban.cli.exit_codes import smallest
 from vanban.cli.presenter import as_json, columns, show, show_tally
 from vanban.diagnostics import Message, VanbanError
 from vanban.importing.as_object import as_object
+from vanban.importing.recognised import in_lines
 from vanban.importing.report import report
 from vanban.recognition.paper import Fate
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _MOST_SHOWN = 12
 """Findings of one paper on the screen; all stand in the report and in the data file."""
+_MOST_CHANGES = 40
+"""Changes of one paper on the screen; all stand in the report."""
 _COUNTED = frozenset({"N301", "N302"})
 """What is only counted, in the table at the end, where there are several papers."""
 
@@ -94,9 +97,20 @@ class _Teller:
         findings = outcome.findings
         if outcome.is_only and outcome.intake:
             complain(say(_summary(outcome.intake)))
+            if self._order.dry_run or (self._order.repair and not self._order.report_file):
+                self._show_changes(outcome.intake)
         elif not outcome.is_only:
             findings = tuple(each for each in findings if each.code not in _COUNTED)
         show(findings, self._language, most=_MOST_SHOWN)
+
+    def _show_changes(self, intake: Intake) -> None:
+        say = self._language.say
+        for change in intake.changes[:_MOST_CHANGES]:
+            where = in_lines(change.lines, say)
+            complain("  " + ": ".join(filter(None, (where, say(change.message)))))
+        if (left := len(intake.changes) - _MOST_CHANGES) > 0:
+            more = Message("… và {count} chỗ nữa; thêm --report để ghi đủ ra tệp", count=left)
+            complain(f"  {say(more)}")
 
     def _row(self, outcome: Imported) -> tuple[str, ...]:
         say, intake = self._language.say, outcome.intake

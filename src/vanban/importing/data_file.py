@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from vanban.importing.letters import value_at
+from vanban.reading.format_version import FORMAT, LABEL
 from vanban.reading.writing import STEP, entry_lines, item_lines
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ _Comments = dict["Path", list[str]]
 def data_file(data: Mapping[str, Any], doubts: Sequence[Doubt], head: Sequence[str]) -> str:
     """Return a data file in blocks, each doubt as a comment above what it concerns.
 
+    It says first in which form it is written, so that it can be read for ever.
+
     Args:
         data: the values by their Vietnamese names, in the order to write them.
         doubts: what may have been recognised wrongly.
@@ -25,7 +28,7 @@ def data_file(data: Mapping[str, Any], doubts: Sequence[Doubt], head: Sequence[s
     """
     comments = _placed(data, doubts)
     lines = [f"# {_one_line(line)}" for line in head]
-    lines += ["", *comments.pop((), ())]
+    lines += ["", *comments.pop((), ()), f"{LABEL}: {FORMAT}"]
     was_long = False
     for number, (key, value) in enumerate(data.items()):
         made = list(_entry(key, value, (key,), comments))

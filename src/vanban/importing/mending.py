@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from vanban.diagnostics import Message
 from vanban.recognition.paper import Change
 from vanban.repair.letters import odd_letters
-from vanban.repair.mend import applied
+from vanban.repair.mend import Kind, applied
 from vanban.repair.repairing import repaired
 from vanban.repair.tones import usual_style
 
@@ -52,5 +52,9 @@ def _told(number: int, line: Repaired) -> Iterator[Change]:
     mends = [mend for mend in line.mends if mend.found != mend.became]
     seen = dict.fromkeys((mend.kind, mend.found, mend.became) for mend in mends)
     for kind, same in groupby(seen, key=lambda each: each[0]):
+        if kind is Kind.SPACING:
+            count = sum(mend.kind is kind for mend in mends)
+            yield Change((number,), Message("đã sửa khoảng trắng: {count} chỗ", count=count))
+            continue
         pairs = ", ".join(f"“{found}” → “{became}”" for _, found, became in same)
         yield Change((number,), Message("đã sửa {kind}: {pairs}", kind=kind.value, pairs=pairs))

@@ -161,6 +161,17 @@ def test_repair_follows_the_list_of_the_archivist() -> None:
     assert "Ở Ba Tơ, nước dâng." in Path("b.yaml").read_text(encoding="utf-8")
 
 
+def test_a_repair_is_never_silent(capsys: pytest.CaptureFixture[str]) -> None:
+    slips = "\n".join(f"Dòng {number} nƣớc dâng." for number in range(50))
+    _write("b.txt", f"BÁO CÁO\nThi đua\n\n{slips}")
+    run(["import", "b.txt", "--repair", "--dry-run"])
+    told = capsys.readouterr().err
+    assert "  dòng 4: đã sửa ký tự lạ: “nƣớc” → “nước”" in told
+    assert "… và 10 chỗ nữa; thêm --report" in told
+    run(["import", "b.txt"])
+    assert "đã sửa" not in capsys.readouterr().err
+
+
 def test_our_own_fault_with_one_paper_is_owned_up_to(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

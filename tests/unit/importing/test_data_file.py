@@ -35,7 +35,7 @@ def test_a_doubt_stands_above_what_it_concerns() -> None:
         Doubt(("không có",), 0, Message("chung")),
     )
     text = data_file(_DATA, doubts, ())
-    assert text.startswith("\n# chưa chắc: chung\nloại văn bản: báo cáo\n")
+    assert text.startswith("\n# chưa chắc: chung\nphiên bản dữ liệu: 1\nloại văn bản: báo cáo\n")
     assert "\n  # chưa chắc (dòng 12): tên?\n  họ và tên: Có\n" in text
     assert "\n  # chưa chắc (dòng 14): nơi?\n  - có\n" in text
     assert "\n  # chưa chắc (dòng 15): đề?\n  - tiêu đề: Danh sách\n" in text
