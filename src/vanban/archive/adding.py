@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _AT_ONCE: Final = 16
 """Files that are written through to the disk side by side: most of that is waiting."""
+LARGEST: Final = 128 * 2**20
+"""Bytes of one file; a scan with photographs takes a quarter of this."""
 PORTION: Final = 100
 """Papers that go in together, so that the disk is waited for once."""
 
@@ -104,7 +106,7 @@ def _put(folder: Path, incoming: Sequence[_Incoming], reader: Reader) -> list[Fi
 
 def _read(source: Path, reader: Reader) -> _Incoming | Added:
     try:
-        content = read_bytes(source)
+        content = read_bytes(source, LARGEST)
         described = reader(content, str(source))
     except VanbanError as error:
         return Added(source, "", error.findings, error.exit_code)

@@ -21,6 +21,8 @@ _POINTERS: Final = ("thông tin cơ quan", "profile", "kế hoạch", "tệp ch�
 _SIGNING: Final = frozenset({"nguoi ky", "cac nguoi ky", "cac ben"})
 _NAME: Final = "ho va ten"
 _TARGETS: Final = "chỉ tiêu"
+_ANY_KIND: Final = "van-ban"
+"""The type for papers of any kind, whose name is the one they print."""
 
 
 def describe_data(content: bytes, name: str) -> Described:
@@ -45,6 +47,9 @@ def describe_values(values: Mapping[str, Any], text: str | None = None) -> Descr
     named = {bare(key): value for key, value in values.items()}
     kind = _line(named, "loại văn bản")
     known = find_type(kind) if kind else None
+    printed = _line(named, "tên loại in").lower()
+    if printed not in {"", "không"} and (known is None or known.slug == _ANY_KIND):
+        known, kind = None, printed
     number, symbol = _line(named, "số"), _line(named, "ký hiệu")
     figure = number.zfill(2) if number.isdecimal() else number
     return Described(

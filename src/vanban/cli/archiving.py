@@ -34,10 +34,15 @@ def reader() -> Reader:
 
 def _other(content: bytes, name: str) -> Described:
     """Return what a text says of itself, recognised as an old paper is."""
-    from vanban.archive.paper import Described
-    from vanban.reading.encoding import decode
+    from vanban.archive.describing_data import describe_values
+    from vanban.importing.opening import read
+    from vanban.outline import plain_text
+    from vanban.recognition.recognise import recognise
 
-    return Described(text=decode(content, name))
+    original = read(content, name)
+    lines = [plain_text(each.text) if each.is_marked else each.text for each in original.lines]
+    text = "\n".join((*lines, *(plain_text(note) for _, note in original.notes)))
+    return describe_values(recognise(original).data, text)
 
 
 def add_papers(folder: Path, papers: Iterable[Path], language: Language, *, json: bool) -> int:
