@@ -23,6 +23,7 @@ COMMANDS = (
         "vanban.cli.issue",
         Message("Điền số và ngày ban hành vào văn bản."),
     ),
+    Entry("copy", "sao", "vanban.cli.copy", Message("Lập bản sao y, sao lục, trích sao.")),
     Entry("new", "soạn-mới", "vanban.cli.new", Message("Ghi một tệp dữ liệu mẫu để điền.")),
     Entry(
         "form",

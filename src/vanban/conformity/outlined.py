@@ -23,7 +23,8 @@ _BREAKS = frozenset({Component.ANNEX_LABEL, Component.ANNEX_HEADING, Component.S
 class Labelled:
     """A paragraph of the body with its level and label; ``text`` is what follows the label.
 
-    ``heads`` tells that something stands below it; ``next`` is the paragraph after it.
+    ``depth`` is 0 for what stands below nothing else. ``heads`` tells that something
+    stands below it; ``next`` is the paragraph after it.
     """
 
     found: Found
@@ -31,6 +32,7 @@ class Labelled:
     label: str
     text: str
     heads: bool
+    depth: int
     next: Found | None = None
 
 
@@ -62,7 +64,7 @@ def _groups(found: Iterable[Found]) -> Iterator[list[Found]]:
 def _read(body: Sequence[Found]) -> Outlined:
     outline, findings = read_outline("\n".join(squeezed(each.seen.full_text) for each in body))
     entries = []
-    for _, node in walk(outline):
+    for depth, node in walk(outline):
         line = node.place.line
         if 0 < line <= len(body):
             own = squeezed(body[line - 1].seen.full_text)
@@ -73,6 +75,7 @@ def _read(body: Sequence[Found]) -> Outlined:
                     node.label,
                     own.removeprefix(node.label).strip(),
                     bool(node.children),
+                    depth,
                     body[line] if line < len(body) else None,
                 )
             )

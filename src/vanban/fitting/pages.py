@@ -110,7 +110,7 @@ def _page(
         height += box.height + (box.above if index > start or _keeps_above(box, start) else 0.0)
         if height + footing > room + 0.05:
             end = best if best > start else max(index, start + 1)
-            return end, heights[end - start]
+            return end, heights[end - start] if end - start < len(heights) else room
         heights.append(height + footing)
     return len(boxes), heights[-1]
 

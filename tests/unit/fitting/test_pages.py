@@ -92,3 +92,9 @@ def test_notes_take_room_at_the_foot(pack: Pack) -> None:
 def test_an_empty_file_has_one_page(pack: Pack) -> None:
     assert estimate(pack("")).pages == 1
     assert W
+
+
+def test_a_row_that_is_higher_than_a_page_fills_it(pack: Pack) -> None:
+    row = "<w:trPr><w:cantSplit/></w:trPr>|" + plain("a") * 40
+    found = estimate(pack(_table(row) + plain("b")))
+    assert found.pages == 2

@@ -1,0 +1,194 @@
+"""The parts of a paper that a clerk names: “khoản 2 Điều 5”, “Mục II”, “Phụ lục I” (phần trích)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from vanban.conformity.component import Component
+from vanban.conformity.words import squeezed
+from vanban.diagnostics import Finding, Message, Place
+from vanban.outline.levels import Level
+from vanban.reading.spelling import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from vanban.conformity.anatomy import Anatomy
+    from vanban.conformity.outlined import Labelled
+
+_TOKEN: Final = re.compile(
+    r"(?:(phần|chương|tiểu mục|mục|điều|khoản|điểm|phụ lục)\s*(?:số\s+)?)?([\w.]+)?", re.IGNORECASE
+)
+_LEVELS: Final = {
+    "phần": {Level.PART, Level.UPPER, Level.ROMAN},
+    "chương": {Level.CHAPTER},
+    "mục": {Level.SECTION, Level.UPPER, Level.ROMAN, Level.CLAUSE, Level.DECIMAL},
+    "tiểu mục": {Level.SUBSECTION},
+    "điều": {Level.ARTICLE},
+    "khoản": {Level.CLAUSE, Level.DECIMAL},
+    "điểm": {Level.POINT, Level.PAREN, Level.DECIMAL},
+}
+"""Which levels a clerk may mean by a word; “mục 1” is what the decree calls khoản 1, too."""
+_ANNEX: Final = "phụ lục"
+_CONTENT: Final = frozenset({
+    Component.BODY, Component.TABLE_CELL, Component.CAPTION, Component.RULE, Component.OTHER,
+    Component.ANNEX_LABEL, Component.ANNEX_HEADING, Component.ANNEX_POINTER,
+})  # fmt: skip
+_ENDING: Final = frozenset({
+    Component.AUTHORITY, Component.SIGNER, Component.RECIPIENTS_LABEL, Component.RECIPIENT,
+    Component.SIGNING_ROOM,
+})  # fmt: skip
+_COPY: Final = frozenset({Component.COPY_FORM, Component.COPY_PART})
+_LISTED: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part that may be chosen (phần): how it is called, its paragraphs, the headings above it."""
+
+    chain: tuple[Labelled, ...]
+    span: range
+    above: tuple[int, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return ", ".join(squeezed(each.label).strip(" .)") for each in reversed(self.chain))
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What is left out of a paper (phần không trích), by places in it, and what was not found."""
+
+    dropped: frozenset[int]
+    findings: tuple[Finding, ...]
+
+
+def choose(anatomy: Anatomy, names: Sequence[str], file: str) -> Chosen:
+    """Return which paragraphs of a paper go when only some parts are copied.
+
+    Letterhead, title, bases and signature stay; of body and annexes what is
+    named, with the headings above it.
+
+    Args:
+        anatomy: the paper.
+        names: the parts, as a clerk names them.
+        file: the name of the file, for the messages.
+    """
+    contents = _contents(anatomy)
+    parts = tuple(_parts(anatomy, contents))
+    annexes = tuple(_annexes(anatomy, contents))
+    kept: set[int] = set()
+    findings = []
+    for name in names:
+        found = _named(name, parts, annexes, anatomy)
+        if len(found) == 1:
+            kept.update(found[0].span, found[0].above)
+        else:
+            findings.append(_not_one(name, found, parts, Place(file=file)))
+    ordinals = [anatomy.found[index].seen.ordinal for index in kept]
+    gone = {anatomy.found[index].seen.ordinal for index in contents} - set(ordinals)
+    return Chosen(frozenset(gone), tuple(findings))
+
+
+def _contents(anatomy: Anatomy) -> list[int]:
+    """Return the places of what may be left out: body and annexes."""
+    body = next(
+        (i for i, each in enumerate(anatomy.found) if each.component is Component.BODY), None
+    )
+    if body is None:
+        return []
+    found = list(enumerate(anatomy.found))[body:]
+    stop = next((i for i, each in found if each.component in _COPY), len(anatomy.found))
+    return [i for i, each in found if i < stop and each.component in _CONTENT]
+
+
+def _parts(anatomy: Anatomy, contents: Sequence[int]) -> Iterator[_Part]:
+    """Yield every labelled part of the body itself."""
+    places = {id(each): index for index, each in enumerate(anatomy.found)}
+    end = next(
+        (i for i in range(contents[0] if contents else 0, len(anatomy.found)) if _ends(anatomy, i)),
+        len(anatomy.found),
+    )
+    for outline in anatomy.outline[:1]:
+        entries = outline.entries
+        chain: list[Labelled] = []
+        for number, entry in enumerate(entries):
+            del chain[entry.depth :]
+            chain.append(entry)
+            if not entry.label:
+                continue
+            following = (each for each in entries[number + 1 :] if each.depth <= entry.depth)
+            last = next((places[id(each.found)] for each in following), end)
+            above = tuple(places[id(each.found)] for each in chain[:-1] if each.label)
+            labelled = tuple(each for each in chain if each.label)
+            yield _Part(labelled, range(places[id(entry.found)], last), above)
+
+
+def _ends(anatomy: Anatomy, index: int) -> bool:
+    component = anatomy.found[index].component
+    return component in _ENDING or component in {Component.ANNEX_LABEL, Component.ANNEX_HEADING}
+
+
+def _annexes(anatomy: Anatomy, contents: Sequence[int]) -> Iterator[range]:
+    """Yield the places of each annex, from its label or heading on."""
+    starts = [
+        index
+        for index in contents
+        if anatomy.found[index].component is Component.ANNEX_LABEL
+        or (
+            anatomy.found[index].component is Component.ANNEX_HEADING
+            and anatomy.found[index - 1].component
+            not in {Component.ANNEX_LABEL, Component.ANNEX_HEADING}
+        )
+    ]
+    stop = contents[-1] + 1 if contents else 0
+    for start, after in pairwise([*starts, stop]):
+        yield range(start, after)
+
+
+def _named(
+    name: str, parts: Sequence[_Part], annexes: Sequence[range], anatomy: Anatomy
+) -> list[_Part]:
+    tokens = [
+        ((found[1] or "").lower(), (found[2] or "").strip(".").lower())
+        for found in _TOKEN.finditer(name)
+        if found[0].strip()
+    ]
+    if any(kind == _ANNEX for kind, _ in tokens) or not tokens:
+        return [_Part((), span) for span in annexes if _is_annex(name, anatomy, span)]
+    found = [part for part in parts if _answers(part, tokens)]
+    return found or [_Part((), span) for span in annexes if _is_annex(name, anatomy, span)]
+
+
+def _answers(part: _Part, tokens: Sequence[tuple[str, str]]) -> bool:
+    """Whether a part is what the words name: the lowest itself, the others above it."""
+    matched = [
+        next((place for place, each in enumerate(part.chain) if _is(each, *token)), None)
+        for token in tokens
+    ]
+    return None not in matched and len(part.chain) - 1 in matched
+
+
+def _is(entry: Labelled, kind: str, label: str) -> bool:
+    own = squeezed(entry.label).strip(" .):").split(" ")[-1].lower()
+    return own == label and (not kind or entry.level in _LEVELS[kind])
+
+
+def _is_annex(name: str, anatomy: Anatomy, span: range) -> bool:
+    first = squeezed(anatomy.found[span.start].seen.full_text)
+    return bare(name) == bare(first) or (len(name) > len(_ANNEX) and bare(name) in bare(first))
+
+
+def _not_one(name: str, found: Sequence[_Part], parts: Sequence[_Part], place: Place) -> Finding:
+    if found:
+        labels = "; ".join(part.label for part in found[:_LISTED])
+        message = Message("“{name}” chỉ nhiều phần của văn bản: {labels}", name=name, labels=labels)
+        hint = Message("nêu cả phần chứa nó, ví dụ “khoản 2 Điều 5”")
+        return Finding("A206", message, place, hint=hint, found=name)
+    known = "; ".join(part.label for part in parts if len(part.chain) == 1)
+    message = Message("văn bản không có phần “{name}”", name=name)
+    hint = Message("các phần lớn của văn bản: {known}", known=known or "–")
+    return Finding("A207", message, place, hint=hint, found=name)
