@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from vanban.rendering.context import Context
 
-EXAMPLES = Path(__file__).parents[3] / "examples"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 PAPERS = [
     path
     for path in sorted(EXAMPLES.glob("*/*.yaml"))
