@@ -1,4 +1,4 @@
-"""Papers of ours made, imported and made again: what is printed is the same, field by field."""
+"""Word files imported: our papers come back field by field, and those of others, however typed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.conformity.papers import decision
+from tests.conformity.renderings import by_hand
+from tests.conformity.test_false_alarms import CASES
 from vanban import pipeline
 from vanban.documents.naming import type_in
 from vanban.importing.accounting import account
@@ -18,9 +21,13 @@ from vanban.rendering.blocks import Table
 from vanban.rendering.pieces import Run, Runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
+    from tests.conformity.papers import Paper
     from vanban.rendering.context import Context
+
+    Make = Callable[[], Paper]
+    Build = Callable[[Paper], bytes]
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PAPERS = [
@@ -90,6 +97,13 @@ def seen(context: Context, made: Context) -> Mapping[str, Any]:
     return {key: plain(value) for key, value in context.values.items() if key not in hidden}
 
 
+def data_of(document: bytes) -> dict[str, Any]:
+    original = read(document, "ban-goc.docx")
+    accounted = account(original, recognise(original))
+    assert accounted.lost == ()
+    return accounted.paper.data
+
+
 def imported(document: bytes, folder: Path) -> Path:
     original = read(document, "ban-goc.docx")
     accounted = account(original, recognise(original))
@@ -105,6 +119,25 @@ def test_every_printed_field_comes_back(path: Path, tmp_path: Path) -> None:
     again = printed(imported(pipeline.produce(path).document, tmp_path))
     assert list(differences(seen(made, made), seen(again, made))) == []
     assert plain(made.notes) == plain(again.notes)
+
+
+@pytest.mark.parametrize(("make", "build"), CASES, ids=lambda each: getattr(each, "__name__", ""))
+def test_a_paper_says_the_same_by_whatever_means_it_was_typed(make: Make, build: Build) -> None:
+    assert data_of(build(make())) == data_of(make().docx())
+
+
+def test_a_paper_of_others_gives_up_its_fields() -> None:
+    data = data_of(by_hand(decision()))
+    assert data["cơ quan ban hành"] == ["ỦY BAN NHÂN DÂN", "HUYỆN BA TƠ"]
+    assert (data["số"], data["ký hiệu"]) == ("20", "QĐ-UBND")
+    assert (data["địa danh"], data["ngày ban hành"]) == ("Ba Tơ", "05/02/2021")
+    assert data["trích yếu"] == "Về việc khen thưởng phong trào thi đua"
+    assert data["thẩm quyền ban hành"] == ["CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN BA TƠ"]
+    assert data["căn cứ"][0].startswith("Căn cứ Luật Tổ chức chính quyền địa phương")
+    assert data["lời ban hành"] == "QUYẾT ĐỊNH:"
+    assert data["nội dung"].startswith("Điều 1. Tặng giấy khen cho 02 cá nhân")
+    assert data["nơi nhận"] == ["Như Điều 3;", "Lưu: VT, PNV."]
+    assert data["người ký"] == {"chức vụ": "CHỦ TỊCH", "họ và tên": "Phạm Văn An"}
 
 
 def test_those_who_sign_a_pledge_come_back_with_their_parties(tmp_path: Path) -> None:

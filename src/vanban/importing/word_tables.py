@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _SIDES: Final = {"center": Alignment.CENTER, "right": Alignment.RIGHT}
 _ROOM: Final = 3
 """A column of a third of the most words has room for those of a merged cell."""
+_COUNTED: Final = re.compile(r"(?:S?TT|Số TT)\.?", re.IGNORECASE)
+"""What stands above a column of numbers."""
 _LISTED: Final = 3
 """Rows from which cells without lines are a list, and no columns of text."""
 
@@ -163,7 +166,8 @@ def _stands_out(grid: Grid) -> bool:
     others = [s for (row, _), cell in grid.cells.items() if row for s in cell if s.full_text]
     centred = all(seen.shape.alignment == "center" for seen in shown)
     differs = any(seen.shape.alignment != "center" for seen in others)
-    return bool(shown) and (bold or (centred and differs))
+    counted = bool(shown) and bool(_COUNTED.fullmatch(shown[0].full_text))
+    return counted or (bool(shown) and (bold or (centred and differs)))
 
 
 def _alignments(grid: Grid, headings: int) -> tuple[Alignment, ...]:
