@@ -6,15 +6,17 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Message
 from vanban.outline.labels import readings
+from vanban.recognition.endings import ends_sentence
 from vanban.recognition.paper import Change, Fate, Share
 from vanban.vocabulary.made_again import MADE_AGAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from vanban.recognition.source import Line
 
@@ -27,6 +29,9 @@ _SHORTEST_PAGE = 500
 """Letters that stand at least between two page numbers."""
 _LONGEST_HEAD = 120
 _PAGE_FEED = "\f"
+_FIRST = 3
+"""The highest number with which the pages of a paper that was read may begin."""
+_OPEN_RUNS = 4
 _NEAR = 2
 """Lines with text between a page's edge and its running head, at most."""
 _OFTEN = 2
@@ -84,46 +89,63 @@ def _typed(lines: Sequence[Line]) -> Iterator[_Typed]:
 
 
 def _page_numbers(typed: Sequence[_Typed], lines: Sequence[Line]) -> list[_Typed]:
-    """Return the longest run of numbers that count pages."""
-    best: list[_Typed] = []
-    runs: dict[int, list[_Typed]] = {}
+    """Return the numbers that count pages; an annex may count anew."""
+    runs: list[list[_Typed]] = []
     for each in typed:
         if not each.page:
             continue
-        run = runs.get(each.page - 1, [])
-        if run and each.before - run[-1].before < _SHORTEST_PAGE:
-            continue
-        if not run and not _may_be_first(each):
-            continue
-        runs[each.page] = [*run, each]
-        if len(runs[each.page]) > len(best):
-            best = runs[each.page]
-    if len(best) == 1 and not _is_certain(best[0], typed, lines):
-        return []
-    return best
+        run = next((run for run in reversed(runs[-_OPEN_RUNS:]) if _goes_on(run, each)), None)
+        if run is not None:
+            run.append(each)
+        elif _may_be_first(each) or (each.page <= _FIRST and _at_feed(each, lines)):
+            runs.append([each])
+    position = {each.at: number for number, each in enumerate(typed)}
+    return sorted(
+        (each for run in runs if _counts_pages(run, typed, position, lines) for each in run),
+        key=attrgetter("at"),
+    )
+
+
+def _goes_on(run: Sequence[_Typed], each: _Typed) -> bool:
+    """Return whether a number is the page after a run's last, a page further on."""
+    return run[-1].page == each.page - 1 and each.before - run[-1].before >= _SHORTEST_PAGE
 
 
 def _may_be_first(each: _Typed) -> bool:
     """Return whether a run of page numbers may begin here: ``1`` or ``2`` after the first page."""
-    pages_before = max(each.page - 2, 0) if each.page > 1 else 0
-    return each.before >= _SHORTEST_PAGE * max(pages_before, 1) and each.page <= len("123")
+    pages_before = max(each.page - 1, 1)
+    return each.page <= _FIRST and each.before >= _SHORTEST_PAGE * pages_before
 
 
-def _is_certain(each: _Typed, typed: Sequence[_Typed], lines: Sequence[Line]) -> bool:
-    """Return whether a number that stands alone in the paper is surely a page's."""
-    if _at_feed(each, lines):
-        return True
-    position = typed.index(each)
-    before = typed[position - 1].text if position else ""
-    after = typed[position + 1].text if position + 1 < len(typed) else ""
-    cut = before[-1:].isalnum() and after[:1].islower()
-    return each.page > 1 and (cut or _is_apart(each, lines))
+def _counts_pages(
+    run: Sequence[_Typed],
+    typed: Sequence[_Typed],
+    position: Mapping[int, int],
+    lines: Sequence[Line],
+) -> bool:
+    """Return whether numbers in order stand where pages end, most of them."""
+    certain = sum(
+        _at_feed(each, lines)
+        or _is_apart(each, lines, alone=len(run) == 1)
+        or (each.page > 1 and _cuts(typed, position[each.at]))
+        for each in run
+    )
+    return certain * 2 >= len(run)
 
 
-def _is_apart(each: _Typed, lines: Sequence[Line]) -> bool:
+def _cuts(typed: Sequence[_Typed], at: int) -> bool:
+    """Return whether a line stands in the middle of a sentence."""
+    before = typed[at - 1].text if at else ""
+    after = typed[at + 1].text if at + 1 < len(typed) else ""
+    return before[-1:].isalnum() and after[:1].islower()
+
+
+def _is_apart(each: _Typed, lines: Sequence[Line], *, alone: bool) -> bool:
+    """Return whether blank lines stand around a number, or on one side of one of several."""
     above = lines[each.at - 1].text.strip() if each.at else ""
     below = lines[each.at + 1].text.strip() if each.at + 1 < len(lines) else ""
-    return not above and not below and each.before >= _SHORTEST_PAGE * each.page
+    is_free = not above and not below if alone else not above or not below
+    return is_free and each.before >= _SHORTEST_PAGE * max(each.page - 1, 1)
 
 
 def _at_feed(each: _Typed, lines: Sequence[Line]) -> bool:
@@ -178,7 +200,10 @@ def _ours(typed: Sequence[_Typed]) -> Iterator[_Typed]:
 
 
 def _may_run(text: str) -> bool:
-    return text[0] not in "|•" and not readings(text) and any(map(str.isalpha, text))
+    """Return whether a line may be a running head: words, and no sentence of the paper."""
+    if text[0] in "|•" or readings(text) or ends_sentence(text):
+        return False
+    return any(map(str.isalpha, text))
 
 
 def _are_apart(same: Sequence[_Typed], edges: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Message
@@ -32,14 +33,22 @@ _HALF, _MOST, _ALL = 0.5, 0.8, 0.97
 middle of a sentence, and after its end."""
 _INDENT = 2
 _RANGE = re.compile(r"[-–—]\s*\d")
+_OPEN_RANGE = re.compile(r"\d[-–]$")
 _LOW_BULLET = re.compile(r"[-–—+]\s+[^\W\d_]")
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+"""Between columns that blanks set apart."""
 _BULLETS = ("-", "+", "–", "—", "•", "·", "*", "o ", "\uf0b7")
 _PAGE_FEED = "\f"
 
 
+def between(above: str, below: str) -> str:
+    """Return what joins two lines: a space, or nothing within a range such as ``8-9``."""
+    return "" if _OPEN_RANGE.search(above) and below[:1].isdigit() else " "
+
+
 @dataclass(frozen=True)
 class Paragraph:
-    """Lines that make one paragraph (đoạn); ``text`` joins them with a space each."""
+    """Lines that make one paragraph (đoạn); ``text`` joins them."""
 
     lines: tuple[Line, ...]
     text: str
@@ -172,7 +181,8 @@ def join(lines: Sequence[Line], *, every: bool = False) -> Joined:
 
 def _may_go_on(line: Line, text: str) -> bool:
     """Return whether a line may be part of a paragraph of several lines."""
-    return line.table is None and not is_row(text) and columns(text) <= 1
+    in_columns = columns(text) > 1 or len(_GAP.findall(text)) > 1
+    return line.table is None and not is_row(text) and not in_columns
 
 
 def _wraps(work: _Work, line: Line, text: str, measure: int) -> bool:
@@ -190,7 +200,18 @@ def _wraps(work: _Work, line: Line, text: str, measure: int) -> bool:
         return full or (not ended and len(last) >= measure * _HALF)
     if not full or _is_indented(work, line):
         return False
-    return last[-1] not in ":;"
+    return _may_follow(work, last[-1], text)
+
+
+def _may_follow(work: _Work, end: str, text: str) -> bool:
+    """Return whether a sentence may go on with a capital or a number after a line's last mark.
+
+    After a colon comes a new paragraph, unless it is a number; after a semicolon
+    one, too, where paragraphs have no labels.
+    """
+    if end == ":":
+        return text[0].isdigit()
+    return end != ";" or label_of(work.lines[0].text.strip()) is not None
 
 
 def _are_capitals(last: str, text: str) -> bool:
@@ -218,7 +239,11 @@ def _lead(line: Line) -> int:
 
 
 def _paragraph(lines: Sequence[Line]) -> Paragraph:
-    return Paragraph(tuple(lines), " ".join(line.text.strip() for line in lines))
+    texts = [line.text.strip() for line in lines]
+    return Paragraph(
+        tuple(lines),
+        "".join((texts[0], *(between(above, below) + below for above, below in pairwise(texts)))),
+    )
 
 
 def _change(paragraph: Paragraph) -> Change:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vanban.recognition.joining import between
 from vanban.recognition.paper import Fate, Share
 
 if TYPE_CHECKING:
@@ -34,13 +35,14 @@ def whole(line: Line, fate: Fate, path: Path = ()) -> Iterator[Share]:
 def kept(paragraph: Paragraph, path: Path, others: Sequence[Stretch] = ()) -> Iterator[Share]:
     """Yield the shares of a paragraph that stands at ``path``, but for the ``others``."""
     waiting = sorted(others, key=lambda each: each.start)
-    offset = 0
+    offset, above = 0, ""
     for line in paragraph.lines:
         text = line.text.strip()
+        offset += len(between(above, text)) if above else 0
         shift = len(line.text) - len(line.text.lstrip()) - offset
         here = [each for each in waiting if offset <= each.start < offset + len(text)]
         yield from _line(line, path, here, shift)
-        offset += len(text) + 1
+        offset, above = offset + len(text), text
 
 
 def _line(line: Line, path: Path, here: Sequence[Stretch], shift: int) -> Iterator[Share]:
