@@ -74,6 +74,9 @@ def _beside(left: list[str], right: list[str], gap: str) -> list[str]:
 
 
 LAYOUTS: dict[str, Callable[[list[str], list[str]], list[str]]] = {
+    "bars": lambda listed, signed: [
+        f"| {one} | {other} |" for one, other in zip_longest(listed, signed, fillvalue="")
+    ],
     "list first": lambda listed, signed: [*listed, "", *signed],
     "list first, dense": lambda listed, signed: [*listed, *signed],
     "list last": lambda listed, signed: [*signed, "", *listed],

@@ -95,6 +95,9 @@ def _beside(letterhead: Letterhead, gap: str) -> list[str]:
 LAYOUTS: dict[str, Callable[[Letterhead], list[str]]] = {
     "blanks": lambda head: _beside(head, " "),
     "tabs": lambda head: _beside(head, "\t"),
+    "bars": lambda head: [
+        f"| {left} | {right} |" for left, right in zip_longest(head.left, head.right, fillvalue="")
+    ],
     "left first": lambda head: [*head.left, *head.right],
     "left first, apart": lambda head: [*head.left, "", *head.right],
     "right first": lambda head: [*head.right, *head.left],

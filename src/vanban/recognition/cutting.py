@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from vanban.recognition.sorting import Piece, Sorting
 
 _GAP = re.compile(r"\s*\t\s*|\s{3,}")
+_BAR = re.compile(r"\s*\|\s*")
+BAR = "|"
+"""What divides the columns where a scan was turned into a table of bars."""
 _MOST_LETTERS = 400
 """A longer line is a paragraph, and no line of a letterhead."""
 
@@ -74,7 +77,8 @@ def _split(sorting: Sorting, index: int, start: int, end: int) -> Iterator[Piece
 def _before_date(sorting: Sorting, piece: Piece, date: int) -> Iterator[Piece]:
     """Yield what stands left of a line of place and date, then that line whole."""
     text = sorting.lines[piece.index].text
-    every = [*_GAP.finditer(text, piece.start, date)]
+    signs = _BAR if text.lstrip().startswith(BAR) else _GAP
+    every = [*signs.finditer(text, piece.start, date)]
     gaps = [gap for gap in every if text[gap.end() : date].strip(" ,")]
     if every and not gaps and not text[: every[-1].start()].endswith(","):
         gaps = every
@@ -87,7 +91,8 @@ def _before_date(sorting: Sorting, piece: Piece, date: int) -> Iterator[Piece]:
 
 def _by_gaps(sorting: Sorting, index: int, start: int, end: int) -> Iterator[Piece]:
     text, at = sorting.lines[index].text, start
-    for gap in _GAP.finditer(text, start, end):
+    gaps = _BAR if text.lstrip().startswith(BAR) else _GAP
+    for gap in gaps.finditer(text, start, end):
         if piece := sorting.piece(index, at, gap.start()):
             yield piece
         at = gap.end()

@@ -34,6 +34,7 @@ def read_ending(sorting: Sorting, start: int) -> Ending:
     if block is None:
         return Ending(len(sorting.lines), len(sorting.lines))
     ending = Ending(block.start, block.stop)
+    sorting.fix_bars(block.start, block.stop)
     read_recipients(sorting, [each for each in block.pieces if each.mark in _LISTED], ending.data)
     read_signers(sorting, _columns(block), ending.data)
     ending.stop = read_contact(sorting, block.stop, ending.data)

@@ -8,10 +8,18 @@ from typing import TYPE_CHECKING
 
 from vanban.conformity import words
 from vanban.conformity.component import Component
+from vanban.recognition.cutting import BAR
 from vanban.recognition.ending_columns import row_pieces
 from vanban.recognition.ending_contact import begins_contact
-from vanban.recognition.ending_signs import Mark, mark_of
-from vanban.recognition.signs import NATIONAL_NAME, Sign, named_type, sign_of
+from vanban.recognition.ending_signs import LABEL, Mark, mark_of
+from vanban.recognition.signs import (
+    NATIONAL_NAME,
+    Sign,
+    goes_with_a_stamp,
+    is_stamp,
+    named_type,
+    sign_of,
+)
 
 if TYPE_CHECKING:
     from vanban.recognition.sorting import Piece, Sorting
@@ -27,7 +35,7 @@ _LOOKS = {
     Component.SIGNING_ROOM: Mark.SIGNED,
 }
 _INSIDE = frozenset(_LOOKS)
-_MOST_BLANKS, _LONGEST_ROW = 40, 240
+_MOST_BLANKS, _LONGEST_ROW, _ROOM = 40, 240, 2
 _MOST_AFTER, _LONG = 6, 160
 """Lines, and letters of a line, that may follow an ending and be no attachment."""
 _ATTACHED_SMALL = re.compile(r"(?:Phụ lục|Danh sách|Danh mục|Biểu|Mẫu|Bảng|Đề cương)\b")
@@ -56,8 +64,24 @@ class Block:
 
     @property
     def is_signed(self) -> bool:
-        """Return whether someone signs in it: a position, and a name or its place."""
-        return self.has(Mark.AUTHORITY, Mark.CAPITALS) and self.has(Mark.NAME, Mark.SIGNED)
+        """Return whether someone signs in it: a position, and a name or its place.
+
+        A line in capitals is a position where room for a signature is below it.
+        """
+        if not self.has(Mark.NAME, Mark.SIGNED):
+            return False
+        if self.has(Mark.AUTHORITY):
+            return True
+        return self.has(Mark.CAPITALS) and (self.has(Mark.LABEL, Mark.SIGNED) or self._has_room)
+
+    @property
+    def _has_room(self) -> bool:
+        """Return whether two lines stand empty above a name."""
+        rows = [each.piece.index for each in self.pieces]
+        return any(
+            below - above > _ROOM and each.mark is Mark.NAME
+            for above, below, each in zip(rows, rows[1:], self.pieces[1:], strict=False)
+        )
 
     @property
     def is_whole(self) -> bool:
@@ -97,6 +121,8 @@ def _may_open(text: str) -> bool:
     bare = text.strip(" \t*")
     if not bare or len(bare) > _LONGEST_ROW:
         return False
+    if bare.startswith(BAR):
+        return LABEL.match(bare.strip("|* \t")) is not None
     return bare[0].isupper() or "\t" in bare or "   " in bare
 
 
@@ -107,6 +133,8 @@ def _block_at(sorting: Sorting, start: int) -> Block:
     for index in range(start, len(sorting.lines)):
         line = sorting.lines[index]
         row = _marked(sorting, index)
+        if pieces and _is_stamped(pieces[-1].piece.text):
+            row = [_stamped(each) for each in row]
         if line.table is not None or blanks > _MOST_BLANKS:
             break
         if not row:
@@ -118,6 +146,16 @@ def _block_at(sorting: Sorting, start: int) -> Block:
         stop, blanks = index + 1, 0
         listing = _goes_on_listing(row, listing=listing)
     return Block(start, stop, tuple(pieces))
+
+
+def _is_stamped(text: str) -> bool:
+    return is_stamp(text) or goes_with_a_stamp(text)
+
+
+def _stamped(each: Marked) -> Marked:
+    """Return a line below one of a digital signature as what it is."""
+    text = each.piece.text
+    return Marked(each.piece, Mark.SIGNED) if goes_with_a_stamp(text) else each
 
 
 def _goes_on_listing(row: list[Marked], *, listing: bool) -> bool:
@@ -137,17 +175,23 @@ def _fits(
     look = sorting.lines[row[0].piece.index].component
     if look is not None:
         return look in _INSIDE or look is Component.RULE
-    if any(_is_annex(each.piece.text) for each in row) and pieces:
+    if _is_barred(sorting, row) and not (pieces and _is_barred(sorting, pieces[:1])):
+        return not pieces
+    if pieces and any(_is_annex(each.piece.text) for each in row):
         return False
     has_label = any(each.mark is Mark.LABEL for each in (*pieces, *row))
-    for each in row:
-        if each.mark is Mark.ENTRY and not has_label:
-            return False
-        if each.mark is Mark.TEXT and not (listing and not apart):
-            return False
-        if each.mark is Mark.DRAFTER and not has_label:
-            return False
-    return True
+    goes_on = listing and not apart
+    return all(
+        has_label
+        if each.mark in (Mark.ENTRY, Mark.DRAFTER)
+        else each.mark is not Mark.TEXT or goes_on
+        for each in row
+    )
+
+
+def _is_barred(sorting: Sorting, row: list[Marked]) -> bool:
+    """Return whether a line is one of a table of bars."""
+    return sorting.lines[row[0].piece.index].text.lstrip().startswith(BAR)
 
 
 def _is_ending(sorting: Sorting, block: Block) -> bool:

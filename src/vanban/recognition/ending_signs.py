@@ -7,12 +7,12 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from vanban.conformity import words
-from vanban.recognition.signs import CAPITAL, PAGE_NUMBER, RULE, one_spelling
+from vanban.recognition.signs import CAPITAL, PAGE_NUMBER, RULE, is_stamp, one_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LABEL = re.compile(r"N[ơo]i\s+nh[ậâ]n\s*(?::|$)", re.IGNORECASE)
+LABEL = re.compile(r"N[ơoờởớ]i\s+nh[ậâạaẫ]n\s*(?::|$)", re.IGNORECASE)
 DASH = re.compile(r"[-–—+•*]\s*(?=\S)")
 FILING = re.compile(r"L[ưu]u\s*(?::|(?=VT\b)|(?=HS\b))")
 AS_ABOVE = re.compile(r"Như\s+(?:trên|Điều|kính\s+gửi)\b", re.IGNORECASE)
@@ -126,6 +126,7 @@ _SIGNS: tuple[tuple[Callable[[str], object], Mark], ...] = (
     (PAGE_NUMBER.fullmatch, Mark.PAGE_NUMBER),
     (_is_entry, Mark.ENTRY),
     (is_signed, Mark.SIGNED),
+    (is_stamp, Mark.SIGNED),
     (is_authority, Mark.AUTHORITY),
     (is_name, Mark.NAME),
     (_MARK.fullmatch, Mark.DRAFTER),

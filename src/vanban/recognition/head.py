@@ -17,7 +17,7 @@ from vanban.recognition.head_letterhead import (
 )
 from vanban.recognition.head_opening import read_opening
 from vanban.recognition.head_title import read_title
-from vanban.recognition.signs import Sign, is_short, sign_of
+from vanban.recognition.signs import Sign, goes_with_a_stamp, is_short, sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ _LETTERHEAD = frozenset({
 _ENDS = frozenset({Sign.ADDRESSEE, Sign.BASIS, Sign.DECISION, Sign.LABEL})
 _ALONG = frozenset({
     Sign.URGENCY, Sign.CIRCULATION, Sign.DRAFT, Sign.RULE, Sign.DISPATCH, Sign.PAGE_NUMBER,
-    Sign.SECRECY,
+    Sign.SECRECY, Sign.STAMP,
 })  # fmt: skip
 """What may still belong to a letterhead below its last sure line."""
 
@@ -71,6 +71,7 @@ def read_head(sorting: Sorting) -> Head:
     head.start = max(read, default=-1) + 1
     if title is None:
         title = next((each for each in left if _may_be_title(each, head.start)), None)
+    sorting.fix_bars(0, head.start)
     for each in left:
         if each is not title:
             tell_unsorted(sorting, each)
@@ -91,6 +92,8 @@ def _scan(sorting: Sorting) -> list[Seen]:
     kept, strays, shown = 0, 0, 0
     for index, line in enumerate(sorting.lines):
         row = [Seen(piece, _sign(sorting, piece)) for piece in head_pieces(sorting, index)]
+        if seen and seen[-1].sign is Sign.STAMP:
+            row = [_stamped(each) for each in row]
         signs = {each.sign for each in row}
         shown += bool(row)
         if signs & _ENDS or line.table is not None or shown > _MOST_LINES:
@@ -106,6 +109,10 @@ def _scan(sorting: Sorting) -> list[Seen]:
         if strays > _STRAY:
             break
     return _to_the_end(seen, kept)
+
+
+def _stamped(each: Seen) -> Seen:
+    return Seen(each.piece, Sign.STAMP) if goes_with_a_stamp(each.piece.text) else each
 
 
 def _to_the_end(seen: Sequence[Seen], kept: int) -> list[Seen]:

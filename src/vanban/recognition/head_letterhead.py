@@ -66,7 +66,7 @@ def _read(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
     match each.sign:
         case Sign.NATIONAL_NAME | Sign.MOTTO:
             found = _read_national(sorting, each, data)
-        case Sign.RULE | Sign.PAGE_NUMBER:
+        case Sign.RULE | Sign.PAGE_NUMBER | Sign.STAMP:
             found = _drop(sorting, each)
         case Sign.NUMBER:
             found = read_number(sorting, each.piece, data)
@@ -88,12 +88,16 @@ def _read_national(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
 
 
 def _drop(sorting: Sorting, each: Seen) -> bool:
-    """Leave out a typed rule, which the template draws, or a page number."""
+    """Leave out a typed rule, which the template draws, a page number, a stamp of signing."""
     if each.sign is Sign.RULE:
         sorting.fixed(each.piece)
         return True
     sorting.claim(each.piece, Fate.FURNITURE)
-    message = Message("bỏ số trang “{text}”", text=each.piece.text)
+    text = each.piece.text
+    if each.sign is Sign.STAMP:
+        message = Message("bỏ dòng của dấu ký số: “{text}”", text=text)
+    else:
+        message = Message("bỏ số trang “{text}”", text=text)
     sorting.changes.append(Change((sorting.number(each.piece),), message))
     return True
 

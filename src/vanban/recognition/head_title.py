@@ -77,7 +77,7 @@ def _read_subject(
     if not pieces or SUBJECT in data:
         return after
     _put(sorting, pieces, data)
-    if len(taken) < len(lines):
+    if len(taken) < len(lines) and not lines[len(taken)].text.endswith(_CLOSED):
         sorting.doubt(pieces[-1], Message("chưa chắc trích yếu kết thúc ở dòng này"), SUBJECT)
     return max(after, pieces[-1].index + 1)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
 from vanban.conformity import words
 from vanban.outline.labels import readings
+from vanban.reading.spelling import bare
 from vanban.regimes import regime_data
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ PLACE = re.compile(
 )
 """A place of issue: ``Ba Tơ``, ``TP. Quảng Ngãi``, ``Quận 10``."""
 NUMBER = re.compile(
-    r"(?P<word>Số|SỐ)\s*[:.]?\s*"
+    r"(?P<word>Số|SỐ|S[ôồổỗoO](?=\s?:))\s*[:.]?\s*"
     r"(?P<number>\d{1,6}[A-Za-z]?(?:\s?/\s?(?:19|20)\d\d(?=\s?/))?)?(?P<gap>[\s.…_]*)"
     r"(?P<symbol>(?:/\s?|-\s?(?=[A-ZĐ]))"
     r"[A-ZĐa-zđ][\w&.,]*(?:\s?[-–/]\s?[A-ZĐ][\w&.]*)*)?(?P<after>\s|$|\*)"
@@ -39,15 +41,26 @@ NUMBER = re.compile(
 """Number and symbol in every way they are typed: ``Số: 19/KH-UBND``, ``Số 05-KH/ĐU``."""
 DISPATCH = re.compile(r"V\s*/\s*v\b\s*:?|V\s*/\s*V\b\s*:?")
 ABOUT = re.compile(r"(?:V\s*/\s*v|Về\s+việc)\b", re.IGNORECASE)
-ADDRESSEE = re.compile(r"Kính\s+(?:gửi|gởi)\s*:?", re.IGNORECASE)
-FIRST_BASIS = re.compile(r"Căn\s+cứ\b", re.IGNORECASE)
+ADDRESSEE = re.compile(r"K[íi]nh\s+g[ửứừởưu]i\s*(?::|(?=[-–]))|Kính\s+(?:gửi|gởi)\b", re.IGNORECASE)
+FIRST_BASIS = re.compile(r"(?:[-–+]\s*)?C[ăaâầắ]n\s+c[ứửừưu]\b", re.IGNORECASE)
 BASIS = re.compile(
-    r"(?:Căn\s+cứ|Xét|Theo|Thực\s+hiện|Trên\s+cơ\s+sở|Sau\s+khi|Thi\s+hành)\b", re.IGNORECASE
+    r"(?:[-–+]\s*)?(?:Căn\s+cứ|Xét|Theo|Thực\s+hiện|Trên\s+cơ\s+sở|Sau\s+khi|Thi\s+hành)\b",
+    re.IGNORECASE,
 )
 DECISION = re.compile(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|CHỈ\s+THỊ|NGHỊ\s+QUYẾT)\s*:")
+BARE_DECISION = re.compile(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ)\s*:?")
+"""The same without its colon, which tells it from a title only below the bases."""
 RULE = re.compile(r"[-_–—─=*~.\s]*[-_–—─=*~]{3,}[-_–—─=*~.\s]*$")
 _SHORT_RULE = re.compile(r"[-–—─]{2,}$")
 _STAR = re.compile(r"\*(?:\s\*)*")
+_STAMP = re.compile(
+    r"(?:Ký\s+(?:số\s+)?bởi|Người\s+ký|Ngày\s+ký|Thời\s+gian\s+ký|Digitally\s+signed\s+by)"
+    r"\s*:\s*\S",
+    re.IGNORECASE,
+)
+_STAMPED = re.compile(r"(?:Cơ\s+quan|E-?mail|DN|Reason|Location|Date)\s*:\s*\S", re.IGNORECASE)
+_SLIPS, _ALIKE = 6, 0.86
+"""Letters that may be missing or too many, and how much must be right, in what a machine read."""
 PAGE_NUMBER = re.compile(r"[-–\s]*\d{1,3}[-–\s]*$")
 SECRECY = frozenset({"MẬT", "TỐI MẬT", "TUYỆT MẬT"})
 DECIDERS = re.compile(
@@ -83,6 +96,7 @@ class Sign(Enum):
     SECRECY = auto()
     RULE = auto()
     PAGE_NUMBER = auto()
+    STAMP = auto()
     TYPE = auto()
     DISPATCH = auto()
     ADDRESSEE = auto()
@@ -104,6 +118,8 @@ def sign_of(text: str) -> Sign:
     for matches, sign in _SIGNS:
         if matches(plain):
             return sign
+    if (alike := _as_a_scan_has_it(plain)) is not None:
+        return alike
     return Sign.CAPITALS if capitals and len(plain) > 1 else Sign.TEXT
 
 
@@ -119,6 +135,27 @@ def _by_capitals(plain: str) -> Sign | None:
         return Sign.SECRECY
     if words.DRAFT.match(plain) and len(plain) < len("DỰ THẢO") * 4:
         return Sign.DRAFT
+    return None
+
+
+def is_stamp(plain: str) -> bool:
+    """Return whether a line is one of a digital signature's own: ``Thời gian ký: …``."""
+    return bool(_STAMP.match(plain))
+
+
+def goes_with_a_stamp(plain: str) -> bool:
+    """Return whether a line belongs to such lines where one of them stands above it."""
+    return bool(_STAMPED.match(plain))
+
+
+def _as_a_scan_has_it(plain: str) -> Sign | None:
+    """Return what a line is that a machine has read with a few slips."""
+    for phrase, sign in _PRINTED:
+        if abs(len(plain) - len(phrase)) > _SLIPS:
+            continue
+        matcher = SequenceMatcher(a=phrase, b=bare(plain), autojunk=False)
+        if matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE:
+            return sign
     return None
 
 
@@ -184,6 +221,10 @@ def _has_label(plain: str) -> bool:
     return any(reading.label.text not in "-+" for reading in readings(plain))
 
 
+_PRINTED = (
+    ("cong hoa xa hoi chu nghia viet nam", Sign.NATIONAL_NAME),
+    ("doc lap tu do hanh phuc", Sign.MOTTO),
+)
 _SIGNS: tuple[tuple[Callable[[str], object], Sign], ...] = (
     (NATIONAL_NAME.fullmatch, Sign.NATIONAL_NAME),
     (MOTTO.fullmatch, Sign.MOTTO),
@@ -191,6 +232,7 @@ _SIGNS: tuple[tuple[Callable[[str], object], Sign], ...] = (
     (_SHORT_RULE.fullmatch, Sign.RULE),
     (_STAR.fullmatch, Sign.RULE),
     (PAGE_NUMBER.fullmatch, Sign.PAGE_NUMBER),
+    (is_stamp, Sign.STAMP),
     (DISPATCH.match, Sign.DISPATCH),
     (ADDRESSEE.match, Sign.ADDRESSEE),
     (FIRST_BASIS.match, Sign.BASIS),

@@ -47,6 +47,9 @@ class _Claim:
     path: Path
 
 
+_START = attrgetter("start")
+
+
 class Sorting:
     """Lines, with the stretches that were given a fate so far.
 
@@ -99,6 +102,13 @@ class Sorting:
         if piece is not None:
             self.claim(piece, Fate.FIXED)
 
+    def fix_bars(self, start: int, stop: int) -> None:
+        """Say of lines of bars alone, in a range, that they divide columns and say nothing."""
+        for index in range(start, stop):
+            piece = self.piece(index)
+            if piece is not None and not piece.text.strip("| \t"):
+                self.fixed(piece)
+
     def joined(self, pieces: Sequence[Piece], message: Message) -> None:
         """Tell that several lines became one value."""
         numbers = tuple(dict.fromkeys(self.number(piece) for piece in pieces))
@@ -144,7 +154,7 @@ class Sorting:
     def _stretches(self, index: int) -> list[_Claim]:
         """Return the claims of a line in order, each with the blanks around it."""
         text, grown = self.lines[index].text, list[_Claim]()
-        claims = sorted(self._claims.get(index, ()), key=attrgetter("start"))
+        claims = sorted((*self._claims.get(index, ()), *self._bars(index)), key=_START)
         at = 0
         for number, claim in enumerate(claims):
             following = claims[number + 1].start if number + 1 < len(claims) else len(text)
@@ -153,6 +163,18 @@ class Sorting:
             grown.append(replace(claim, start=start, end=end))
             at = end
         return grown
+
+    def _bars(self, index: int) -> Iterator[_Claim]:
+        """Yield the bars between the claims of a line: they divide columns and say nothing."""
+        text, at = self.lines[index].text, 0
+        claims = sorted(self._claims.get(index, ()), key=_START)
+        ends = [*((claim.start, claim.end) for claim in claims), (len(text), len(text))]
+        for start, end in ends if claims and "|" in text else ():
+            between = text[at:start].strip()
+            if between and not between.strip("| \t"):
+                first = text.index(between, at)
+                yield _Claim(first, first + len(between), Fate.FIXED, ())
+            at = end
 
     def _holes(self, index: int) -> list[tuple[int, int]]:
         text, at, holes = self.lines[index].text, 0, []

@@ -126,3 +126,20 @@ def test_a_position_nobody_has_signed_for_ends_the_paper() -> None:
 def test_a_body_without_an_ending_has_none() -> None:
     _, ending = sorted_lines("I. MỤC ĐÍCH\n- Nâng cao chất lượng;\n- Lưu ý các đơn vị.")
     assert (ending.start, ending.stop, ending.data) == (3, 3, {})
+
+
+def test_lines_of_a_digital_signature_stand_between_position_and_name() -> None:
+    data = data_of(
+        "CHỦ TỊCH\nNgười ký: Phạm Xuân Vinh\nEmail: vinh@bato.gov.vn\n"
+        "Thời gian ký: 26.01.2021 15:53:20 +07:00\nPhạm Xuân Vinh"
+    )
+    assert data == {"người ký": {"chức vụ": "CHỦ TỊCH", "họ và tên": "Phạm Xuân Vinh"}}
+
+
+def test_a_heading_and_a_name_at_the_end_of_a_list_are_no_signature() -> None:
+    assert data_of("TẬP THỂ, CÁ NHÂN TIÊU BIỂU\nNguyễn Văn A") == {}
+
+
+def test_a_position_that_no_list_knows_has_room_for_the_signature_below_it() -> None:
+    data = data_of("HỘI TRƯỞNG\n\n\nNguyễn Văn A")
+    assert data == {"người ký": {"chức vụ": "HỘI TRƯỞNG", "họ và tên": "Nguyễn Văn A"}}

@@ -169,3 +169,47 @@ def test_a_long_name_of_a_body_is_known_by_the_look_of_a_word_file() -> None:
     head = read_head(Sorting([*lines, Line(8, "KẾ HOẠCH", Component.TYPE_NAME)]))
     assert " ".join(head.data["cơ quan ban hành"]) == " ".join(names)
     assert head.type_name == "KẾ HOẠCH"
+
+
+def test_a_letterhead_that_a_scan_has_read_with_slips_is_known() -> None:
+    data = data_of(
+        "UỶ BAN NHÂN DÂN         CỘNG HOÀ XÃ HỘI CHỦ NGHlA VlỆT NAM\n"
+        "HUYỆN BA TƠ             Độc lâp - Tư do - Hạnh phúc\n"
+        "Sô: 10/KH-UBND          Ba Tơ, ngày 02 tháng 01 năm 2024\nKẾ HOẠCH\nA"
+    )
+    assert data["quốc hiệu"] is True
+    assert data["cơ quan ban hành"] == ["UỶ BAN NHÂN DÂN", "HUYỆN BA TƠ"]
+    assert (data["số"], data["ký hiệu"]) == ("10", "KH-UBND")
+
+
+def test_lines_of_a_digital_signature_above_the_letterhead_are_furniture_and_told() -> None:
+    text = (
+        "Ký bởi: UBND HUYỆN BA TƠ\nEmail: a@b.vn\nThời gian ký: 26.01.2021 10:00:00\nSố: 1/KH-UBND"
+    )
+    sorting = Sorting(
+        [Line(n, line) for n, line in enumerate(f"{text}\nKẾ HOẠCH\nA".split("\n"), 1)]
+    )
+    assert read_head(sorting).data["số"] == "1"
+    assert [change.lines for change in sorting.changes] == [(1,), (2,), (3,)]
+
+
+def test_bases_with_dashes_above_a_decision_without_colon_are_kept_as_typed() -> None:
+    head = head_of(
+        "QUYẾT ĐỊNH\nV/v thành lập Hội đồng\n\nHIỆU TRƯỞNG TRƯỜNG THCS BA TRANG\n\n"
+        "- Căn cứ Điều lệ trường Trung học;\n- Xét đề nghị của tổ Văn phòng,\n\n"
+        "QUYẾT ĐỊNH\n\nĐiều 1. A."
+    )
+    assert head.data["căn cứ"] == [
+        "- Căn cứ Điều lệ trường Trung học;", "- Xét đề nghị của tổ Văn phòng,",
+    ]  # fmt: skip
+    assert head.data["lời ban hành"] == "QUYẾT ĐỊNH"
+
+
+def test_a_basis_goes_on_after_a_comma_where_another_follows() -> None:
+    data = data_of(
+        "KẾ HOẠCH\nA\n\nCăn cứ Luật Thi đua, khen thưởng,\nLuật Giáo dục;\n"
+        "Căn cứ Nghị định số 98.\n1. B."
+    )
+    assert data["căn cứ"] == [
+        "Căn cứ Luật Thi đua, khen thưởng, Luật Giáo dục;", "Căn cứ Nghị định số 98.",
+    ]  # fmt: skip
