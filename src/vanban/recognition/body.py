@@ -106,7 +106,8 @@ def _annex(lines: AnnexLines, text: Text) -> _Annex:
         _label(annex, lines.label[0], at)
     for name, found in (("tiêu đề", lines.heading), ("kèm theo", lines.pointer)):
         if found:
-            annex.fields[name] = " ".join(map(_plain, found))
+            begun = filter(None, [annex.fields.get(name, "")])
+            annex.fields[name] = " ".join([*begun, *map(_plain, found)])
             for line in found:
                 annex.shares += _without_stars(line, (*at, name))
     return annex
