@@ -14,14 +14,18 @@ Xem lời giải thích của một mã ngay trên máy: `vanban giải-thích D
 Chữ cái đầu cho biết chỗ phải xem lại."""
 
 _AREAS = {
+    "A": "kho lưu trữ, bản sao",
     "C": "gọi lệnh",
     "D": "tệp dữ liệu",
     "F": "cách viết con số, ngày tháng",
     "L": "chế độ pháp luật theo ngày ban hành",
+    "M": "phong trào thi đua",
+    "N": "bóc tách văn bản cũ",
     "O": "bố cục, bảng, chú thích, dấu viết trong phần nội dung",
-    "P": "chương trình khác trên máy",
+    "P": "chương trình khác trên máy, xuất xứ của tệp",
     "T": "mẫu Word",
     "W": "ghi tệp, mở tệp Word",
+    "X": "đối chiếu văn bản của một phong trào",
 }
 
 

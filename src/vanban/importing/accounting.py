@@ -25,7 +25,7 @@ TYPE: Path = ("loại văn bản",)
 
 
 @dataclass(frozen=True)
-class Account:
+class Accounted:
     """What became of every character of a paper (kết quả đối soát).
 
     ``paper`` holds all of them: what its recognition had lost stands in its body
@@ -42,7 +42,7 @@ class Account:
         return sum(self.tally.values())
 
 
-def account(original: Original, paper: Paper) -> Account:
+def account(original: Original, paper: Paper) -> Accounted:
     """Return a paper in which nothing of its original is lost, and the account of it."""
     ledger = _Ledger(original, paper)
     for (number, text), shares in _by_line(original, paper.shares):
@@ -56,7 +56,7 @@ def account(original: Original, paper: Paper) -> Account:
     entered = (*ledger.shares, *(Share(each.line, each.text, Fate.KEPT, BODY) for each in lost))
     doubts = (*paper.doubts, *map(_told, lost))
     made = replace(paper, data=data, shares=entered, doubts=doubts)
-    return Account(made, dict(ledger.tally), lost)
+    return Accounted(made, dict(ledger.tally), lost)
 
 
 def _told(lost: Lost) -> Doubt:

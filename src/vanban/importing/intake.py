@@ -16,7 +16,7 @@ from vanban.importing.missing import missing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vanban.importing.accounting import Account
+    from vanban.importing.accounting import Accounted
     from vanban.importing.wish import Wish
     from vanban.recognition.paper import Change, Paper
     from vanban.recognition.source import Original
@@ -28,7 +28,7 @@ class Intake:
 
     source: str
     digest: str
-    account: Account
+    account: Accounted
     text: str
     changes: tuple[Change, ...]
     findings: tuple[Finding, ...]
