@@ -38,8 +38,8 @@ def annexes(law: Parameters) -> str:
             control("endif"),
             control("if phụ_lục.kèm_theo"),
             paragraph(style_id("VB Kèm theo"), run(POINTER)),
-            rule_under("{{ phụ_lục.kẻ_kèm_theo }}", line * share, room=text_width(law), after=6.0),
             control("endif"),
+            rule_under("{{ phụ_lục.kẻ_kèm_theo }}", line * share, room=text_width(law), after=6.0),
             *paragraphs("phụ_lục.nội_dung"),
         )
     )
