@@ -20,7 +20,7 @@ _PHRASES = (
     "(Ký, ghi rõ họ tên, chữ ký, đóng dấu)",
     "PHỤ LỤC",
     "Ghi chú",
-    "ĐT, Điện thoại, Tel, Fax, E-mail, Website",
+    "ĐT, Điện thoại, Tel, Fax, E-mail, Email, Website",
 )
 _ALIKE = 0.75
 """How much of a phrase must be right where a machine has read it."""

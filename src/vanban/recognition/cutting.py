@@ -52,7 +52,7 @@ def _known(text: str) -> Iterator[int]:
         for found in pattern.finditer(text):
             yield from found.span()
     for found in NUMBER.finditer(text):
-        stands_apart = not text[: found.start()].strip() or text[found.start() - 1].isspace()
+        stands_apart = not text[: found.start()].strip("* ") or text[found.start() - 1].isspace()
         if found["symbol"] and stands_apart:
             yield from (found.start(), found.end("symbol"))
 

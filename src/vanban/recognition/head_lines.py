@@ -42,7 +42,8 @@ def read_number(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> bool:
             sorting.claim(part, Fate.KEPT, label)
             data[label] = part.text
         ends.append(end)
-    _fixed(sorting, piece, ends[-1], len(piece.text))
+    if not any(letter.isalnum() for letter in piece.text[ends[-1] :]):
+        _fixed(sorting, piece, ends[-1], len(piece.text))
     return True
 
 

@@ -165,13 +165,13 @@ class Sorting:
         return grown
 
     def _bars(self, index: int) -> Iterator[_Claim]:
-        """Yield the bars between the claims of a line: they divide columns and say nothing."""
+        """Yield bars and stars between the claims of a line: they are but looks and columns."""
         text, at = self.lines[index].text, 0
         claims = sorted(self._claims.get(index, ()), key=_START)
         ends = [*((claim.start, claim.end) for claim in claims), (len(text), len(text))]
-        for start, end in ends if claims and "|" in text else ():
+        for start, end in ends if claims else ():
             between = text[at:start].strip()
-            if between and not between.strip("| \t"):
+            if between and not between.strip("|* \t"):
                 first = text.index(between, at)
                 yield _Claim(first, first + len(between), Fate.FIXED, ())
             at = end
