@@ -87,6 +87,12 @@ COMMANDS = (
         "vanban.cli.regenerate",
         Message("Tạo lại đúng tệp Word đã tạo trước đây."),
     ),
+    Entry(
+        "clean",
+        "làm-sạch",
+        "vanban.cli.clean",
+        Message("Ghi một bản sạch để gửi đi, không đổi chữ nào."),
+    ),
     Entry("words", "đọc-số", "vanban.cli.words", Message("Đọc số thành chữ, hoặc chữ thành số.")),
     Entry("text", "xem-nội-dung", "vanban.cli.text", Message("Hiện nội dung chữ của tệp Word.")),
     Entry(

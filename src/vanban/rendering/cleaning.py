@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vanban.ooxml.tree import clark, every, find, get, make, remove, unwrap
+from vanban.ooxml.traces import drop_numbers
+from vanban.ooxml.tree import every, find, get, make, remove, unwrap
 
 if TYPE_CHECKING:
     from vanban.ooxml.tree import Tree
 
 _TRACES: Final = ("w:proofErr", "w:lastRenderedPageBreak", "w:lang")
-_NUMBERS: Final = (
-    *("w:rsidR", "w:rsidRPr", "w:rsidRDefault", "w:rsidP", "w:rsidTr", "w:rsidDel", "w:rsidSect"),
-    *("w14:paraId", "w14:textId"),
-)
 _WORDS_OWN_BOOKMARK: Final = "_GoBack"
 
 
@@ -26,11 +23,7 @@ def clean(root: Tree) -> None:
     for cell in every(root, "w:tc"):
         if find(cell, "w:tcPr") is None:
             cell.insert(0, make("w:tcPr"))
-    names = [clark(name) for name in _NUMBERS]
-    for element in root.iter():
-        for name in names:
-            if name in element.attrib:
-                del element.attrib[name]
+    drop_numbers(root)
     gone = {
         get(bookmark, "w:id")
         for bookmark in every(root, "w:bookmarkStart")

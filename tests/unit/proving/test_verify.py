@@ -138,7 +138,7 @@ def test_other_margins_are_told(made: Made) -> None:
     assert (found.verdict, _codes(found)) == (Verdict.EDITED, ["P128"])
 
 
-def _picture() -> bytes:
+def picture() -> bytes:
     """Return a picture of one dot."""
     header, dot = struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0), zlib.compress(b"\0\0")
     chunks = ((b"IHDR", header), (b"IDAT", dot), (b"IEND", b""))
@@ -149,7 +149,7 @@ def _picture() -> bytes:
 
 
 def test_a_picture_that_came_in_is_told(made: Made) -> None:
-    dot = BytesIO(_picture())
+    dot = BytesIO(picture())
     found = _verify(made.edited(lambda word: _body(word)[2].add_run().add_picture(dot)))
     assert found.verdict is Verdict.EDITED
     assert "P128" in _codes(found)
