@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vanban.cli.destination import OUTPUT, check_data_output, check_pipe
 from vanban.cli.faults import unforeseen
+from vanban.cli.import_targets import check, not_over_source, targets_of
 from vanban.diagnostics import (
     Finding,
-    Message,
     OutputError,
     Severity,
     UsageError,
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vanban.importing.intake import Intake
-    from vanban.importing.walking import Found
     from vanban.importing.wish import Wish
 
 
@@ -68,39 +66,18 @@ def import_all(sources: Sequence[Path], order: ImportOrder) -> Iterator[Imported
         found = list(found_in(sources))
         papers = [each for each in found if isinstance(each, Found)]
         several = len(papers) > 1 or any(each.is_dir() for each in sources)
-        _check(order, several=several)
+        check(order, papers, several=several)
         wish = _wish(order)
+        targets = targets_of(papers, order, several=several)
     except VanbanError as error:
         yield Imported(None, error.findings, error.exit_code)
         return
     for each in found:
         if isinstance(each, Finding):
             yield Imported(Path(each.place.file), (each,), UsageError.exit_code)
-    for paper, target in zip(papers, _targets(papers, order, several=several), strict=True):
+    for paper, target in zip(papers, targets, strict=True):
         outcome = _import_one(paper.path, target, order, wish)
         yield replace(outcome, is_only=not several)
-
-
-def _check(order: ImportOrder, *, several: bool) -> None:
-    """Refuse what can be known to go wrong before any paper is read."""
-    if order.output == OUTPUT and (several or order.json):
-        check_pipe(several=several, json=order.json)
-    if order.output not in {None, OUTPUT} and not several:
-        check_data_output(order.output)
-    if several and order.output and _is_data_file(order.output):
-        raise UsageError(_holds_one(order.output))
-    if order.report_file and not order.dry_run:
-        from vanban.outputs.files import refuse_taken
-
-        refuse_taken(order.report_file, overwrite=order.overwrite)
-
-
-def _holds_one(output: str) -> Finding:
-    return Finding(
-        "C101",
-        Message("“{output}” là tên tệp, không chứa được nhiều văn bản", output=output),
-        hint=Message("sau {option}, ghi tên một thư mục", option="-o"),
-    )
 
 
 def _wish(order: ImportOrder) -> Wish:
@@ -114,31 +91,11 @@ def _wish(order: ImportOrder) -> Wish:
     )
 
 
-def _targets(papers: Sequence[Found], order: ImportOrder, *, several: bool) -> list[Path | None]:
-    from vanban.importing.walking import DATA_ENDING, data_paths
-
-    if order.output == OUTPUT:
-        return [None] * len(papers)
-    if order.output and not several and not _is_folder(order.output):
-        named = Path(order.output)
-        is_data = named.suffix.lower() in {DATA_ENDING, ".yml"}
-        return [named if is_data else named.with_name(f"{named.name}{DATA_ENDING}")]
-    return [*data_paths(papers, Path(order.output) if order.output else None)]
-
-
-def _is_data_file(output: str) -> bool:
-    is_named_so = Path(output).suffix.lower() in {".yaml", ".yml"}
-    return not _is_folder(output) and (Path(output).is_file() or is_named_so)
-
-
-def _is_folder(output: str) -> bool:
-    return Path(output).is_dir() or output.endswith(("/", "\\"))
-
-
 def _import_one(path: Path, target: Path | None, order: ImportOrder, wish: Wish) -> Imported:
     from vanban.importing.intake import take_in
 
     try:
+        not_over_source(path, target)
         intake = take_in(path, wish)
     except VanbanError as error:
         return Imported(path, error.findings, error.exit_code)

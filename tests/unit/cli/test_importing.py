@@ -141,6 +141,20 @@ def test_a_report_is_written_and_never_over_another(capsys: pytest.CaptureFixtur
     assert "b.yaml" not in _files()
 
 
+def test_a_past_paper_is_never_overwritten(capsys: pytest.CaptureFixture[str]) -> None:
+    _write("c.yaml", PAPER)
+    assert run(["import", "c.yaml", "--overwrite"]) == 2
+    assert run(["import", "a.txt", "--report", "a.txt", "--overwrite"]) == 2
+    assert capsys.readouterr().err.count("[N309]") == 2
+    assert Path("c.yaml").read_text(encoding="utf-8") == PAPER
+    assert Path("a.txt").read_text(encoding="utf-8") == PAPER
+
+
+def test_a_report_is_a_text_file() -> None:
+    assert run(["import", "a.txt", "--report", "bc.docx"]) == 2
+    assert _files() == ["a.txt"]
+
+
 def test_json_tells_everything(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["import", "a.txt", "--json"]) == 5
     told = json.loads(capsys.readouterr().out)
