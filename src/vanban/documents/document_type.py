@@ -61,7 +61,8 @@ class DocumentType:
     @property
     def sample(self) -> Mapping[str, Any]:
         """Return the values of a first data file (``vanban new``), by Vietnamese label."""
-        sample: Mapping[str, Any] = import_module(f"{self.package}.sample").SAMPLE
+        module = import_module(f"{self.package}.sample")
+        sample: Mapping[str, Any] = module.sample(self) if self.is_general else module.SAMPLE
         return sample
 
     def kind(self, name: str) -> DocumentType | None:
@@ -115,13 +116,22 @@ def named(name: str) -> DocumentType:
     return found
 
 
+def known_types() -> str:
+    """Return the names that a new paper may bear, as a sentence lists them."""
+    known = document_types()
+    own = [f"{each.label} ({each.slug})" for each in known if not each.is_general]
+    kinds = [name for each in known for name in each.kind_names()]
+    labels = {each.label for each in known}
+    return ", ".join((*own, *(name for name in kinds if name not in labels)))
+
+
 def unknown_type(name: str, place: Place = NOWHERE) -> Finding:
     """Return the finding that no type has this name."""
     known = document_types()
     names = [each.label for each in known] + [each.slug for each in known]
     names += [kind for each in known for kind in each.kind_names()]
     near = get_close_matches(_folded(name), names, n=1)
-    listed = ", ".join(f"{each.label} ({each.slug})" for each in known)
+    listed = known_types()
     return Finding(
         "D340",
         Message("không có loại văn bản “{name}”", name=name),

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.past import is_past
 from vanban.diagnostics import DataError, Finding, Message
 from vanban.documents.document_type import (
-    document_types,
     find_type,
     general_type,
+    known_types,
     unknown_type,
 )
 from vanban.reading.names import is_blank
@@ -33,7 +33,7 @@ def type_in(source: Source) -> DocumentType:
     if name is None and not source.is_whole:
         raise DataError(*source.findings)  # it may stand on the line that could not be read
     if name is None or name.is_blank:
-        known = ", ".join(each.label for each in document_types())
+        known = known_types()
         raise DataError(
             *source.findings,
             Finding(
