@@ -23,14 +23,14 @@ cơ quan ban hành: ["ỦY BAN NHÂN DÂN", "HUYỆN BA TƠ"]
 ký hiệu: KH-UBND
 số: 19
 địa danh: Ba Tơ
-ngày ban hành: 26/01/2026
-trích yếu: Phát động phong trào thi đua năm 2026
+ngày ban hành: 26/01/2021
+trích yếu: Phát động phong trào thi đua năm 2021
 nơi nhận: ["Lưu: VT."]
 người ký:
   chức vụ: CHỦ TỊCH
   họ và tên: Nguyễn Văn A
 """
-DATED = "số 19/KH-UBND ngày 26 tháng 01 năm 2026 của"
+DATED = "số 19/KH-UBND ngày 26 tháng 01 năm 2021 của"
 SHOWN = (
     f"(Kèm theo Kế hoạch {DATED} Ủy ban nhân dân huyện Ba Tơ)",
     "Phụ lục II\nMẪU BÁO CÁO",

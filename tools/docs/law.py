@@ -146,11 +146,13 @@ def law_page() -> str:
 
 def _regime(regime: Regime) -> tuple[str, str, str, str, str]:
     until = "" if regime.until == OPEN_END else f" đến {short_date(regime.until)}"
+    known = regime.is_start_verified
+    since = f"từ {short_date(regime.start)}" if known else "ngày bắt đầu chưa đối chiếu;"
     return (
         code(regime.id),
         _KINDS.get(regime.kind, regime.kind),
         prose(regime.name),
-        f"từ {short_date(regime.start)}{until}",
+        f"{since}{until}",
         prose(regime.reference),
     )
 

@@ -10,12 +10,12 @@ from xml.sax.saxutils import escape
 
 from tools.templates.markup import DECLARATION, element, root
 from tools.templates.notes import notes, settings
-from tools.templates.page import margins, section
+from tools.templates.page import blank_foot, margins, section
 from tools.templates.style_sheet import LANGUAGE, style_sheet
 from tools.templates.theme import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from tools.templates.parameters import Parameters
 
@@ -38,6 +38,8 @@ KINDS = (
     ("footer", "footer2.xml"),
 )
 """Parts beside the document: kind and file."""
+BLANK_FOOT = ("footer", "footer3.xml")
+"""The foot of an annex's first page, where the number of other pages stands at the foot."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +53,12 @@ class Matter:
 def parts(matter: Matter, law: Parameters) -> dict[str, bytes]:
     """Return every part of the file by its name, in the order in which they are written."""
     header, footer, first_header, first_footer = margins(law)
-    end = section(law, *(f"rId{KINDS.index(kind) + 1}" for kind in KINDS[-4:]))
+    has_blank_foot = law.text("page_number.place") == "footer"
+    kinds = (*KINDS, BLANK_FOOT) if has_blank_foot else KINDS
+    end = section(law, *(f"rId{number}" for number in range(len(KINDS) - 3, len(kinds) + 1)))
+    blank = {f"word/{BLANK_FOOT[1]}": blank_foot()} if has_blank_foot else {}
     return {
-        "[Content_Types].xml": _content_types(),
+        "[Content_Types].xml": _content_types(kinds),
         "_rels/.rels": _relationships(
             ("officeDocument", "word/document.xml"),
             ("extended-properties", "docProps/app.xml"),
@@ -62,7 +67,7 @@ def parts(matter: Matter, law: Parameters) -> dict[str, bytes]:
         "docProps/app.xml": _application(),
         "docProps/core.xml": _core(matter.title),
         "word/document.xml": root("document", element("body", matter.body, end)),
-        "word/_rels/document.xml.rels": _relationships(*((kind, file) for kind, file in KINDS)),
+        "word/_rels/document.xml.rels": _relationships(*kinds),
         "word/theme/theme1.xml": theme(law.text("text.font")),
         "word/styles.xml": style_sheet(law),
         "word/settings.xml": settings(),
@@ -72,6 +77,7 @@ def parts(matter: Matter, law: Parameters) -> dict[str, bytes]:
         "word/header2.xml": first_header,
         "word/footer1.xml": footer,
         "word/footer2.xml": first_footer,
+        **blank,
     }
 
 
@@ -87,11 +93,11 @@ def packed(members: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def _content_types() -> bytes:
+def _content_types(kinds: Iterable[tuple[str, str]]) -> bytes:
     overrides = [("/word/document.xml", f"{MAIN}.document.main+xml")]
     overrides += [
         (f"/word/{file}", f"{FORMAT if kind == 'theme' else MAIN}.{kind}+xml")
-        for kind, file in KINDS
+        for kind, file in kinds
     ]
     overrides += [
         ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),

@@ -20,14 +20,25 @@ def text_width(law: Parameters) -> float:
     return law.text_width
 
 
-def section(law: Parameters, header: str, first_header: str, footer: str, first_footer: str) -> str:
-    """Return the section's properties; headers and footer are given by their relationship ids."""
+_MARGINS = (
+    ("header", "default"),
+    ("header", "first"),
+    ("footer", "default"),
+    ("footer", "first"),
+    ("footer", "even"),
+)
+"""Kind and pages of each part in the margins. Pages are never told apart by even and odd: a foot
+for even ones is that of the first page of an annex (``vanban.ooxml.sections``)."""
+
+
+def section(law: Parameters, *margins: str) -> str:
+    """Return the section's properties; what stands in the margins is given by relationship ids."""
     return element(
         "sectPr",
-        f'<w:headerReference w:type="default" r:id="{header}"/>',
-        f'<w:headerReference w:type="first" r:id="{first_header}"/>',
-        f'<w:footerReference w:type="default" r:id="{footer}"/>',
-        f'<w:footerReference w:type="first" r:id="{first_footer}"/>',
+        *(
+            f'<w:{kind}Reference w:type="{pages}" r:id="{identifier}"/>'
+            for (kind, pages), identifier in zip(_MARGINS, margins, strict=False)
+        ),
         element("pgSz", w=twips(law.number("page.width")), h=twips(law.number("page.height"))),
         element(
             "pgMar",
@@ -44,6 +55,15 @@ def section(law: Parameters, header: str, first_header: str, footer: str, first_
     )
 
 
+def blank_foot() -> bytes:
+    """Return a foot in which nothing stands but the mark of a paper made again."""
+    return root("ftr", *_again(), low_paragraph())
+
+
+def _again() -> tuple[str, ...]:
+    return only_if("dấu_tái_lập", paragraph(style_id("VB Dấu tái lập"), run("{{ dấu_tái_lập }}")))
+
+
 def margins(law: Parameters) -> tuple[bytes, bytes, bytes, bytes]:
     """Return header and foot of every page but the first, then those of the first.
 
@@ -56,7 +76,7 @@ def margins(law: Parameters) -> tuple[bytes, bytes, bytes, bytes]:
     is_above = law.text("page_number.place") == "header"
     line = paragraph(style_id("VB Đường kẻ"))
     lines = loop("dòng", "liên_hệ", paragraph(style_id("VB Liên hệ"), run("{{ dòng }}")))
-    again = only_if("dấu_tái_lập", paragraph(style_id("VB Dấu tái lập"), run("{{ dấu_tái_lập }}")))
+    again = _again()
     return (
         root("hdr", number if is_above else low_paragraph()),
         root("ftr", *again, low_paragraph() if is_above else number),

@@ -52,6 +52,12 @@ class Agency(Data):
         ),
         examples=[{"lãnh đạo": ["TT Huyện ủy", "TT HĐND huyện"]}],
     )
+    unit_table: str = Field(
+        "",
+        title="bảng đơn vị",
+        description="tệp bảng các đơn vị hành chính theo thời gian, để soát tên đơn vị",
+        examples=["don-vi.csv"],
+    )
     templates: str = Field("", title="thư mục mẫu", description="thư mục mẫu Word riêng, nếu có")
     store: str = Field(
         "", title="kho lưu", description="thư mục giữ dữ liệu và mẫu của văn bản đã tạo"

@@ -254,6 +254,12 @@ class AdministrativeDocument(Data):
         description="các nhóm nơi nhận hay dùng, thường ghi trong tệp thông tin cơ quan",
         examples=[{"lãnh đạo": ["TT Huyện ủy", "TT HĐND huyện"]}],
     )
+    unit_table: str = Field(
+        "",
+        title="bảng đơn vị",
+        description="tệp bảng các đơn vị hành chính theo thời gian, để soát tên đơn vị",
+        examples=["don-vi.csv"],
+    )
     drafter_mark: str = Field(
         "",
         title="ký hiệu người soạn thảo",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.addressees import check_addressees
+from vanban.anatomy.day_rules import check_day
 from vanban.anatomy.letterhead import has_number_line
 from vanban.anatomy.letterhead_rules import check_letterhead
 from vanban.anatomy.recipient_rules import check_recipients
@@ -36,6 +37,7 @@ def check_document(draft: Draft) -> tuple[Finding, ...]:
         *check_addressees(draft),
         *check_signing(draft),
         *check_recipients(draft),
+        *check_day(draft),
     )
 
 

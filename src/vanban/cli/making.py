@@ -35,6 +35,10 @@ _MOST_CHECKED = 12
 """Lines about the wording of a made document; all are told by ``vanban check``."""
 
 
+_SAME = {"VD-05": frozenset({"L023"}), "VD-07": frozenset({"L021", "L022"})}
+"""By a rule about the document, the findings about its data that say the same."""
+
+
 @dataclass(frozen=True)
 class Order:
     """What was asked for besides the data (yêu cầu)."""
@@ -152,11 +156,17 @@ def _make_one(path: Path, order: Order, *, several: bool, written: tuple[Path, .
 def _checked(product: Product, name: str) -> tuple[Finding, ...]:
     """Return what a made document breaks, of the regime that it was made for.
 
+    What was told of the data, at its line, is not told of the document again.
+
     Of a paper of old it is only noted: what that lacked or said otherwise stays.
     """
     from vanban.checking.check import check
 
-    findings = check(product.document, name, product.layout, seen=product.seen).findings
+    told = {finding.code for finding in product.findings}
+    inspected = check(product.document, name, product.layout, seen=product.seen)
+    findings = tuple(
+        each for each in inspected.findings if not told & _SAME.get(each.code, frozenset())
+    )
     if product.is_imported:
         return tuple(replace(each, severity=Severity.NOTE) for each in findings)
     return findings

@@ -93,6 +93,12 @@ COMMANDS = (
         "vanban.cli.clean",
         Message("Ghi một bản sạch để gửi đi, không đổi chữ nào."),
     ),
+    Entry(
+        "regimes",
+        "chế-độ",
+        "vanban.cli.regimes",
+        Message("Kể các quy định có hiệu lực vào một ngày."),
+    ),
     Entry("words", "đọc-số", "vanban.cli.words", Message("Đọc số thành chữ, hoặc chữ thành số.")),
     Entry("text", "xem-nội-dung", "vanban.cli.text", Message("Hiện nội dung chữ của tệp Word.")),
     Entry(

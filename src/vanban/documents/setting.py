@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.stage import Stage
-from vanban.diagnostics import DataError, Finding, Place
+from vanban.diagnostics import DataError, Finding, Message, Place, Severity
 from vanban.documents.past_setting import doubtful, nearest_setting, undated
 from vanban.law.setting import Setting, surround
 from vanban.regimes import all_regimes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from vanban.anatomy.model import AdministrativeDocument
     from vanban.documents.document_type import DocumentType
     from vanban.reading.source import Source
@@ -39,6 +41,25 @@ def setting_of(
         if not is_past or any(each.code == _UNKNOWN_ID for each in error.findings):
             return Setting({}), error.findings
         setting = nearest_setting(when, governing, pinned)
-        return setting, (doubtful(setting.layout, date),)
+        return setting, (doubtful(setting.layout, date), *_by_name_only(setting, date))
     is_open = is_past and when.year is None and not pinned
-    return setting, tuple(undated(setting, date)) if is_open else ()
+    notes = undated(setting, date) if is_open else ()
+    return setting, (*notes, *_by_name_only(setting, date))
+
+
+def _by_name_only(setting: Setting, place: Place) -> Iterator[Finding]:
+    """Yield a note for each regime of which more than its name has not been verified."""
+    for regime in setting.regimes.values():
+        if regime.unverified:
+            yield Finding(
+                "L020",
+                Message(
+                    "văn bản thuộc thời kỳ của {regime}; chưa đối chiếu nên không xét {unverified}",
+                    regime=regime.name,
+                    unverified=regime.unverified,
+                ),
+                place,
+                Severity.NOTE,
+                hint=Message("tự đối chiếu những điều ấy với văn bản của thời kỳ"),
+                clause=regime.reference,
+            )

@@ -1,4 +1,4 @@
-"""Instruments and bodies by date: what was in force, what was there (văn bản, cơ quan)."""
+"""Instruments, tiers and bodies by date: what was in force, what was there (văn bản, cơ quan)."""
 
 from __future__ import annotations
 
@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Dated:
-    """An instrument or a body with its time (văn bản hoặc cơ quan có thời hạn).
+    """An instrument, a body or a unit with its time (văn bản, cơ quan, đơn vị có thời hạn).
 
     ``names`` matches how it is written; ``start`` and ``until`` are the first
-    and the last day, as far as they are known; ``replaced`` is what came after.
+    and the last day, as far as they are known; ``replaced`` is what came after,
+    ``before`` what was there earlier. Units have a ``code`` and a ``parent``.
+    Where the last day has not been held against a text (``is_end_verified``),
+    ``until`` is a day after which it was surely gone.
     """
 
     id: str
@@ -29,12 +32,26 @@ class Dated:
     until: date
     replaced: str
     reference: str
+    before: str = ""
+    code: str = ""
+    parent: str = ""
+    is_end_verified: bool = True
+
+    def may_be_there(self, first: date, last: date) -> bool:
+        """Return whether it was there on any day from first to last, as far as is known."""
+        return self.start <= last and first <= self.until
 
 
 @cache
 def instruments() -> tuple[Dated, ...]:
     """Return the instruments whose time in force was verified."""
     return tuple(_dated(row) for row in _table()["instruments"])
+
+
+@cache
+def tiers() -> tuple[Dated, ...]:
+    """Return the tiers of local government (cấp chính quyền)."""
+    return tuple(_dated(row) for row in _table()["tiers"])
 
 
 @cache
@@ -58,4 +75,5 @@ def _dated(row: Mapping[str, Any]) -> Dated:
         row.get("until", date.max),
         row.get("replaced", ""),
         row["reference"],
+        before=row.get("before", ""),
     )

@@ -16,8 +16,10 @@ class Regime:
 
     ``kind`` says what it governs: ``layout`` (thể thức, kỹ thuật trình bày),
     ``emulation`` (thi đua, khen thưởng). ``until`` is the last day in force;
-    ``date.max`` while no end is known. ``makes`` tells whether new papers can
-    be made by it, and not only held against it.
+    ``date.max`` while no end is known. Where the first day has not been held
+    against the text (``is_start_verified``), ``start`` is a day before which it
+    cannot have been. ``makes`` tells whether new papers can be made by it, and
+    not only held against it; ``unverified`` what of it is known by name only.
     """
 
     id: str
@@ -27,10 +29,19 @@ class Regime:
     until: date
     reference: str
     makes: bool = True
+    is_start_verified: bool = True
+    unverified: str = ""
 
     def covers(self, first: date, last: date) -> bool:
         """Return whether the regime was in force on every day from first to last."""
         return self.start <= first and last <= self.until
+
+    @property
+    def span(self) -> str:
+        """Return its time in figures: ``05/03/2011–04/03/2020``; ``…`` for an end not known."""
+        first = f"{self.start:%d/%m/%Y}" if self.is_start_verified else "…"
+        last = "…" if self.until == OPEN_END else f"{self.until:%d/%m/%Y}"
+        return f"{first}–{last}"
 
     def touches(self, first: date, last: date) -> bool:
         """Return whether the regime was in force on any day from first to last."""
@@ -48,4 +59,6 @@ def read_regime(text: str) -> Regime:
         until=row.get("until", OPEN_END),
         reference=row["reference"],
         makes=row.get("makes", True),
+        is_start_verified=row.get("from_verified", True),
+        unverified=row.get("unverified", ""),
     )

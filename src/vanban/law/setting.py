@@ -105,9 +105,7 @@ def _decides(issued_on: PartialDate, candidates: Sequence[Regime]) -> bool:
 
 
 def _ask(issued_on: PartialDate, candidates: Sequence[Regime], place: Place) -> Finding:
-    choices = "; ".join(
-        f"{regime.id} ({regime.name}, {regime.start:%d/%m/%Y})" for regime in candidates
-    )
+    choices = "; ".join(f"{regime.id} ({regime.name}, {regime.span})" for regime in candidates)
     return Finding(
         "L002",
         Message("phần ngày ban hành đã biết thuộc về nhiều hơn một chế độ pháp luật"),
@@ -122,7 +120,7 @@ def _ask(issued_on: PartialDate, candidates: Sequence[Regime], place: Place) -> 
 
 def _no_layout(regimes: Sequence[Regime], place: Place) -> Finding:
     known = "; ".join(
-        f"{regime.id} ({regime.name}, {regime.start:%d/%m/%Y})"
+        f"{regime.id} ({regime.name}, {regime.span})"
         for regime in regimes
         if regime.kind == "layout"
     )

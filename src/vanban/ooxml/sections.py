@@ -99,11 +99,12 @@ def _foot_as_on_other_pages(section: Tree) -> None:
     """Give the first page of a later section the foot of any other page.
 
     What stands at the foot of page one alone, such as the agency's address,
-    is said once in a document.
+    is said once in a document. Where the number of the page stands at the foot
+    of other pages, the template has a blank foot for this, as one of even pages.
     """
     feet = {get(each, "w:type"): each for each in section.findall(clark("w:footerReference"))}
     if {"first", "default"} <= feet.keys():
-        feet["first"].set(clark("r:id"), get(feet["default"], "r:id"))
+        feet["first"].set(clark("r:id"), get(feet.get("even", feet["default"]), "r:id"))
 
 
 def _turn(section: Tree) -> None:

@@ -18,7 +18,7 @@ from vanban.rendering.pieces import NoteRef, Run
 
 MakeDraft = Callable[..., Draft]
 BASES = ("Căn cứ Luật A;", "Thực hiện Kế hoạch số 19/KH-UBND.", "Quyết định B")
-ANNOUNCED = ("Ủy ban nhân dân huyện ban hành Kế hoạch như sau:", "I. MỤC ĐÍCH", "Một./.")
+ANNOUNCED = ("Ủy ban nhân dân xã ban hành Kế hoạch như sau:", "I. MỤC ĐÍCH", "Một./.")
 
 
 def sentence(draft: Draft) -> dict[str, Any]:
@@ -44,7 +44,7 @@ def test_the_sentence_leads_into_what_announces_the_text(make_draft: MakeDraft) 
     made = sentence(make_draft(*ANNOUNCED, legal_bases=BASES, basis_form=BasisForm.SENTENCE))
     assert made["các_căn_cứ"] == []
     assert made["nội_dung"][0]["chữ"].text == (
-        "Thực hiện Luật A; Kế hoạch số 19/KH-UBND; Quyết định B, Ủy ban nhân dân huyện ban hành "
+        "Thực hiện Luật A; Kế hoạch số 19/KH-UBND; Quyết định B, Ủy ban nhân dân xã ban hành "
         "Kế hoạch như sau:"
     )
     assert made["nội_dung"][1]["cấp"] == "mục la mã"

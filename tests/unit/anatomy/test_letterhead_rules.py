@@ -14,7 +14,7 @@ MakeDraft = Callable[..., Draft]
 Findings = tuple[Finding, ...]
 NAME = (
     "BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIAI ĐOẠN 2021 - 2025 VÀ XÂY DỰNG NÔNG THÔN"
-    " MỚI KIỂU MẪU HUYỆN BA TƠ"
+    " MỚI KIỂU MẪU TỈNH QUẢNG NGÃI"
 )
 LONG = (NAME,)
 PLACE = "Thành phố Phan Rang - Tháp Chàm và vùng phụ cận"

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach, Case, Rule
-from vanban.conformity.wording.passages import breach, passages
+from vanban.conformity.wording.passages import around, breach, passages
+from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message, Severity
-from vanban.law.instruments import Dated, bodies, instruments
+from vanban.law.instruments import bodies, instruments
+from vanban.law.presence import Mention, Watch, is_of_the_past, seat_of
+from vanban.law.units import shipped_units
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+
+    from vanban.structure.seen import Seen
 
 _KINDS = (
     "Nghị quyết|Quyết định|Chỉ thị|Kế hoạch|Hướng dẫn|Chương trình|Thông báo|Báo cáo|Tờ trình|"
@@ -35,6 +41,13 @@ _LAW = re.compile(
 _BASIS = re.compile(rf"^Căn cứ (?P<kind>{_KINDS}) số (?P<symbol>{_SYMBOL})")
 _SECOND = 2
 _FAR = 120
+_NAMING = (
+    Component.BASIS,
+    Component.ADDRESSEE,
+    Component.BODY,
+    Component.TABLE_CELL,
+    Component.RECIPIENT,
+)
 _ABOUT = ("về", "quy định", "ban hành", "(")
 
 
@@ -84,18 +97,18 @@ def _bases(case: Case) -> Iterator[Breach]:
 
 
 def _not_in_force(case: Case) -> Iterator[Breach]:
+    """An instrument of a later day anywhere, a repealed one among the bases."""
     day = _day(case)
-    if day is None:
-        return
-    for passage in passages(case):
-        for each in instruments():
-            found = each.names.search(passage.text)
-            if found and not each.start <= day[1]:
-                message = Message("{label} chưa có hiệu lực vào ngày ban hành", label=each.label)
-                yield breach(passage, found, message)
-            elif found and day[0] > each.until and passage.component is Component.BASIS:
-                message = Message("{label} đã hết hiệu lực vào ngày ban hành", label=each.label)
-                yield breach(passage, found, message, each.replaced)
+    watch = _instruments_not_of(*day) if day else None
+    for passage in passages(case) if watch else ():
+        for mention in watch.find(passage.text) if watch else ():
+            row = mention.row
+            if mention.is_later:
+                message = Message("{label} chưa có hiệu lực vào ngày ban hành", label=row.label)
+                yield breach(passage, mention.found, message)
+            elif passage.component is Component.BASIS:
+                message = Message("{label} đã hết hiệu lực vào ngày ban hành", label=row.label)
+                yield breach(passage, mention.found, message, row.replaced)
 
 
 def _of_the_future(case: Case) -> Iterator[Breach]:
@@ -111,18 +124,48 @@ def _of_the_future(case: Case) -> Iterator[Breach]:
 
 
 def _not_there(case: Case) -> Iterator[Breach]:
+    """A body or a unit that came later or was gone, but for names rightly said of the past."""
     day = _day(case)
-    for each in bodies() if day else ():
-        if day and day[0] > each.until:
-            yield from _uses(case, each)
+    if day is None:
+        return
+    watch = _not_there_on(*day)
+    yield from _issuer(case, watch)
+    for passage in passages(case, *_NAMING):
+        for mention in watch.find(passage.text):
+            if not is_of_the_past(mention):
+                yield _absent(mention, passage.seen, around(passage.text, mention.found))
 
 
-def _uses(case: Case, body: Dated) -> Iterator[Breach]:
-    wanted = (Component.AGENCY, Component.PARENT_AGENCY, Component.BODY, Component.RECIPIENT)
-    for passage in passages(case, *wanted):
-        if found := body.names.search(passage.text):
-            message = Message("{label} không còn vào ngày ban hành", label=body.label)
-            yield breach(passage, found, message, body.replaced)
+def _issuer(case: Case, watch: Watch) -> Iterator[Breach]:
+    """The issuer's name as a whole: its kind and its place stand on lines of their own."""
+    lines = case.anatomy.all(Component.AGENCY)
+    parents = (found.seen.plain_text for found in case.anatomy.all(Component.PARENT_AGENCY))
+    parent = squeezed(" ".join(parents))
+    name = squeezed(" ".join(found.seen.plain_text for found in lines))
+    for text in (f"{name} {seat_of(parent)}", parent):
+        if mention := next(iter(watch.find(text)), None):
+            seen = lines[0].seen if lines else None
+            yield _absent(mention, seen, mention.found[0])
+            return
+
+
+def _absent(mention: Mention, seen: Seen | None, found: str) -> Breach:
+    row = mention.row
+    if mention.is_later:
+        message = Message("{label} chưa có vào ngày ban hành", label=row.label)
+        return Breach(message, seen, found=found, expected=row.before)
+    message = Message("{label} không còn vào ngày ban hành", label=row.label)
+    return Breach(message, seen, found=found, expected=row.replaced)
+
+
+@cache
+def _not_there_on(first: date, last: date) -> Watch:
+    return Watch((*bodies(), *shipped_units()), first, last)
+
+
+@cache
+def _instruments_not_of(first: date, last: date) -> Watch:
+    return Watch(instruments(), first, last)
 
 
 def _day(case: Case) -> tuple[date, date] | None:
