@@ -112,8 +112,8 @@ def _opened(typed: Sequence[Line], at: int) -> tuple[AnnexLines, int]:
         at += 1
         if head_of_label(text) is None:
             at = _headed(annex, typed, at)
-    if _LIST.fullmatch(text) and not annex.heading:
-        annex.label, annex.heading = [], annex.label
+        if _LIST.fullmatch(text) and not annex.heading:
+            annex.label, annex.heading = [], annex.label
     else:
         at = _headed(annex, typed, at)
     at = _pointed(annex, typed, at)

@@ -76,8 +76,11 @@ def read_body(
     return Body(
         _data(texts[0], annexes),
         _in_order((*lines, *after), texts, annexes),
-        tuple(change for each in joined for change in each.changes),
-        (*_doubts(joined, texts), *_spare(matched, texts)),
+        (
+            *(change for each in joined for change in each.changes),
+            *(change for text in texts for change in text.changes),
+        ),
+        (*_doubts(joined, texts), *_marks(matched, texts)),
     )
 
 
@@ -194,16 +197,21 @@ def _doubts(joined: Sequence[Joined], texts: Sequence[Text]) -> Iterator[Doubt]:
             )
 
 
-def _spare(matched: Matched, texts: Sequence[Text]) -> Iterator[Doubt]:
+def _marks(matched: Matched, texts: Sequence[Text]) -> Iterator[Doubt]:
+    """Yield the marks and notes that have no partner, and stay letters where they stand."""
     paragraphs = [(text, each) for text in texts for each in text.paragraphs]
     for position, mark in matched.spare:
         text, paragraph = paragraphs[position]
-        yield Doubt(
-            text.path,
-            paragraph.lines[0].number,
-            Message(
-                "dấu chú thích {name} ở đây để nguyên là chữ: chú thích {name} đã được gọi"
-                " ở chỗ khác",
-                name=mark.name,
-            ),
+        message = Message(
+            "dấu chú thích {name} ở đây để nguyên là chữ: chú thích {name} đã được gọi ở chỗ khác",
+            name=mark.name,
         )
+        yield Doubt(text.path, paragraph.lines[0].number, message)
+    for position, mark in matched.uncalled:
+        text, paragraph = paragraphs[position]
+        message = Message(
+            "dòng này giống lời chú thích {name} nhưng không chỗ nào gọi nên để nguyên trong"
+            " nội dung",
+            name=mark.name,
+        )
+        yield Doubt(text.path, paragraph.lines[0].number, message)

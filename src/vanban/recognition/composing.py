@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from vanban.diagnostics import Message
 from vanban.outline.labels import readings
 from vanban.outline.tables import write_table
 from vanban.recognition.lifting import lifted
 from vanban.recognition.note_lines import note_line
-from vanban.recognition.paper import Fate
+from vanban.recognition.paper import Change, Fate
 from vanban.recognition.shares import Stretch, kept, whole
 from vanban.recognition.text_tables import (
     columns,
@@ -19,6 +20,7 @@ from vanban.recognition.text_tables import (
     is_ruler,
     pipe_table,
     tab_table,
+    width_of,
 )
 from vanban.recognition.typed_marks import as_line, marked
 
@@ -48,11 +50,17 @@ class Text:
     lines: list[str] = field(default_factory=list)
     notes: dict[str, str] = field(default_factory=dict)
     shares: list[Share] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
 
     @property
     def end(self) -> int:
         """Return the position after its last paragraph."""
         return self.first + len(self.paragraphs)
+
+    def tell(self, paragraphs: Sequence[Paragraph], message: Message) -> None:
+        """Tell of a change to the lines of some paragraphs."""
+        numbers = tuple(line.number for each in paragraphs for line in each.lines)
+        self.changes.append(Change(numbers, message))
 
 
 def compose(texts: Sequence[Text], matched: Matched) -> None:
@@ -77,7 +85,12 @@ def compose(texts: Sequence[Text], matched: Matched) -> None:
 
 def _paragraph(text: Text, paragraph: Paragraph, called: Mapping[tuple[int, int], str]) -> None:
     free = lifted(_marked(paragraph, called))
-    text.lines += _lines_of(free.text)
+    lines = _lines_of(free.text)
+    text.lines += lines
+    if free.opening:
+        text.tell([paragraph], Message("tách dấu sao khỏi nhãn ở đầu dòng"))
+    if len(lines) > 1:
+        text.tell([paragraph], Message("tách tiêu đề “{title}” xuống dòng riêng", title=lines[1]))
     others = [*_calls(text, called)]
     if free.opening:
         others.append(Stretch(0, free.opening, Fate.READ, text.path))
@@ -102,6 +115,7 @@ def _note(text: Text, home: Text, paragraph: Paragraph, key: str) -> None:
     words = paragraph.text[end:]
     home.notes[key] = words if paragraph.is_marked else marked(words)
     path = ("chú thích", key) if len(home.path) == 1 else home.path
+    text.tell([paragraph], Message("chuyển lời chú thích {key} ra khỏi nội dung", key=key))
     text.shares += kept(paragraph, path, [Stretch(0, end, Fate.READ, path)])
 
 
@@ -133,13 +147,16 @@ def _table(text: Text, words: Sequence[str], at: int, matched: Matched) -> int:
         table = pipe_table([*_rows(text, at, count, matched)])
         _set(text, table.lines)
         _share_rows(text, at, count, matched, table.drawn)
+        drawn = [text.paragraphs[at + row] for row in sorted(table.drawn)]
+        if len(drawn) > 1:
+            text.tell(drawn, Message("bỏ các dòng chỉ để kẻ bảng"))
         return count
-    count = _tab_rows(text, words, at)
+    count = _tab_rows(text, at)
     if count:
-        cells = [
-            [cell.strip() for cell in row.split("\t")] for row in _rows(text, at, count, matched)
-        ]
+        cells = [*_tab_cells(text, at, count, matched)]
         _set(text, tab_table(cells).lines)
+        rows = text.paragraphs[at : at + count]
+        text.tell(rows, Message("nhận các cột cách nhau bằng phím Tab là một bảng"))
         _share_rows(text, at, count, matched)
     return count
 
@@ -147,6 +164,16 @@ def _table(text: Text, words: Sequence[str], at: int, matched: Matched) -> int:
 def _rows(text: Text, at: int, count: int, matched: Matched) -> Iterator[str]:
     for row in range(at, at + count):
         yield _marked(text.paragraphs[row], matched.called.get(text.first + row, {}))
+
+
+def _tab_cells(text: Text, at: int, count: int, matched: Matched) -> Iterator[list[str]]:
+    """Yield the marked cells of rows with tabs; a row's first and last tabs make cells, too."""
+    for row, words in enumerate(_rows(text, at, count, matched), at):
+        raw = _raw(text, row)
+        lead = len(raw) - len(raw.lstrip("\t"))
+        trail = len(raw) - len(raw.rstrip("\t"))
+        cells = [cell.strip() for cell in words.split("\t")]
+        yield [*[""] * lead, *cells, *[""] * trail]
 
 
 def _share_rows(
@@ -169,13 +196,18 @@ def _pipe_rows(text: Text, words: Sequence[str], at: int) -> int:
     return end - at if any(is_pipe_row(each) for each in words[at:end]) else 0
 
 
-def _tab_rows(text: Text, words: Sequence[str], at: int) -> int:
+def _tab_rows(text: Text, at: int) -> int:
     """Return how many rows with tabs make one table here."""
-    width = columns(words[at])
+    width = columns(_raw(text, at))
     if width <= 1:
         return 0
-    count = _rows_end(text, at, lambda row: columns(words[row]) == width) - at
+    count = _rows_end(text, at, lambda row: width_of(_raw(text, row)) == width) - at
     return count if count >= fewest_rows(width) else 0
+
+
+def _raw(text: Text, at: int) -> str:
+    """Return a row with the tabs at its ends, which stand for empty cells."""
+    return text.paragraphs[at].lines[0].text.strip(" \f\v")
 
 
 def _rows_end(text: Text, at: int, is_row: Callable[[int], bool]) -> int:

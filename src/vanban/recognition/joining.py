@@ -249,6 +249,9 @@ def _paragraph(lines: Sequence[Line]) -> Paragraph:
 def _change(paragraph: Paragraph) -> Change:
     count = len(paragraph.lines)
     first = paragraph.lines[0].text.strip()[-30:]
+    if count == len(["above", "below"]):
+        message = Message("nối dòng dưới vào đoạn trên, sau “…{end}”", end=first)
+        return Change(tuple(line.number for line in paragraph.lines), message)
     return Change(
         tuple(line.number for line in paragraph.lines),
         Message(

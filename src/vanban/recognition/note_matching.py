@@ -21,13 +21,15 @@ class Matched:
 
     ``notes`` are the keys of paragraphs that are notes, ``called`` the keys of marks
     by where they stand in a text, ``homes`` the paragraphs that call a note, by the
-    note's own; ``spare`` are the marks that call a note a second time.
+    note's own; ``spare`` are the marks that call a note a second time, ``uncalled`` those
+    at the head of paragraphs that would be notes if anything called them.
     """
 
     notes: Mapping[int, str] = field(default_factory=dict)
     homes: Mapping[int, int] = field(default_factory=dict)
     called: Mapping[int, Mapping[tuple[int, int], str]] = field(default_factory=dict)
     spare: tuple[tuple[int, Mark], ...] = ()
+    uncalled: tuple[tuple[int, Mark], ...] = ()
 
 
 _Name = tuple[str, str]
@@ -51,6 +53,7 @@ def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Match
     notes: dict[int, str] = {}
     called: defaultdict[int, dict[tuple[int, int], str]] = defaultdict(dict)
     homes: dict[int, int] = {}
+    uncalled: list[tuple[int, Mark]] = []
     keys = set(taken)
     for at, paragraph in enumerate(paragraphs):
         mark = None if paragraph.is_table else note_line(paragraph.text)
@@ -58,6 +61,8 @@ def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Match
             continue
         call = _claimed(waiting[mark.kind, mark.name], at)
         if call is None:
+            if mark.kind == "raised":
+                uncalled.append((at, mark))
             continue
         key = _free(mark.name, keys)
         keys.add(key)
@@ -67,7 +72,7 @@ def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Match
     names = dict.fromkeys((mark.kind, mark.name) for mark in marks if mark)
     left = [call for name in names for call in waiting[name] if call.at not in notes]
     spare = [(call.at, call.mark) for call in left]
-    return Matched(notes, homes, called, tuple(spare))
+    return Matched(notes, homes, called, tuple(spare), tuple(uncalled))
 
 
 def _all_calls(paragraphs: Sequence[Paragraph]) -> defaultdict[_Name, list[_Call]]:

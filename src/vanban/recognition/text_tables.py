@@ -76,7 +76,12 @@ def columns(text: str) -> int:
     """Return the columns of a line with tabs, 0 for one that only sets its label apart."""
     if "\t" not in text:
         return 0
-    cells = text.split("\t")
-    if len(cells) == len(["label", "text"]) and readings(text):
+    filled = [cell for cell in text.split("\t") if cell.strip()]
+    if len(filled) <= 1 or (len(filled) == len(["label", "text"]) and readings(text.strip())):
         return 0
-    return len(cells)
+    return width_of(text)
+
+
+def width_of(text: str) -> int:
+    """Return how many cells a line with tabs has, empty ones too."""
+    return text.count("\t") + 1
