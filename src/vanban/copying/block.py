@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from vanban.anatomy.authority import capacity_lines
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _AGENCY_SHARE: Final = 0.42
 """Of the width of the text: what the name of the agency gets beside form and date."""
+_AGENCY_LEAST: Final = 0.34
+_BESIDE: Final = 1.5
+"""Millimetres that stay free beside place and date."""
 _SPACE_ABOVE: Final = 4.0
 _LOW: Final = 0.4
 
@@ -57,23 +61,39 @@ def copy_block(order: CopyOrder, text_width: float, room: str = ROOMS[0]) -> str
 
 def _head(order: CopyOrder, law: Parameters, text_width: float) -> str:
     font = law.text("text.font")
-    left = text_width * _AGENCY_SHARE
     agency = Look(font, law.number("letterhead.agency.size"), bold=True)
     number = Look(font, law.number("letterhead.number.size"), before=1.5)
     form = Look(font, law.number("copy.form.size"), bold=True)
     dated = Look(font, law.number("letterhead.place_and_date.size"), italic=True, before=1.5)
     data = order.data
+    dateline = f"{data.place_of_issue.strip()}, {long_date(data.made_on)}"
+    left = _left(text_width, width(dateline, size=dated.size, italic=True))
     names = _names(order, left, agency)
     last = width(names[-1], size=agency.size, bold=True)
     side = (left - last * law.number("letterhead.agency.rule")) / 2
     above = "".join(paragraph(name, agency) for name in names) + rule(side, agency, before=0.7)
     numbered = f"Số: {order.number or BLANK}/{order.symbol}"
-    dateline = f"{data.place_of_issue.strip()}, {long_date(data.made_on)}"
     rows = (
         (above, paragraph(order.form.words, form)),
-        (paragraph(numbered, number), paragraph(dateline, dated)),
+        (paragraph(numbered, number), _balanced(dateline, text_width - left, dated)),
     )
     return table(rows, (left, text_width - left))
+
+
+def _left(text_width: float, dateline: float) -> float:
+    """Return the width of the agency's column, which gives way to a long place and date."""
+    usual, least = text_width * _AGENCY_SHARE, text_width * _AGENCY_LEAST
+    return max(least, min(usual, text_width - dateline - _BESIDE))
+
+
+def _balanced(text: str, room: float, look: Look) -> str:
+    """Return a text in as many paragraphs as it needs, of which none looks torn off."""
+    face = Face(look.size, bold=look.bold, italic=look.italic)
+    lines = balance(text, room, face).lines
+    return "".join(
+        paragraph(line.text.strip(" "), replace(look, before=0 if index else look.before))
+        for index, line in enumerate(lines)
+    )
 
 
 def _names(order: CopyOrder, room: float, look: Look) -> list[str]:
@@ -86,7 +106,7 @@ def _names(order: CopyOrder, room: float, look: Look) -> list[str]:
 def _ending(order: CopyOrder, law: Parameters, text_width: float, room: float) -> str:
     column = min(law.number("recipients.column"), text_width / 2)
     left = "".join(_recipients(order, law))
-    right = "".join(_signature(order, law, room))
+    right = "".join(_signature(order, law, room, text_width - column))
     return table(((left, right),), (column, text_width - column))
 
 
@@ -99,7 +119,7 @@ def _recipients(order: CopyOrder, law: Parameters) -> Iterator[str]:
         yield paragraph(f"- {each.removeprefix('-').strip()}", line)
 
 
-def _signature(order: CopyOrder, law: Parameters, room: float) -> Iterator[str]:
+def _signature(order: CopyOrder, law: Parameters, room: float, column: float) -> Iterator[str]:
     signatory = order.data.signatory
     if signatory is None:
         return
@@ -107,8 +127,8 @@ def _signature(order: CopyOrder, law: Parameters, room: float) -> Iterator[str]:
     authority = Look(font, law.number("signature.authority.size"), bold=True)
     name = Look(font, law.number("signature.name.size"), bold=True)
     for line in capacity_lines(signatory):
-        yield paragraph(line.printed.upper(), authority)
+        yield _balanced(line.printed.upper(), column, authority)
     yield paragraph("", Look(font, 10, height=room))
     for title in signatory.other_title:
-        yield paragraph(title.upper(), authority)
+        yield _balanced(title.upper(), column, authority)
     yield paragraph(signatory.full_name, name)
