@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
+from vanban.archive.ledger import NAME as REGISTER
 from vanban.diagnostics import DataError, Finding, Message, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from vanban.archive.describing import WordReader
     from vanban.archive.paper import Described, Reader
 
 WORD: Final = (".docx", ".docm")
@@ -23,17 +26,25 @@ def reader(others: Reader) -> Reader:
 
     Args:
         others: describes what is neither a Word file of today nor a data file.
-    """
-    from vanban.archive.describing import WordReader
-    from vanban.archive.describing_data import describe_data
 
-    word = WordReader()
+    Nothing is imported before the first file of a kind: most searches read none.
+    """
+
+    @cache
+    def word() -> WordReader:
+        from vanban.archive.describing import WordReader
+
+        return WordReader()
 
     def describe(content: bytes, name: str) -> Described:
         ending = PurePath(name).suffix.lower()
+        if PurePath(name).name == REGISTER:
+            raise DataError(_unknown(name))
         if ending in WORD:
-            return word.describe(content, name)
+            return word().describe(content, name)
         if ending in DATA:
+            from vanban.archive.describing_data import describe_data
+
             return describe_data(content, name)
         if ending in OTHERS:
             return others(content, name)
@@ -49,7 +60,7 @@ def papers_in(path: Path) -> Iterator[Path]:
         return
     for file in sorted(path.rglob("*")):
         inside = file.relative_to(path).parts
-        hidden = any(part.startswith((".", "~$")) for part in inside)
+        hidden = file.name == REGISTER or any(part.startswith((".", "~$")) for part in inside)
         if not hidden and file.suffix.lower() in (*WORD, *DATA, *OTHERS) and file.is_file():
             yield file
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from vanban.cli.archive_options import query_of
 from vanban.cli.console import tell
 from vanban.cli.exit_codes import smallest
+from vanban.cli.faults import unforeseen
 from vanban.cli.presenter import as_json, columns, show, show_tally
-from vanban.diagnostics import Finding, Message, Place, Severity, UsageError
+from vanban.diagnostics import Finding, Message, Place, Severity, UsageError, VanbanError
 from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
 
 if TYPE_CHECKING:
@@ -26,10 +27,20 @@ _NAMED: Final = 12
 
 
 def reader() -> Reader:
-    """Return what reads a file of any kind for a collection."""
+    """Return what reads a file of any kind for a collection; our fault with one stops no other."""
     from vanban.archive.reading_kinds import reader as of_kinds
 
-    return of_kinds(_other)
+    read = of_kinds(_other)
+
+    def guarded(content: bytes, name: str) -> Described:
+        try:
+            return read(content, name)
+        except VanbanError:
+            raise
+        except Exception as error:
+            raise VanbanError(unforeseen(error, name)) from error
+
+    return guarded
 
 
 def _other(content: bytes, name: str) -> Described:
