@@ -96,6 +96,20 @@ def produce(
     return Product(made, name, findings, layout, is_imported=is_imported, origin=origin)
 
 
+def drafted(data: Path) -> tuple[Draft, tuple[Finding, ...]]:
+    """Return a document of some data before it is made, and what was found on the way.
+
+    Raises:
+        DataError: the data cannot become a document.
+        UsageError: a named file is not there.
+    """
+    from vanban.documents.naming import type_in
+
+    read = _read(data, ())
+    draft, composition = _composed(read, type_in(read), None)
+    return draft, composition.findings
+
+
 def fitted(product: Product, data: Path) -> Product:
     """Return a document of some data with a page less, where its regime leaves room for that."""
     from vanban.fitting.fit import save_page
@@ -218,19 +232,6 @@ def export_template(slug: str, regime: str = "nd30_2020") -> bytes:
     from vanban.rendering.template_files import find_template
 
     return find_template(named(slug).slug, regime).read_bytes()
-
-
-def text(path: Path) -> str:
-    """Return the text that a reader of a Word file sees.
-
-    Raises:
-        UsageError: the file is not there.
-        DataError: it is not a Word file.
-    """
-    from vanban.reading.opening import read_bytes
-    from vanban.structure.text import text_of
-
-    return text_of(read_bytes(path), str(path))
 
 
 def _model(slug: str) -> type[Data]:

@@ -46,6 +46,12 @@ COMMANDS = (
         Message("Soát thể thức và câu chữ của tệp Word."),
     ),
     Entry(
+        "summarise",
+        "tổng-hợp",
+        "vanban.cli.summarise",
+        Message("Gộp báo cáo của các đơn vị thành báo cáo chung."),
+    ),
+    Entry(
         "crosscheck",
         "đối-chiếu",
         "vanban.cli.crosscheck",

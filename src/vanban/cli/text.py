@@ -22,6 +22,7 @@ from vanban.diagnostics import Message
 @argument("document", metavar=Message("TỆP-WORD"), type=click.Path(path_type=Path))
 def command(document: Path) -> None:
     """Print a Word file as text."""
-    from vanban.pipeline import text
+    from vanban.reading.opening import read_bytes
+    from vanban.structure.text import text_of
 
-    tell(text(document).removesuffix("\n"))
+    tell(text_of(read_bytes(document), str(document)).removesuffix("\n"))

@@ -48,6 +48,15 @@ class Direction(StrEnum):
     WITHIN = "trong khoảng"
 
 
+class Aggregation(StrEnum):
+    """How the figures of units make one (cách tổng hợp)."""
+
+    SUM = "cộng"
+    WEIGHTED = "bình quân gia quyền"
+    COUNT = "đếm"
+    LATEST = "mới nhất"
+
+
 class Part(Data):
     """A part of a target (thành phần): a name, with a figure of its own or none."""
 
@@ -79,6 +88,20 @@ class Part(Data):
         None,
         title="cộng dồn",
         description="có: lũy kế là tổng các kỳ (sản lượng); không: là số mới nhất (tổng đàn)",
+    )
+    aggregation: Aggregation | None = Field(
+        None,
+        title="tổng hợp",
+        description=(
+            "số của các đơn vị gộp thế nào: cộng; bình quân gia quyền (phải ghi “trọng số”); đếm số"
+            " đơn vị trả lời có; mới nhất"
+        ),
+    )
+    weight: str = Field(
+        "",
+        title="trọng số",
+        description="mã của chỉ tiêu làm trọng số khi tổng hợp là bình quân gia quyền",
+        examples=["số-hộ"],
     )
     basis: str = Field(
         "", title="cơ sở", description="cơ sở của con số", examples=["giá so sánh năm 2010"]

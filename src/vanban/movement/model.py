@@ -10,6 +10,7 @@ from pydantic import Field
 from vanban.formatting.date_reading import read_date
 from vanban.formatting.period_reading import read_period
 from vanban.reading.model import Data, OneOrMany, Parsed
+from vanban.reading.spelling import folded
 from vanban.vocabulary.dates import PartialDate
 from vanban.vocabulary.periods import Period
 
@@ -82,6 +83,13 @@ class Due(Data):
     levels: Annotated[tuple[str, ...], OneOrMany()] = Field(
         (), title="cấp", description="chỉ đơn vị của các cấp này; để trống: mọi đơn vị"
     )
+
+    def is_owed_by(self, unit: Unit) -> bool:
+        """Return whether a unit is of the right level, and is there on the day that it is due."""
+        of_level = not self.levels or folded(unit.level) in map(folded, self.levels)
+        by = self.by.latest()
+        begun = unit.since.is_blank or unit.since.earliest() <= by
+        return of_level and begun and by <= unit.until.latest()
 
 
 class Movement(Data):

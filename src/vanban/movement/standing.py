@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from vanban.movement.model import Task
 from vanban.movement.papers import is_of, papers_in, slugs_of, unreadable
-from vanban.reading.spelling import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -98,7 +97,7 @@ def overview(opened: Opened, on: date) -> Overview:
 def _standing(
     unit: Unit, due: Due, papers: Sequence[Paper], slugs: Mapping[str, str], on: date
 ) -> Standing:
-    if not _owes(unit, due):
+    if not due.is_owed_by(unit):
         return Standing(unit, due, State.EXEMPT)
     by = due.by.latest()
     handed_in = sorted(_of(unit, due, papers, slugs), key=lambda paper: paper.issued_on.latest())
@@ -110,14 +109,6 @@ def _standing(
         return Standing(unit, due, State.UNDATED, paper=first)
     late = (first.issued_on.earliest() - by).days
     return Standing(unit, due, State.LATE if late > 0 else State.IN, max(late, 0), first)
-
-
-def _owes(unit: Unit, due: Due) -> bool:
-    """Whether a unit is of the right level, and is there on the day that it is due."""
-    of_level = not due.levels or folded(unit.level) in map(folded, due.levels)
-    by = due.by.latest()
-    begun = unit.since.is_blank or unit.since.earliest() <= by
-    return of_level and begun and by <= unit.until.latest()
 
 
 def _of(unit: Unit, due: Due, papers: Sequence[Paper], slugs: Mapping[str, str]) -> Iterator[Paper]:

@@ -1,0 +1,1 @@
+"""The reports of units added up into one (tổng hợp báo cáo)."""

@@ -1,0 +1,124 @@
+"""The units' reports of a period, read and checked (báo cáo của các đơn vị)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vanban.diagnostics import DataError, Finding, Message, Place, Severity, UsageError
+from vanban.documents.report.account import Account, account
+from vanban.documents.report.model import Report
+from vanban.movement.model import Task
+from vanban.movement.papers import DATA, is_of, papers_in, slugs_of
+from vanban.pipeline import drafted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vanban.anatomy.composition import Draft
+    from vanban.movement.folder import Opened
+    from vanban.movement.model import Unit
+    from vanban.movement.papers import Paper
+    from vanban.vocabulary.periods import Period
+
+
+@dataclass(frozen=True)
+class UnitReport:
+    """The report of a unit (báo cáo của một đơn vị), with what it makes of its figures."""
+
+    unit: Unit
+    draft: Draft
+    report: Report
+    account: Account
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """What units have reported of a period (báo cáo đã thu)."""
+
+    reports: tuple[UnitReport, ...]
+    missing: tuple[Unit, ...]
+    findings: tuple[Finding, ...]
+
+
+def gather(opened: Opened, period: Period) -> Gathered:
+    """Return the reports of a period, in the order of the units, and who has sent none.
+
+    Faults of all reports are told together, each at its place in its own file.
+    """
+    papers = [
+        paper for paper in papers_in(opened.folder / Task.REPORT.folder) if paper.period == period
+    ]
+    units = _owing(opened, period)
+    slugs = slugs_of(tuple(unit.name for unit in units))
+    reports: list[UnitReport] = []
+    missing: list[Unit] = []
+    findings: list[Finding] = []
+    for unit in units:
+        own = [paper for paper in papers if is_of(paper, unit.name, slugs)]
+        findings += _twice(unit, own)
+        try:
+            reports += [_read(unit, paper) for paper in own[:1]]
+        except (DataError, UsageError) as error:
+            findings += error.findings
+        if not own:
+            missing.append(unit)
+    for each in reports:
+        findings += each.account.findings
+    findings += _unreadable(opened)
+    return Gathered(tuple(reports), tuple(missing), tuple(dict.fromkeys(findings)))
+
+
+def _owing(opened: Opened, period: Period) -> list[Unit]:
+    """Return the units that are to report on a period: as the calendar says, else all."""
+    dues = [due for due in opened.movement.calendar if due.period == period]
+    if not dues:
+        return list(opened.movement.units)
+    return [unit for unit in opened.movement.units if any(due.is_owed_by(unit) for due in dues)]
+
+
+def _read(unit: Unit, paper: Paper) -> UnitReport:
+    if paper.path.suffix.lower() not in DATA:
+        raise DataError(_only_word(paper))
+    draft, findings = drafted(paper.path)
+    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+    if errors:
+        raise DataError(*errors)
+    if not isinstance(draft.data, Report):
+        raise DataError(_no_report(paper))
+    return UnitReport(unit, draft, draft.data, account(draft, draft.data))
+
+
+def _twice(unit: Unit, own: list[Paper]) -> Iterator[Finding]:
+    if len(own) > 1:
+        files = ", ".join(paper.path.name for paper in own)
+        yield Finding(
+            "M301",
+            Message("“{unit}” có nhiều báo cáo của kỳ này: {files}", unit=unit.name, files=files),
+            Place(file=str(own[1].path)),
+            hint=Message("giữ một tệp trong thư mục bao-cao, để tệp kia ra ngoài"),
+        )
+
+
+def _unreadable(opened: Opened) -> Iterator[Finding]:
+    for paper in papers_in(opened.folder / Task.REPORT.folder):
+        if paper.fault:
+            yield paper.fault
+
+
+def _only_word(paper: Paper) -> Finding:
+    return Finding(
+        "M302",
+        Message("báo cáo này chỉ có tệp Word nên không lấy được số liệu"),
+        Place(file=str(paper.path)),
+        hint=Message("xin đơn vị tệp dữ liệu hoặc phiếu Excel, hoặc chạy vanban bóc-tách rồi điền"),
+    )
+
+
+def _no_report(paper: Paper) -> Finding:
+    return Finding(
+        "M303",
+        Message("văn bản trong thư mục báo cáo không phải là báo cáo"),
+        Place(file=str(paper.path)),
+        hint=Message("xem lại dòng “loại văn bản”"),
+    )
