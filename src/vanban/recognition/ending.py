@@ -6,13 +6,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from vanban.recognition.ending_block import Block, Marked, find_block
+from vanban.recognition.ending_choice import find_block
 from vanban.recognition.ending_contact import read_contact
 from vanban.recognition.ending_recipients import read_recipients
 from vanban.recognition.ending_signers import read_signers
 from vanban.recognition.ending_signs import Mark
 
 if TYPE_CHECKING:
+    from vanban.recognition.ending_block import Block, Marked
     from vanban.recognition.sorting import Sorting
 
 _LISTED = frozenset({Mark.LABEL, Mark.ENTRY, Mark.DRAFTER, Mark.TEXT})

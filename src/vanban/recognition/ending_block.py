@@ -1,8 +1,7 @@
-"""Where a paper ends: recipients and signatures as a block, and what makes it the last one."""
+"""Lines that look like an ending: recipients and signatures as a block (khối cuối)."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,18 +9,16 @@ from vanban.conformity import words
 from vanban.conformity.component import Component
 from vanban.recognition.cutting import BAR
 from vanban.recognition.ending_columns import row_pieces
-from vanban.recognition.ending_contact import begins_contact
 from vanban.recognition.ending_signs import LABEL, Mark, mark_of
 from vanban.recognition.signs import (
-    NATIONAL_NAME,
-    Sign,
     goes_with_a_stamp,
     is_stamp,
     named_type,
-    sign_of,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vanban.recognition.sorting import Piece, Sorting
 
 _OPENERS = frozenset({Mark.LABEL, Mark.AUTHORITY, Mark.CAPITALS})
@@ -34,11 +31,8 @@ _LOOKS = {
     Component.RECIPIENT: Mark.ENTRY,
     Component.SIGNING_ROOM: Mark.SIGNED,
 }
-_INSIDE = frozenset(_LOOKS)
+INSIDE = frozenset(_LOOKS)
 _MOST_BLANKS, _LONGEST_ROW, _ROOM = 40, 240, 2
-_MOST_AFTER, _LONG = 6, 160
-"""Lines, and letters of a line, that may follow an ending and be no attachment."""
-_ATTACHED_SMALL = re.compile(r"(?:Phụ lục|Danh sách|Danh mục|Biểu|Mẫu|Bảng|Đề cương)\b")
 _ATTACHED = ("PHỤ LỤC", "DANH SÁCH", "BIỂU", "MẪU", "BẢNG", "ĐỀ CƯƠNG")
 
 
@@ -84,35 +78,21 @@ class Block:
         )
 
     @property
+    def is_listed(self) -> bool:
+        """Return whether it lists recipients below their label."""
+        return self.has(Mark.LABEL) and self.has(Mark.ENTRY)
+
+    @property
     def is_whole(self) -> bool:
         """Return whether it surely is an ending, whatever follows."""
-        return self.has(Mark.LABEL) and self.has(Mark.ENTRY) and self.is_signed
+        return self.is_listed and self.is_signed
 
 
-def find_block(sorting: Sorting, start: int) -> Block | None:
-    """Return the lines of the ending; nothing where none is sure.
-
-    What is quoted in the body looks like an ending and is none: text goes on below it.
-    """
-    best: Block | None = None
-    index, end = start, len(sorting.lines)
-    while index < end:
-        if not _opens(sorting, index):
-            index += 1
-            continue
-        block = _block_at(sorting, index)
-        if _is_ending(sorting, block):
-            return block
-        if block.is_whole and _is_at_the_end(sorting, block.stop):
-            best = block
-        index = max(block.stop, index + 1)
-    return best
-
-
-def _opens(sorting: Sorting, index: int) -> bool:
+def opens(sorting: Sorting, index: int) -> bool:
+    """Return whether an ending may begin with a line."""
     line = sorting.lines[index]
     if line.component is not None:
-        return line.component in _INSIDE
+        return line.component in INSIDE
     return _may_open(line.text) and any(each.mark in _OPENERS for each in _marked(sorting, index))
 
 
@@ -126,7 +106,7 @@ def _may_open(text: str) -> bool:
     return bare[0].isupper() or "\t" in bare or "   " in bare
 
 
-def _block_at(sorting: Sorting, start: int) -> Block:
+def block_at(sorting: Sorting, start: int) -> Block:
     """Return the lines from here on for as long as they may belong to an ending."""
     pieces: list[Marked] = []
     stop, blanks, listing = start, 0, False
@@ -145,7 +125,18 @@ def _block_at(sorting: Sorting, start: int) -> Block:
         pieces += row
         stop, blanks = index + 1, 0
         listing = _goes_on_listing(row, listing=listing)
-    return Block(start, stop, tuple(pieces))
+    kept = _without_headings(pieces)
+    stop = kept[-1].piece.index + 1 if len(kept) < len(pieces) else stop
+    return Block(start, stop, tuple(kept))
+
+
+def _without_headings(pieces: list[Marked]) -> list[Marked]:
+    """Return the pieces without lines in capitals below the last name: nobody signs for them."""
+    end = len(pieces)
+    while end and pieces[end - 1].mark in (Mark.CAPITALS, Mark.RULE, Mark.PAGE_NUMBER):
+        end -= 1
+    is_signed = any(each.mark in (Mark.NAME, Mark.ENTRY) for each in pieces[:end])
+    return pieces[:end] if is_signed else pieces
 
 
 def _is_stamped(text: str) -> bool:
@@ -174,10 +165,10 @@ def _fits(
     """Return whether a row may belong to the ending that stands above it."""
     look = sorting.lines[row[0].piece.index].component
     if look is not None:
-        return look in _INSIDE or look is Component.RULE
+        return look in INSIDE or look is Component.RULE
     if _is_barred(sorting, row) and not (pieces and _is_barred(sorting, pieces[:1])):
         return not pieces
-    if pieces and any(_is_annex(each.piece.text) for each in row):
+    if pieces and any(_begins_another(each.piece.text, pieces) for each in row):
         return False
     has_label = any(each.mark is Mark.LABEL for each in (*pieces, *row))
     goes_on = listing and not apart
@@ -189,70 +180,23 @@ def _fits(
     )
 
 
+def _begins_another(text: str, pieces: Sequence[Marked]) -> bool:
+    """Return whether an annex begins with a line, or a paper below a name that was signed."""
+    is_signed = any(each.mark is Mark.NAME for each in pieces)
+    return is_annex(text) or (is_signed and named_type(words.squeezed(text)) != "")
+
+
 def _is_barred(sorting: Sorting, row: list[Marked]) -> bool:
     """Return whether a line is one of a table of bars."""
     return sorting.lines[row[0].piece.index].text.lstrip().startswith(BAR)
 
 
-def _is_ending(sorting: Sorting, block: Block) -> bool:
-    """Return whether a block ends the paper: nothing stands below it but what may be attached."""
-    has_list = block.has(Mark.LABEL) and block.has(Mark.ENTRY)
-    if not (block.is_signed or has_list or _looks(sorting, block)):
-        return _is_unsigned(sorting, block)
-    for index in range(block.stop, len(sorting.lines)):
-        line = sorting.lines[index]
-        if line.table is not None:
-            return True
-        if not line.text.strip() or mark_of(line.text) in (Mark.PAGE_NUMBER, Mark.RULE):
-            continue
-        return _is_attached(line.text) or line.component not in (None, Component.BODY)
-    return True
-
-
-def _is_at_the_end(sorting: Sorting, stop: int) -> bool:
-    """Return whether but a few lines follow, none of them a sentence of the body."""
-    shown = 0
-    for index in range(stop, len(sorting.lines)):
-        text = sorting.lines[index].text.strip()
-        shown += bool(text)
-        goes_on = text.endswith((".", ";", ":")) or len(text) > _LONG
-        if shown > _MOST_AFTER or goes_on or sign_of(text) is Sign.LABEL:
-            return False
-    return True
-
-
-def _looks(sorting: Sorting, block: Block) -> bool:
-    return any(sorting.lines[each.piece.index].component in _INSIDE for each in block.pieces)
-
-
-def _is_unsigned(sorting: Sorting, block: Block) -> bool:
-    """Return whether the paper ends with a position that nobody has signed for yet."""
-    below = range(block.stop, len(sorting.lines))
-    if any(sorting.lines[index].text.strip() for index in below):
-        return False
-    return block.has(Mark.AUTHORITY) and not block.has(Mark.CAPITALS)
-
-
-def _is_annex(text: str) -> bool:
+def is_annex(text: str) -> bool:
+    """Return whether a line says that an annex begins: its label, its pointer, its kind."""
     plain = words.squeezed(text)
     return bool(words.ANNEX.match(plain) or words.POINTER.match(plain)) or (
         words.is_capitals(plain) and plain.startswith(_ATTACHED)
     )
-
-
-def _is_attached(text: str) -> bool:
-    """Return whether a line may begin what is attached: an annex, a note, another paper."""
-    plain = words.squeezed(text).strip("*")
-    if (
-        _is_annex(plain)
-        or _ATTACHED_SMALL.match(plain)
-        or NATIONAL_NAME.search(plain)
-        or named_type(plain)
-    ):
-        return True
-    if begins_contact(plain):
-        return True
-    return plain[:1] in "¹²³⁴⁵⁶⁷⁸⁹[" or words.is_capitals(plain)
 
 
 def _marked(sorting: Sorting, index: int) -> list[Marked]:

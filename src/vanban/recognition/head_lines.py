@@ -10,7 +10,7 @@ from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.dates import long_date, read_date
 from vanban.recognition.marking import plain
 from vanban.recognition.paper import Fate
-from vanban.recognition.signs import DATE, PLACE, Sign, is_number, one_spelling
+from vanban.recognition.signs import DATE, Sign, is_number, one_spelling, place_before
 
 if TYPE_CHECKING:
     from vanban.recognition.sorting import Piece, Sorting
@@ -56,7 +56,7 @@ def read_date_line(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> bool
     if date is None:
         sorting.doubt(piece, Message("không đọc được ngày tháng ở dòng này"), "nội dung")
         return False
-    place = PLACE.fullmatch(piece.text[: found.start()])
+    place = place_before(piece.text[: found.start()])
     end = 0
     if place:
         start, end = place.span("place")

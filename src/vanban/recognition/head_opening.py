@@ -89,7 +89,8 @@ def _read_decider(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> int:
         if blank or sign_of(below.text) is not Sign.CAPITALS:
             break
         lines.append(below)
-    for number, line in enumerate(lines):
-        sorting.claim(line, Fate.KEPT, DECIDER, number)
-    data[DECIDER] = [plain(sorting, [line]) for line in lines]
+    said = data.setdefault(DECIDER, [])
+    for line in lines:
+        sorting.claim(line, Fate.KEPT, DECIDER, len(said))
+        said.append(plain(sorting, [line]))
     return lines[-1].index + 1

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 NATIONAL_NAME, MOTTO, PARTY_NAME = words.NATIONAL_NAME, words.MOTTO, words.PARTY_NAME
 CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 """The capital letters of Vietnamese, for a class of letters in a pattern."""
-_GAP = r"[\s\d.…_]{0,24}"
+_GAP = r"[\s\d.…_OolI]{0,24}"
+"""Between the words of a date: figures, blanks for the pen, letters that a scan has for figures."""
 _DAY = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
 DATE = re.compile(
-    rf"ngày(?:{_GAP}tháng{_GAP}năm[\s.…_]{{0,24}}(?:\d[\d.…_]{{0,3}}[.…_]*)?|\s*{_DAY})"
+    rf"ngày(?:{_GAP}tháng{_GAP}năm[\s.…_]{{0,24}}(?:[\dlI][\d.…_OolI]{{0,3}}[.…_]*)?|\s*{_DAY})"
     rf"|tháng\s*\d{{1,2}}\s*năm\s*\d{{4}}",
     re.IGNORECASE,
 )
@@ -187,7 +188,15 @@ def is_dateline(plain: str) -> bool:
     before = plain[: found.start()].strip("( ")
     if not before:
         return found.start() == 0
-    return bool(PLACE.fullmatch(before)) and not BASIS.match(before)
+    return bool(place_before(before)) and not BASIS.match(before)
+
+
+def place_before(text: str) -> re.Match[str] | None:
+    """Return the place before a date; without a comma after it, it is a proper name."""
+    found = PLACE.fullmatch(text)
+    if found and not found["comma"] and not all(w[0].isupper() for w in found["place"].split()):
+        return None
+    return found
 
 
 def is_number(text: str) -> re.Match[str] | None:
