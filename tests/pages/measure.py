@@ -132,6 +132,13 @@ class Page:
         assert len(above) <= 1, f"several page numbers: {above}"
         return above[0] if above else None
 
+    def number_at_foot(self, within: float = 20.0) -> Line | None:
+        """Return the page number in the bottom margin, or nothing where none is printed."""
+        room = self.height - within
+        below = [line for line in self.lines if line.baseline > room and line.text.isdecimal()]
+        assert len(below) <= 1, f"several page numbers: {below}"
+        return below[0] if below else None
+
 
 def measure(pdf: Path) -> tuple[Page, ...]:
     """Return what stands on the pages of a PDF."""

@@ -8,7 +8,7 @@ import pytest
 
 from tests.pages.measure import Page, assert_fonts, measure
 from tools.gallery.making import make
-from tools.gallery.variants import TYPES, Variant, variants
+from tools.gallery.variants import OLD, TYPES, Variant, variants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,7 @@ def _faults(variant: Variant, pages: Sequence[Page]) -> Iterator[str]:
     except AssertionError as error:
         yield str(error)
     yield from _letterhead(pages[0])
-    yield from _numbers(pages)
+    yield from _numbers(pages, at_foot=variant.name.startswith(OLD))
     yield from _signatures(pages)
     for page in pages:
         yield from _outside(page)
@@ -78,18 +78,24 @@ def _letterhead(page: Page) -> Iterator[str]:
         yield "the agency stands on the national name"
 
 
-def _numbers(pages: Sequence[Page]) -> Iterator[str]:
-    """Pages count from two; annexes, which begin without a number, count anew."""
+def _numbers(pages: Sequence[Page], *, at_foot: bool) -> Iterator[str]:
+    """Pages count from two; annexes, which begin without a number, count anew.
+
+    Papers from before Decree 30 have the number at the right of the foot.
+    """
     expected = 1
     for page in pages:
-        number = page.printed_number()
+        number = page.number_at_foot() if at_foot else page.printed_number()
         expected = 1 if number is None else expected + 1
         if number is None and page.number > 1 and not _begins_annex(page):
             yield f"page {page.number} has no number"
         if number is not None and number.text != str(expected):
             yield f"page {page.number} is numbered {number.text}, not {expected}"
         left, right = MARGINS[round(page.width)]
-        if number is not None and abs(number.centre - (left + page.width - right) / 2) > 6:
+        if number is not None and at_foot and abs(number.right - (page.width - right)) > 1:
+            yield f"the number of page {page.number} is not at the right"
+        middle = (left + page.width - right) / 2
+        if number is not None and not at_foot and abs(number.centre - middle) > 6:
             yield f"the number of page {page.number} is not in the middle"
 
 

@@ -23,6 +23,8 @@ SHEET = "phieu-dang-ky-ca-nhan"
 """The personal sheet, which has but one shape."""
 OTHERS = (SHEET, "bien-ban", "giay-moi")
 """What is drawn as in its example alone."""
+OLD = "nam-2018"
+"""How the names of papers begin that were issued before Decree 30."""
 LONGEST = 40
 """Pages of the longest body."""
 
@@ -57,7 +59,8 @@ def variants() -> Iterator[Variant]:
         if not (EXAMPLES / USUAL / f"{slug}.yaml").is_file():
             continue
         yield from _of_offices(slug)
-        for name, change in (*_heads(slug), *_feet(slug), *_lengths(slug), *_lists(slug)):
+        shapes = (*_heads(slug), *_feet(slug), *_lengths(slug), *_lists(slug), *_of_old())
+        for name, change in shapes:
             yield Variant(slug, name, EXAMPLES / USUAL / f"{slug}.yaml", change)
     for slug in OTHERS:
         yield from _of_offices(slug)
@@ -97,6 +100,19 @@ def _lengths(slug: str) -> Iterator[tuple[str, Change]]:
     for pages in (1, 7, LONGEST):
         if slug != "giao-uoc-thi-dua" or pages < LONGEST:
             yield f"noi-dung-{pages}-trang", changes.as_long_as(pages)
+
+
+def _of_old() -> Iterator[tuple[str, Change]]:
+    """Yield papers of the years before Decree 30, which are set by the circular of 2011."""
+    marks = {"độ_khẩn": "khẩn", "phạm_vi_lưu_hành": "xem xong trả lại"}
+    contact = {"địa chỉ": "Thị trấn Ba Tơ", "điện thoại": "0255 3863 000"}
+    row = "| 1 | Sơ kết phong trào thi đua | Phòng Nội vụ |"
+    table = f"| TT | Việc | Đơn vị |\n|---|---|---|\n{row}"
+    annex = {"tiêu đề": "Phân công nhiệm vụ", "nội dung": table}
+    of_2018 = {"ngày_ban_hành": "15/01/2018"}
+    yield f"{OLD}-dau-chan-trang", set_to(**of_2018, **marks, liên_hệ=contact)
+    yield f"{OLD}-phu-luc", set_to(**of_2018, phụ_lục=[annex])
+    yield f"{OLD}-co-nho", set_to(**of_2018, cỡ_chữ="12/13/13")
 
 
 def _lists(slug: str) -> Iterator[tuple[str, Change]]:
