@@ -56,6 +56,7 @@ class AnnexRecord(Data):
         examples=["(Kèm theo Kế hoạch số 05/KH-UBND ngày 12/01/2015 của UBND huyện)"],
     )
     body: _Text = Field(
+        "",
         title="nội dung",
         description="viết như phần nội dung của văn bản: mỗi dòng một đoạn, có bảng, có chú thích",
         examples=["| TT | Việc | Đơn vị |\n|---|---|---|\n| 1 | Tổng kết | Phòng Nội vụ |"],

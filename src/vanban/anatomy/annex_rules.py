@@ -23,6 +23,7 @@ def check_annexes(draft: Draft, nodes: Sequence[Node], annexes: int) -> tuple[Fi
     """Return what is wrong between a body and the annexes and wide tables that go with it."""
     return (
         *_untitled(draft),
+        *_empty(draft),
         *_pointing(nodes, annexes, draft.locate("phụ lục")),
         *in_file(_last_table(nodes), draft.source),
     )
@@ -39,6 +40,19 @@ def _untitled(draft: Draft) -> Iterator[Finding]:
                 hint=Message(
                     "ghi tên phụ lục, ví dụ “tiêu đề: {example}”", example="Phân công nhiệm vụ"
                 ),
+                clause=_CLAUSE,
+            )
+
+
+def _empty(draft: Draft) -> Iterator[Finding]:
+    """Yield that an annex of a new paper has no text; of one of old a heading may be all."""
+    for index, record in enumerate(draft.data.annexes):
+        if not record.body and draft.data.stage is not Stage.IMPORTED:
+            yield Finding(
+                "D602",
+                Message("phụ lục chưa có nội dung"),
+                draft.locate("phụ lục", index, "nội dung"),
+                hint=Message("ghi “nội dung” của phụ lục, hoặc bỏ phụ lục này"),
                 clause=_CLAUSE,
             )
 
