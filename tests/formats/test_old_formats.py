@@ -21,7 +21,7 @@ FILES = sorted(
 FIRST = frozenset(
     {
         *("bao-cao", "dang-ky-thi-dua", "giao-uoc-thi-dua", "ke-hoach"),
-        *("phieu-dang-ky-ca-nhan", "to-trinh-khen-thuong"),
+        *("phieu-dang-ky-ca-nhan", "to-trinh-khen-thuong", "van-ban"),
     }
 )
 """The types that there were when the first version was written."""

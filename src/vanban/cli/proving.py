@@ -91,6 +91,7 @@ def as_values(record: Record) -> dict[str, Any]:
         "paragraphs": len(record.likeness.units),
         "fitted": record.is_fitted,
         "imported": record.is_imported,
+        "marked": record.is_marked,
         "embedded": sorted(record.files),
     }
 
@@ -109,6 +110,8 @@ def _rows(record: Record, missing: Sequence[str], language: Language) -> Iterato
     yield say(Message("trình bày")), record.likeness.layout
     yield say(Message("đã bớt trang")), say(_YES if record.is_fitted else _NO)
     yield say(Message("làm lại từ văn bản cũ")), say(_YES if record.is_imported else _NO)
+    if record.is_imported:
+        yield say(Message("dấu tái lập ở chân trang")), say(_YES if record.is_marked else _NO)
 
 
 def _whereabouts(record: Record, name: str, missing: Sequence[str]) -> Message:

@@ -84,6 +84,7 @@ def record_of(document: bytes, origin: Origin, embedding: Embedding) -> Recorded
         likeness=likeness(seen),
         is_fitted=origin.is_fitted,
         is_imported=draft.data.stage is Stage.IMPORTED,
+        is_marked=draft.data.stage is Stage.IMPORTED and draft.data.is_marked_again,
     )
     files = _embedded(data, document_type, seen, embedding) if embedding.data else {}
     if embedding.template:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.ooxml.archive import Beginning, finish, read_members
 from vanban.ooxml.package import CONTENT_TYPES, WordPackage, relationship_part
-from vanban.ooxml.tree import DamagedPartError
+from vanban.ooxml.tree import DamagedPartError, every
 from vanban.provenance.record import NAMESPACE
 from vanban.provenance.record_xml import UnreadableRecordError, from_xml, to_xml
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 KIND: Final = "customXml"
 _PROPERTIES: Final = "customXmlProps"
 _MARGINS: Final = ("header", "footer")
+_COMMENT: Final = "w:comment"
+_REVISIONS: Final = ("w:ins", "w:del", "w:moveFrom", "w:moveTo")
 SHORT: Final = 32
 """Hexadecimal digits of the digest of a part."""
 ITEM: Final = "{5E6A5B1C-7B0E-5D0B-9A6C-4D1C0F2E7A31}"
@@ -40,12 +42,15 @@ class Carried:
     ``record`` is nothing where there is none that can be read; ``is_there``
     tells that there is one, ``newer`` its version if it is a newer one. ``parts``
     are the digests of the parts of the file without it, by name, and
-    ``pictures`` how many it shows.
+    ``pictures`` how many it shows. ``comments`` and ``revisions`` are how many
+    there are that a reader may or may not be shown.
     """
 
     record: Record | None
     parts: Mapping[str, str]
     pictures: int = 0
+    comments: int = 0
+    revisions: int = 0
     is_there: bool = False
     newer: str = ""
 
@@ -79,7 +84,14 @@ def carried(document: bytes) -> Carried:
     """
     package = WordPackage(read_members(document))
     names = _records(package)
-    bare = Carried(None, _digests(package, names), _pictures(package), is_there=bool(names))
+    bare = Carried(
+        None,
+        _digests(package, names),
+        _pictures(package),
+        sum(1 for each in package.related("comments") for _ in every(package.root(each), _COMMENT)),
+        sum(1 for _ in every(package.root(package.main), *_REVISIONS)),
+        is_there=bool(names),
+    )
     for name in names:
         try:
             return replace(bare, record=from_xml(package.part(name)))

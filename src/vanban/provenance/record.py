@@ -24,7 +24,9 @@ class Record:
     ``vanban`` is the version of the program; ``regimes`` are the ids of the law
     around the document by their kind. ``data`` and ``template`` are the digests
     under which both are kept, ``parts`` those of the document's parts without the
-    record, by name; ``pictures`` is how many it shows. ``files`` are those that
+    record, by name; ``pictures`` is how many it shows. ``is_imported`` tells of a
+    paper of old that was made again, ``is_marked`` that it says so at its foot.
+    ``files`` are those that
     travel within it, by name: data and what they name, without what nobody
     should read, and the template.
     """
@@ -39,6 +41,7 @@ class Record:
     pictures: int = 0
     is_fitted: bool = False
     is_imported: bool = False
+    is_marked: bool = False
     files: Mapping[str, bytes] = field(default_factory=dict)
 
     @property

@@ -39,7 +39,8 @@ def _lines(record: Record) -> Iterator[str]:
     likeness = record.likeness
     yield f'<provenance xmlns="{NAMESPACE}" version="{VERSION}" vanban="{_quoted(record.vanban)}"'
     yield f' type="{_quoted(record.document_type)}" fitted="{_word(record.is_fitted)}"'
-    yield f' imported="{_word(record.is_imported)}" pictures="{record.pictures}">'
+    yield f' imported="{_word(record.is_imported)}" marked="{_word(record.is_marked)}"'
+    yield f' pictures="{record.pictures}">'
     for kind, regime in sorted(record.regimes.items()):
         yield f'<regime kind="{_quoted(kind)}" id="{_quoted(regime)}"/>'
     yield f'<data sha256="{record.data}"/><template sha256="{record.template}"/>'
@@ -100,6 +101,7 @@ def _record(root: Tree) -> Record:
         pictures=int(_said(root, "pictures")),
         is_fitted=_said(root, "fitted") == _YES,
         is_imported=_said(root, "imported") == _YES,
+        is_marked=_said(root, "marked") == _YES,
         files=dict(map(_read_file, root.iter(f"{_TAG}file"))),
     )
 

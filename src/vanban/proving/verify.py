@@ -15,7 +15,7 @@ from vanban.proving.origins import make_again, origins
 from vanban.structure.view import view
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from vanban.provenance.carrying import Carried
@@ -73,6 +73,7 @@ def verify(
         return Verification(Verdict.ELSEWHERE, None, (), (none,))
     sources = origins(record, folders)
     verdict, findings = _judged(document, name, found, record, sources)
+    findings = (*findings, *_beside(name, found))
     if rebuild:
         findings = (*findings, *_rebuilt(name, record, sources))
     return Verification(verdict, record, sources.missing, findings)
@@ -93,6 +94,17 @@ def _judged(
     if not is_same:
         return Verdict.EDITED, findings
     return (Verdict.ISSUED if comparison.filled else Verdict.SAVED_AGAIN), findings
+
+
+def _beside(name: str, found: Carried) -> Iterator[Finding]:
+    """Yield what stands in a file beside its text, and which is no edit of it."""
+    if found.comments:
+        message = Message("tệp có {count} chú thích bên lề", count=found.comments)
+        yield Finding("P136", message, Place(name), Severity.NOTE)
+    if found.revisions:
+        message = Message("tệp còn {count} chỗ sửa theo dõi", count=found.revisions)
+        hint = Message("kết luận là về văn bản sau khi chấp nhận các chỗ ấy")
+        yield Finding("P136", message, Place(name), Severity.NOTE, hint=hint)
 
 
 def _old_units(record: Record, sources: Origins) -> tuple[Unit, ...]:

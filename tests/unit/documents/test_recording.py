@@ -57,6 +57,14 @@ def test_where_the_data_are_does_not_show(tmp_path: Path) -> None:
     assert other.document == recorded(produce(EXAMPLES / "xa-ba-to-2026/ke-hoach.yaml")).document
 
 
+@pytest.mark.parametrize("mark", ["có", "không"])
+def test_a_paper_of_old_says_that_it_is_one_and_whether_it_shows(mark: str) -> None:
+    settings = ["giai đoạn=nhập", f"dấu tái lập={mark}"]
+    record = _record(recorded(produce(EXAMPLES / "ba-to-2021/ke-hoach.yaml", overrides=settings)))
+    assert record.is_imported
+    assert record.is_marked == (mark == "có")
+
+
 def test_what_the_command_line_sets_is_in_the_data() -> None:
     path = EXAMPLES / "xa-ba-to-2026" / "ke-hoach.yaml"
     one = recorded(produce(path, overrides=["số=9"], regime="nd30_2020"))

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import docx
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
-from vanban.checking.annotate import annotate
-from vanban.checking.check import check
-from vanban.diagnostics import DataError, Finding
+from vanban.diagnostics import DataError
 from vanban.issuing.order import read_issue
 from vanban.issuing.word import issue_word
 from vanban.provenance.carrying import carried, with_record, without_record
@@ -33,10 +33,6 @@ def _codes(found: Verification) -> list[str]:
     return [finding.code for finding in found.findings]
 
 
-def _told(finding: Finding, _: bool) -> str:  # noqa: FBT001 - a plain callback
-    return finding.code
-
-
 def _body(word: Any) -> list[Any]:
     return [each for each in word.paragraphs if len(each.text) > 60]
 
@@ -52,8 +48,23 @@ def test_a_file_that_was_only_saved_again_says_and_shows_the_same(made: Made) ->
 
 
 def test_comments_at_its_margin_do_not_edit_a_document(made: Made) -> None:
-    noted = annotate(made.document, check(made.document, "a.docx"), _told)
-    assert _verify(noted).verdict in {Verdict.SAVED_AGAIN, Verdict.AS_MADE}
+    def note(word: Any) -> None:
+        word.add_comment(_body(word)[2].runs[0], "Xem lại", author="X", initials="X")
+
+    noted = made.edited(note)
+    found = _verify(noted)
+    assert (found.verdict, _codes(found)) == (Verdict.SAVED_AGAIN, ["P136"])
+
+
+def test_tracked_changes_are_told_and_what_they_say_is_an_edit(made: Made) -> None:
+    def track(word: Any) -> None:
+        run = _body(word)[2].add_run(" thêm")
+        added = parse_xml(f'<w:ins {nsdecls("w")} w:id="9" w:author="X"/>')
+        run._r.addprevious(added)
+        added.append(run._r)
+
+    found = _verify(made.edited(track))
+    assert (found.verdict, _codes(found)) == (Verdict.EDITED, ["P124", "P136"])
 
 
 @pytest.mark.parametrize("saved_again", [False, True])
