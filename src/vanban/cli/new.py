@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -15,13 +15,16 @@ from vanban.diagnostics import Message
 if TYPE_CHECKING:
     from vanban.cli.language import Language
 
+_COPY: Final = "ban-sao"
+
 
 @click.command(
     cls=Command,
     help=Message(
         "Ghi một tệp dữ liệu mẫu, có lời chỉ dẫn từng mục, để điền rồi tạo văn bản."
         " Tên loại xem bằng lệnh “vanban loại-văn-bản”; “co-quan” là tệp thông tin cơ quan,"
-        " điền một lần dùng cho mọi văn bản. Không bao giờ ghi đè tệp có sẵn."
+        " điền một lần dùng cho mọi văn bản; “ban-sao” là tệp của một bản sao."
+        " Không bao giờ ghi đè tệp có sẵn."
     ),
     examples=Message(
         "vanban soạn-mới ke-hoach\n"
@@ -40,10 +43,11 @@ if TYPE_CHECKING:
 def command(language: Language, kind: str, output: str | None) -> None:
     """Write a first data file of a type."""
     from vanban.cli.destination import check_data_output, write_new
+    from vanban.copying.sample import copy_sample
     from vanban.pipeline import sample
 
     check_data_output(output)
-    text = sample(kind)
+    text = copy_sample() if kind == _COPY else sample(kind)
     if output == "-":
         tell(text, nl=False)
         return

@@ -115,7 +115,7 @@ def _recipients(order: CopyOrder, law: Parameters) -> Iterator[str]:
     label = Look(font, law.number("recipients.label.size"), bold=True, italic=True, align="left")
     line = Look(font, law.number("recipients.list.size"), align="left")
     yield paragraph("Nơi nhận:", label)
-    for each in closed_lines([plain_text(text) for text in order.data.recipients]):
+    for each in closed_lines([plain_text(text) for text in order.recipients]):
         yield paragraph(f"- {each.removeprefix('-').strip()}", line)
 
 

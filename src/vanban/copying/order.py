@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from vanban.anatomy.recipients import group_named
 from vanban.copying.model import LABEL, CopyData
 from vanban.diagnostics import DataError, Finding, Message
 from vanban.law.setting import surround
-from vanban.reading.spelling import bare
+from vanban.reading.spelling import bare, folded
 from vanban.reading.validate import read_model
 from vanban.regimes import all_regimes, regime_data
 
@@ -47,6 +48,16 @@ class CopyOrder:
         """The number as printed: below ten it is padded (Appendix I, Part I, II.3c)."""
         found = _NUMBER.fullmatch(self.data.number.strip())
         return found[1].zfill(2) if found else ""
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """The recipients, with the groups of the agency written out (nhóm: lãnh đạo)."""
+        groups = {folded(name): each for name, each in self.data.recipient_groups.items()}
+        found: list[str] = []
+        for line in self.data.recipients:
+            name = group_named(line)
+            found += groups.get(folded(name), ()) if name else (line,)
+        return tuple(found)
 
     @property
     def symbol(self) -> str:
@@ -123,6 +134,7 @@ def _missing(data: CopyData, source: Source, form: CopyForm | None) -> Iterator[
             found=data.number,
             expected="15",
         )
+    yield from _groups(data, source)
     signer = data.signatory is not None and bool(data.signatory.full_name)
     needed = (
         (data.issuing_agency, "cơ quan ban hành", Message("chưa ghi tên cơ quan sao")),
@@ -148,6 +160,20 @@ def _missing(data: CopyData, source: Source, form: CopyForm | None) -> Iterator[
             )
     if form is not None and form.is_partial != bool(data.parts):
         yield _parts(source, is_partial=form.is_partial)
+
+
+def _groups(data: CopyData, source: Source) -> Iterator[Finding]:
+    known = {folded(name) for name in data.recipient_groups}
+    for index, line in enumerate(data.recipients):
+        name = group_named(line)
+        if name and folded(name) not in known:
+            yield Finding(
+                "A209",
+                Message("không có nhóm nơi nhận “{name}”", name=name),
+                source.place(("nơi nhận", index)),
+                hint=Message("ghi nhóm ấy ở mục “nhóm nơi nhận” của tệp thông tin cơ quan"),
+                found=name,
+            )
 
 
 def _other_paper(kind: str, source: Source) -> Finding:

@@ -59,6 +59,13 @@ def test_a_day_that_spans_two_regimes_is_asked_for() -> None:
     assert _codes({**VALUES, "ngày sao": "2020"}) == ["L002"]
 
 
+def test_groups_of_recipients_are_written_out(order: MakeOrder) -> None:
+    groups = {"Lãnh đạo": ["TT Đảng ủy", "TT HĐND xã"]}
+    made = order(nơi_nhận=["nhóm: lãnh đạo", "Lưu: VT"], nhóm_nơi_nhận=groups)
+    assert made.recipients == ("TT Đảng ủy", "TT HĐND xã", "Lưu: VT")
+    assert _codes({**VALUES, "nơi nhận": ["nhóm: khác", "Lưu: VT"]}) == ["A209"]
+
+
 def test_a_form_is_found_by_any_of_its_names() -> None:
     forms = forms_of("nd30_2020")
     names = ("sao y", "SAO Y", "sao-y", "SY", "Sao  Y")
