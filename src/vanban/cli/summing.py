@@ -56,7 +56,7 @@ def summarise_all(folder: Path, order: SumOrder, language: Language) -> int:
         DataError: a report or the plan is wrong.
         OutputError: a file is there already, or cannot be written.
     """
-    period = _period(order.period)
+    period = period_named(order.period)
     made = summarise(folder, period)
     target = Path(order.output) if order.output else write_beside(folder, period)
     files = [(target, made.text.encode()), *_beside(made, order)]
@@ -71,7 +71,12 @@ def summarise_all(folder: Path, order: SumOrder, language: Language) -> int:
     return FINDINGS_REMAIN if made.findings else DONE
 
 
-def _period(text: str) -> Period:
+def period_named(text: str) -> Period:
+    """Return the period that a clerk names; ``Q2 2021`` is a quarter, too.
+
+    Raises:
+        UsageError: it is none.
+    """
     quarter = _QUARTER.fullmatch(text.strip())
     if quarter:
         text = f"quý {_ROMAN[int(quarter['number']) - 1]} năm {quarter['year']}"

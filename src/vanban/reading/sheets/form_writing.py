@@ -29,6 +29,7 @@ from vanban.reading.sheets.form_styles import (
     text_column,
 )
 from vanban.reading.sheets.form_values import check, list_rows, row_texts, sheet_lines
+from vanban.reading.sheets.locking import lock
 from vanban.reading.sheets.packing import packed
 from vanban.reading.sheets.records import all_columns
 
@@ -44,7 +45,7 @@ _FIRST_ROW = 3
 """The row below the heading of a list, which has its guidance above."""
 
 
-def form(model_class: type[Data], values: Mapping[str, Any]) -> bytes:
+def form(model_class: type[Data], values: Mapping[str, Any], *, locked: bool = False) -> bytes:
     """Return a workbook with a place for everything a document type may say.
 
     The same model and values give the same bytes.
@@ -52,6 +53,7 @@ def form(model_class: type[Data], values: Mapping[str, Any]) -> bytes:
     Args:
         model_class: what the type declares.
         values: what is filled in already, by label.
+        locked: whether headings and guidance cannot be typed over.
 
     Raises:
         DataError: a value has no place in a form.
@@ -65,12 +67,16 @@ def form(model_class: type[Data], values: Mapping[str, Any]) -> bytes:
     info = book.create_sheet(INFO)
     choices = _Choices(book)
     _info(info, layout.rows, values, choices)
+    if locked:
+        lock(info, first_row=2, open_columns=(2,))
     for each in layout.sheets:
         sheet = book.create_sheet(each.title)
         if each.model is None:
             _text(sheet, each, values)
         else:
             _list(sheet, each, each.model, values, choices)
+        if locked:
+            lock(sheet, first_row=2 if each.model is None else _FIRST_ROW)
     choices.finish()
     return packed(book)
 
