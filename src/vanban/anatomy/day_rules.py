@@ -114,7 +114,7 @@ def _finding(
     severity: Severity = Severity.WARNING,
 ) -> Finding:
     row, day = mention.row, str(draft.data.issued_on)
-    what = row.label if code == "L023" else mention.found[0]
+    what = row.label if code == "L023" else mention.said
     if mention.is_later:
         message = Message(
             "“{what}” chưa có vào ngày ban hành ({day}), chỉ có từ ngày {start}",
@@ -137,7 +137,7 @@ def _finding(
         place,
         severity,
         hint=_hint(mention),
-        found=mention.found[0],
+        found=mention.said,
         expected=row.before if mention.is_later else row.replaced,
         clause=row.reference,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from datetime import date
@@ -18,8 +17,9 @@ if TYPE_CHECKING:
 class Dated:
     """An instrument, a body or a unit with its time (văn bản, cơ quan, đơn vị có thời hạn).
 
-    ``names`` matches how it is written; ``start`` and ``until`` are the first
-    and the last day, as far as they are known; ``replaced`` is what came after,
+    ``names`` is a pattern of how it is written, in small letters, and ``hints``
+    are words of which one stands wherever it does; ``start`` and ``until`` are
+    the first and the last day, as far as they are known; ``replaced`` is what came after,
     ``before`` what was there earlier. Units have a ``code`` and a ``parent``.
     Where the last day has not been held against a text (``is_end_verified``),
     ``until`` is a day after which it was surely gone.
@@ -27,11 +27,12 @@ class Dated:
 
     id: str
     label: str
-    names: re.Pattern[str]
+    names: str
     start: date
     until: date
     replaced: str
     reference: str
+    hints: tuple[str, ...]
     before: str = ""
     code: str = ""
     parent: str = ""
@@ -70,10 +71,11 @@ def _dated(row: Mapping[str, Any]) -> Dated:
     return Dated(
         row["id"],
         row["label"],
-        re.compile("|".join(row["names"]), re.IGNORECASE),
+        "|".join(row["names"]).lower(),
         row.get("from", date.min),
         row.get("until", date.max),
         row.get("replaced", ""),
         row["reference"],
+        tuple(word.lower() for word in row.get("hints", row["names"])),
         before=row.get("before", ""),
     )

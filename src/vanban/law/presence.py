@@ -38,12 +38,19 @@ _DAY: Final = re.compile(
 class Mention:
     """A name of what was not there on the day (tên không có vào ngày ấy).
 
-    ``is_later`` tells that it came only after the day.
+    ``found`` is where in the ``text`` it stands; ``is_later`` tells that it came
+    only after the day.
     """
 
     row: Dated
+    text: str
     found: re.Match[str]
     is_later: bool
+
+    @property
+    def said(self) -> str:
+        """Return the name as it stands in the text."""
+        return self.text[self.found.start() : self.found.end()]
 
 
 class Watch:
@@ -51,16 +58,23 @@ class Watch:
 
     def __init__(self, known: Iterable[Dated], first: date, last: date) -> None:
         self._absent = tuple(_absent(known, first, last))
-        patterns = (
-            f"(?P<n{number}>{row.names.pattern})" for number, (row, _) in enumerate(self._absent)
-        )
-        self._pattern = re.compile("|".join(patterns), re.IGNORECASE)
+        patterns = (f"(?P<n{number}>{row.names})" for number, (row, _) in enumerate(self._absent))
+        self._pattern = re.compile("|".join(patterns))
+        self._hints = tuple({word for row, _ in self._absent for word in row.hints})
 
     def find(self, text: str) -> Iterator[Mention]:
-        """Yield the names in a text of what was not there, in their order."""
-        for found in self._pattern.finditer(text) if self._absent else ():
+        """Yield the names in a text of what was not there, in their order, in any case.
+
+        The text is searched in small letters, and only where a hint stands: that
+        is many times faster than a search that does not care.
+        """
+        small = text.lower()
+        words = " ".join(small.split())
+        if len(small) != len(text) or not any(hint in words for hint in self._hints):
+            return
+        for found in self._pattern.finditer(small):
             row, is_later = self._absent[int(str(found.lastgroup)[1:])]
-            yield Mention(row, found, is_later)
+            yield Mention(row, text, found, is_later)
 
 
 def seat_of(parent: str) -> str:
@@ -74,7 +88,7 @@ def seat_of(parent: str) -> str:
 
 def is_of_the_past(mention: Mention) -> bool:
     """Return whether a name of what is gone is rightly used: a past fact, a paper of its time."""
-    text, row = mention.found.string, mention.row
+    text, row = mention.text, mention.row
     before, after = text[: mention.found.start()], text[mention.found.end() :]
     if mention.is_later:
         return False

@@ -46,15 +46,16 @@ def unit(  # noqa: PLR0913 - each is a column of the table
     is_end_verified: bool = True,
 ) -> Dated:
     """Return a unit (đơn vị), found in texts by its kind and name: ``xã Ba Cung``."""
-    words = r"\s+".join(map(re.escape, name.split()))
+    words = r"\s+".join(map(re.escape, name.lower().split()))
     return Dated(
         code or name,
         name,
-        re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE),
+        rf"(?<!\w){words}(?!\w)",
         start or date.min,
         until or date.max,
         successor,
         reference,
+        (" ".join(name.lower().split()),),
         code=code,
         parent=parent,
         is_end_verified=is_end_verified,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
+from vanban.law.presence import Watch
 from vanban.law.units import shipped_units, unit, units_called
 
 LAST, FIRST = date(2025, 6, 30), date(2025, 7, 1)
@@ -56,7 +57,7 @@ def test_a_unit_is_asked_for_by_name_too() -> None:
 
 
 def test_a_name_is_found_whole_and_in_any_case() -> None:
-    found = unit("xã Ba Vì", "Nghị quyết").names
-    assert found.search("UBND XÃ BA VÌ")
-    assert not found.search("xã Ba Vìn")
-    assert not found.search("xã Ba Vinh")
+    day = date(2026, 1, 5)
+    watch = Watch([unit("xã Ba Vì", "Nghị quyết", until=date(2025, 6, 30))], day, day)
+    assert [each.said for each in watch.find("UBND XÃ BA  VÌ")] == ["XÃ BA  VÌ"]
+    assert not list(watch.find("xã Ba Vìn, xã Ba Vinh, tập xã Ba Vì_"))

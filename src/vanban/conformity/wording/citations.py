@@ -145,7 +145,7 @@ def _issuer(case: Case, watch: Watch) -> Iterator[Breach]:
     for text in (f"{name} {seat_of(parent)}", parent):
         if mention := next(iter(watch.find(text)), None):
             seen = lines[0].seen if lines else None
-            yield _absent(mention, seen, mention.found[0])
+            yield _absent(mention, seen, mention.said)
             return
 
 
