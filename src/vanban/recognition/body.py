@@ -164,10 +164,13 @@ def _data(body: Text, annexes: Sequence[_Annex]) -> dict[str, Any]:
     if body.notes:
         data["chú thích"] = dict(body.notes)
     if annexes:
-        data[ANNEXES] = [
-            {**annex.fields, "nội dung": "\n".join(_with_notes(annex.text))} for annex in annexes
-        ]
+        data[ANNEXES] = [{**annex.fields, **_body_of(annex)} for annex in annexes]
     return data
+
+
+def _body_of(annex: _Annex) -> dict[str, str]:
+    text = "\n".join(_with_notes(annex.text))
+    return {"nội dung": text} if text else {}
 
 
 def _with_notes(text: Text) -> Iterator[str]:

@@ -31,6 +31,8 @@ class _Signer:
     above: list[Piece] = field(default_factory=list)
     name: Piece | None = None
     again: list[Piece] = field(default_factory=list)
+    is_known: bool = False
+    """Whether a line above the name is surely an authority or a position."""
 
 
 def read_signers(
@@ -63,6 +65,7 @@ def _signers(sorting: Sorting, column: Sequence[Marked]) -> list[_Signer]:
             _drop(sorting, each.piece)
         elif each.mark is not Mark.NAME:
             current.above.append(each.piece)
+            current.is_known |= each.mark is Mark.AUTHORITY
         elif not current.above and signers and _is_again(signers[-1], each.piece):
             signers[-1].again.append(each.piece)
         else:
@@ -85,7 +88,7 @@ def _paired(sorting: Sorting, signers: list[_Signer]) -> list[_Signer]:
     if size < 2 or any(other.above for other in others) or len(lines) % size or not lines:  # noqa: PLR2004 - fewer than two are no row
         return signers
     for index, signer in enumerate(signers):
-        signer.above = lines[index::size]
+        signer.above, signer.is_known = lines[index::size], first.is_known
         if signer.name is not None:
             sorting.doubt(
                 signer.name,
@@ -112,26 +115,31 @@ def _drop(sorting: Sorting, piece: Piece) -> None:
 
 def _person(sorting: Sorting, signer: _Signer, *path: str | int) -> dict[str, Any]:
     party, capacity, position, other = _divided(sorting, signer.above, together=len(path) > 1)
-    person: dict[str, Any] = {}
-    for label, lines in ((_PARTY, party), (_CAPACITY, capacity)):
-        for index, piece in enumerate(lines):
-            sorting.claim(piece, Fate.KEPT, *path, label, index)
-        if lines:
-            person[label] = [plain(sorting, [piece]) for piece in lines]
-    for piece in position:
-        sorting.claim(piece, Fate.KEPT, *path, _POSITION)
-    if position:
-        person[_POSITION] = plain(sorting, position)
-    for index, piece in enumerate(other):
-        sorting.claim(piece, Fate.KEPT, *path, _OTHER, index)
-    if other:
-        person[_OTHER] = [plain(sorting, [piece]) for piece in other]
-    if signer.name is not None:
-        sorting.claim(signer.name, Fate.KEPT, *path, _NAME)
-        person[_NAME] = plain(sorting, [signer.name])
+    if position and not signer.is_known:
+        message = Message("chưa chắc đây là chức vụ của người ký")
+        sorting.doubt(position[-1], message, *path, _POSITION)
+    said: dict[str, Any] = {
+        _PARTY: _lines(sorting, party, *path, _PARTY),
+        _CAPACITY: _lines(sorting, capacity, *path, _CAPACITY),
+        _POSITION: _words(sorting, position, *path, _POSITION),
+        _OTHER: _lines(sorting, other, *path, _OTHER),
+        _NAME: _words(sorting, [signer.name] if signer.name else [], *path, _NAME),
+    }
     for piece in signer.again:
         sorting.claim(piece, Fate.REPEATED, *path, _NAME)
-    return person
+    return {label: value for label, value in said.items() if value}
+
+
+def _lines(sorting: Sorting, pieces: Sequence[Piece], *path: str | int) -> list[str]:
+    for index, piece in enumerate(pieces):
+        sorting.claim(piece, Fate.KEPT, *path, index)
+    return [plain(sorting, [piece]) for piece in pieces]
+
+
+def _words(sorting: Sorting, pieces: Sequence[Piece], *path: str | int) -> str:
+    for piece in pieces:
+        sorting.claim(piece, Fate.KEPT, *path)
+    return plain(sorting, pieces)
 
 
 def _divided(

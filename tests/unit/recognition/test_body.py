@@ -50,3 +50,9 @@ def test_annexes_after_the_ending_have_label_heading_pointer_and_text() -> None:
             "nội dung": "| TT | Tên |\n|---|---|\n| 1 | A |",
         },
     ]
+
+
+def test_an_annex_of_which_only_the_heading_is_left_has_no_text() -> None:
+    assert _read("Bài./.", "PHỤ LỤC\nDANH SÁCH TẬP THỂ\n").data["phụ lục"] == [
+        {"nhãn": "PHỤ LỤC", "tiêu đề": "DANH SÁCH TẬP THỂ"}
+    ]

@@ -141,5 +141,6 @@ def test_a_heading_and_a_name_at_the_end_of_a_list_are_no_signature() -> None:
 
 
 def test_a_position_that_no_list_knows_has_room_for_the_signature_below_it() -> None:
-    data = data_of("HỘI TRƯỞNG\n\n\nNguyễn Văn A")
-    assert data == {"người ký": {"chức vụ": "HỘI TRƯỞNG", "họ và tên": "Nguyễn Văn A"}}
+    sorting, ending = sorted_lines(f"{BODY}HỘI TRƯỞNG\n\n\nNguyễn Văn A")
+    assert ending.data == {"người ký": {"chức vụ": "HỘI TRƯỞNG", "họ và tên": "Nguyễn Văn A"}}
+    assert [doubt.path for doubt in sorting.doubts] == [("người ký", "chức vụ")]
