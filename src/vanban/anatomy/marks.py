@@ -17,18 +17,26 @@ if TYPE_CHECKING:
 
 
 class Urgency(StrEnum):
-    """How urgent a document is (độ khẩn); Decree 30/2020, Appendix I, Part I, III.2b."""
+    """How urgent a document is (độ khẩn); Decree 30/2020, Appendix I, Part I, III.2b.
+
+    Circular 01/2011, Article 15, had ``TIMED`` too.
+    """
 
     EXPRESS = "hỏa tốc"
     VERY_URGENT = "thượng khẩn"
     URGENT = "khẩn"
+    TIMED = "hỏa tốc hẹn giờ"
 
 
 class Circulation(StrEnum):
-    """Who may keep a document (chỉ dẫn phạm vi lưu hành); Appendix I, Part I, III.2c."""
+    """Who may keep a document (chỉ dẫn phạm vi lưu hành); Appendix I, Part I, III.2c.
+
+    Circular 01/2011, Article 15, had ``AFTER_MEETING`` too.
+    """
 
     RETURN = "xem xong trả lại"
     INTERNAL = "lưu hành nội bộ"
+    AFTER_MEETING = "trả lại sau khi họp (hội nghị)"
 
 
 class Contact(Data):

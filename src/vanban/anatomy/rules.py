@@ -9,6 +9,7 @@ from vanban.anatomy.addressees import check_addressees
 from vanban.anatomy.day_rules import check_day
 from vanban.anatomy.letterhead import has_number_line
 from vanban.anatomy.letterhead_rules import check_letterhead
+from vanban.anatomy.mark_rules import check_marks
 from vanban.anatomy.recipient_rules import check_recipients
 from vanban.anatomy.signing_rules import check_signing
 from vanban.anatomy.stage import Stage
@@ -38,6 +39,7 @@ def check_document(draft: Draft) -> tuple[Finding, ...]:
         *check_signing(draft),
         *check_recipients(draft),
         *check_day(draft),
+        *check_marks(draft),
     )
 
 

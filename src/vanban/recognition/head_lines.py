@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 NUMBER, SYMBOL = "số", "ký hiệu"
 PLACE_OF_ISSUE, DATE_OF_ISSUE = "địa danh", "ngày ban hành"
 URGENCY, CIRCULATION, DRAFT = "độ khẩn", "phạm vi lưu hành", "dự thảo"
-_URGENCIES = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")
-_CIRCULATIONS = ("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ")
+_URGENCIES = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "HỎA TỐC HẸN GIỜ")
+_CIRCULATIONS = ("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TRẢ LẠI SAU KHI HỌP (HỘI NGHỊ)")
 _DRAFT_DATE = re.compile(r"\(\s*((?:ngày\s+)?[^()]{4,40})\)")
 _ITERATION = re.compile(r"LẦN\s*(?:THỨ\s*)?(\d{1,2})$")
 
