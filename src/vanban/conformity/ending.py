@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from vanban.conformity import words
 from vanban.conformity.component import Component, How
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from vanban.conformity.marking import Marking
 
@@ -21,6 +23,8 @@ _ENDING = (
 )
 _ENDS = (".", ";", ":", ",", "/")
 """How a sentence ends, and a name does not."""
+_MOST_LINES, _LONGEST = 12, 90
+"""Lines of the signatures of several, and letters of one of them."""
 
 
 def find_ending(marking: Marking) -> None:
@@ -59,21 +63,25 @@ def _by_words(marking: Marking) -> None:
 
 
 def _find_signature(marking: Marking) -> None:
-    """Mark the last block of bold lines: titles in capitals, then a name."""
+    """Mark the last block of lines that sign: titles in capitals, then a name; also of several."""
     block = list(_signature_block(marking))
-    if not block:
+    texts = [words.squeezed(marking.paragraphs[index].full_text) for index in block]
+    if not any(map(words.is_capitals, texts[:-1])) or texts[-1].endswith(_ENDS):
         return
-    *above, name = block
-    capitals = [i for i in above if words.is_capitals(marking.paragraphs[i].full_text)]
-    if not capitals:
-        return
-    signer = words.squeezed(marking.paragraphs[name].full_text)
-    if signer.endswith(_ENDS):
-        return
-    for index in above:
-        twice = words.squeezed(marking.paragraphs[index].full_text) == signer
-        marking.put(index, Component.SIGNER if twice else Component.AUTHORITY, How.PLACE)
-    marking.put(name, Component.SIGNER, How.PLACE)
+    for number, index in enumerate(block):
+        marking.put(index, _signing(texts, number), How.PLACE)
+
+
+def _signing(texts: Sequence[str], number: int) -> Component:
+    """Return what a line of a signature is: a name is the last, or the last before a title."""
+    text = texts[number]
+    if words.SIGNED.fullmatch(text):
+        return Component.SIGNING_ROOM
+    below = next((each for each in texts[number + 1 :] if not words.SIGNED.fullmatch(each)), "")
+    is_name = not below or below == text or words.is_capitals(below)
+    if number == len(texts) - 1 or (is_name and not words.is_capitals(text)):
+        return Component.SIGNER
+    return Component.SIGNER if text == texts[-1] else Component.AUTHORITY
 
 
 def _signature_block(marking: Marking) -> Iterator[int]:
@@ -90,19 +98,24 @@ def _signature_block(marking: Marking) -> Iterator[int]:
 def _last_lines(marking: Marking, label: int) -> Iterator[int]:
     """Yield the lines of a signature that stands in no table: below the recipients or above."""
     below = [i for i in range(label + 1, len(marking.paragraphs)) if _shows(marking, i)]
-    above = [i for i in range(max(marking.start, label - 8), label) if _shows(marking, i)]
+    above = [i for i in range(marking.start, label) if _shows(marking, i)][-_MOST_LINES:]
     for lines in (below, above):
-        start = next(
-            (
-                number
-                for number, index in enumerate(lines)
-                if _may_be_capacity(marking.paragraphs[index].full_text)
-            ),
-            None,
-        )
-        if start is not None and len(lines) - start > 1:
-            yield from lines[start : start + 5]
-            return
+        for number, index in enumerate(lines):
+            block = [*takewhile(partial(_may_sign, marking), lines[number : number + _MOST_LINES])]
+            ends = lines is below or number + len(block) == len(lines)
+            first = marking.paragraphs[index].full_text
+            if _may_be_capacity(first) and len(block) > 1 and ends:
+                yield from block
+                return
+
+
+def _may_sign(marking: Marking, index: int) -> bool:
+    """Return whether a line may belong to a signature: short, no sentence, and no annex's."""
+    text = words.squeezed(marking.paragraphs[index].full_text)
+    is_annex = (
+        words.ANNEX.match(text) or words.POINTER.match(text) or words.LIST_HEADING.match(text)
+    )
+    return len(text) <= _LONGEST and not text.endswith(_ENDS) and not is_annex
 
 
 def _may_be_capacity(text: str) -> bool:

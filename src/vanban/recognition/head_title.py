@@ -114,11 +114,12 @@ def _subject_run(sorting: Sorting, start: int) -> list[Piece]:
 
 
 def _stops(sorting: Sorting, piece: Piece) -> bool:
-    look = sorting.lines[piece.index].component
-    if look in (Component.SUBJECT, Component.DISPATCH_SUBJECT):
+    line = sorting.lines[piece.index]
+    if line.component in (Component.SUBJECT, Component.DISPATCH_SUBJECT):
         return False
     too_long = len(piece.text) > _MOST_LETTERS
-    if look is not None or too_long or words.POINTER.match(piece.text):
+    may_be_subject = line.component is None or (line.component is Component.BODY and line.centred)
+    if not may_be_subject or too_long or words.POINTER.match(piece.text):
         return True
     return sign_of(piece.text) in _STOPS and not ABOUT.match(piece.text)
 

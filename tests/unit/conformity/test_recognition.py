@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.archive.typed_word import typed
 from tests.conformity.papers import Line, Paper, annexed, decision, dispatch, plan, prose
 from tests.conformity.renderings import with_breaks
 from tests.unit.structure.conftest import make_docx
@@ -91,6 +92,39 @@ def test_a_dispatch_has_its_subject_under_the_number_and_addressees() -> None:
     assert texts(found, Component.DISPATCH_SUBJECT) == ["V/v đăng ký thi đua năm 2021"]
     assert texts(found, Component.ADDRESSEE) == ["Kính gửi: Ủy ban nhân dân các xã"]
     assert texts(found, Component.TYPE_NAME) == []
+
+
+MINUTES = """BIÊN BẢN
+Họp xét khen thưởng
+
+Cuộc họp kết thúc cùng ngày.
+
+THƯ KÝ
+(Ký, ghi rõ họ tên)
+
+Trần Quốc Bảo
+
+CHỦ TỌA
+
+Lê Thị Hòa
+
+{after}"""
+
+
+def test_signatures_of_two_one_below_the_other_are_both_known() -> None:
+    found = recognise(view(typed(MINUTES.format(after="Nơi nhận:\n- Lưu: VT.")), "thử.docx"))
+    assert texts(found, Component.AUTHORITY) == ["THƯ KÝ", "CHỦ TỌA"]
+    assert texts(found, Component.SIGNER) == ["Trần Quốc Bảo", "Lê Thị Hòa"]
+    assert texts(found, Component.SIGNING_ROOM) == ["(Ký, ghi rõ họ tên)"]
+    assert texts(found, Component.BODY) == ["Cuộc họp kết thúc cùng ngày."]
+
+
+def test_an_annex_right_below_the_signature_is_no_part_of_it() -> None:
+    text = "KẾ HOẠCH\nThi đua\n\nMột.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Thị Hòa\n\n"
+    annex = "PHỤ LỤC\nTIÊU CHÍ\n(Kèm theo Kế hoạch số 2)\n\n1. Niêm yết giá."
+    found = recognise(view(typed(text + annex), "thử.docx"))
+    assert texts(found, Component.SIGNER) == ["Lê Thị Hòa"]
+    assert texts(found, Component.ANNEX_LABEL) == ["PHỤ LỤC"]
 
 
 def test_an_annex_follows_the_signature_with_label_heading_and_pointer() -> None:
