@@ -36,6 +36,7 @@ _NAMES: Final = (
     Message("ô của bảng"),
     Message("chú dẫn bảng"),
     Message("khoảng ký"),
+    Message("bên ký"),
     Message("hình thức sao"),
     Message("phần bản sao"),
     Message("đoạn khác"),
