@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.archive.folding import exact, plain
 from vanban.archive.paper import Entry, entry_of
+from vanban.diagnostics import Finding, Message, MissingProgramError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,9 +50,19 @@ class Index:
 
     @classmethod
     def create(cls, file: Path) -> Index:
-        """Return a new, empty index in a file that is not there yet."""
+        """Return a new, empty index in a file that is not there yet.
+
+        Raises:
+            MissingProgramError: this Python's SQLite cannot search texts.
+        """
         connection = sqlite3.connect(file, isolation_level=None, timeout=60)
-        connection.executescript(_SCHEMA)
+        try:
+            connection.executescript(_SCHEMA)
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if "no such module" not in str(error):
+                raise
+            raise MissingProgramError(_no_full_text()) from error
         connection.execute("INSERT INTO state VALUES (?, 0, '')", (_VERSION,))
         return cls(connection)
 
@@ -158,6 +169,14 @@ class Index:
         query = "SELECT text FROM texts JOIN papers USING (id) WHERE digest = ?"
         row = self.connection.execute(query, (digest,)).fetchone()
         return str(row[0]) if row else ""
+
+
+def _no_full_text() -> Finding:
+    return Finding(
+        "A108",
+        Message("bản Python trên máy này không có phần tìm trong văn bản (SQLite FTS5)"),
+        hint=Message("cài Python từ python.org (bản 3.11 trở lên) rồi cài lại vanban"),
+    )
 
 
 def entry_from(row: tuple[str, ...]) -> Entry:

@@ -37,10 +37,10 @@ def styled_lines(document: bytes, memory: StyleMemory) -> list[Styled] | None:
     """Return the paragraphs of a file of ours, or nothing where a longer look is needed."""
     try:
         package = WordPackage(read_members(document))
-        part = package.part(package.main)
-        if any(sign in part for sign in _AUTOMATIC):
-            return None
         styles = _components(package, memory)
+        part = package.part(package.main) if _TELLING.intersection(styles.values()) else b""
+        if not part or any(sign in part for sign in _AUTOMATIC):
+            return None
         lines = list(_lines(part, styles))
         known = {component for component, text in lines[:_HEAD] if text}
         if not _TELLING & known:

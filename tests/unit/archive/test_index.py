@@ -4,9 +4,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from vanban.archive import index as index_module
 from vanban.archive.index import Index, StaleIndexError, plain_number
 from vanban.archive.ledger import Ledger
 from vanban.archive.paper import Described
+from vanban.diagnostics import MissingProgramError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +37,15 @@ def test_an_index_of_another_register_is_stale(tmp_path: Path) -> None:
         with pytest.raises(StaleIndexError):
             index.known(Ledger(other))
     index.close()
+
+
+def test_a_python_that_cannot_search_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_module, "_SCHEMA", "CREATE VIRTUAL TABLE words USING fts0 (text)")
+    with pytest.raises(MissingProgramError) as refused:
+        Index.create(tmp_path / "a.sqlite")
+    assert [each.code for each in refused.value.findings] == ["A108"]
 
 
 def test_another_version_is_stale(tmp_path: Path) -> None:
