@@ -51,6 +51,8 @@ class Text:
     notes: dict[str, str] = field(default_factory=dict)
     shares: list[Share] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
+    drawn: int = 0
+    """Where drawn lines end that belong to no table."""
 
     @property
     def end(self) -> int:
@@ -190,10 +192,13 @@ def _share_rows(
 
 def _pipe_rows(text: Text, words: Sequence[str], at: int) -> int:
     """Return how many rows with upright strokes make one table here."""
-    if not words[at].startswith(("|", "+")):
+    if at < text.drawn or not words[at].startswith(("|", "+")):
         return 0
     end = _rows_end(text, at, lambda row: is_pipe_row(words[row]) or is_ruler(words[row]))
-    return end - at if any(is_pipe_row(each) for each in words[at:end]) else 0
+    if any(is_pipe_row(each) for each in words[at:end]):
+        return end - at
+    text.drawn = end
+    return 0
 
 
 def _tab_rows(text: Text, at: int) -> int:

@@ -79,6 +79,8 @@ class _Work:
     """A paragraph while its lines are still coming."""
 
     lines: list[Line]
+    length: int
+    is_prose: bool
     is_note: bool = False
     heads: bool = False
     """Whether it is the heading below a label alone (``CHƯƠNG I``)."""
@@ -110,11 +112,15 @@ class _Joiner:
         if not text and line.table is None:
             self.blank = True
             return
-        host = self._host(line, text)
+        is_prose = _may_go_on(line, text)
+        host = self._host(line, text) if is_prose else None
         if host is None:
-            self._begin(_Work([line], note_line(text) is not None))
+            self._begin(
+                _Work([line], len(line.text), is_prose, is_note=note_line(text) is not None)
+            )
         else:
             host.lines.append(line)
+            host.length += len(line.text)
         self.blank, self.page_ends, self.before = False, False, line
 
     def _begin(self, work: _Work) -> None:
@@ -125,7 +131,7 @@ class _Joiner:
 
     def _host(self, line: Line, text: str) -> _Work | None:
         """Return the paragraph that a line goes on, the last one or the one before a note."""
-        if not self.done or not _may_go_on(line, text):
+        if not self.done:
             return None
         last = self.done[-1]
         if self.before is not None and self.before.goes_on:
@@ -136,8 +142,7 @@ class _Joiner:
         return last if self._goes_on(last, line, text, near=not self.blank) else None
 
     def _goes_on(self, work: _Work, line: Line, text: str, *, near: bool) -> bool:
-        last = work.lines[-1]
-        if not _may_go_on(last, last.text.strip()) or is_bare_label(work.last):
+        if not work.is_prose or is_bare_label(work.last):
             return False
         if near and work.heads and _are_capitals(work.last, text):
             return True
@@ -149,9 +154,8 @@ class _Joiner:
         """Return whether a page has surely cut a sentence here; note where it may have."""
         if ends_sentence(work.last):
             return False
-        length = sum(len(each.text) for each in work.lines)
         needed = self.measure * _HALF if self.measure else _FULL_LINE
-        if length < (needed / 2 if self.page_ends else needed):
+        if work.length < (needed / 2 if self.page_ends else needed):
             return False
         if begins_low(text):
             return True

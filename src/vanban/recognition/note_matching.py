@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict, deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,7 @@ def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Match
     called: defaultdict[int, dict[tuple[int, int], str]] = defaultdict(dict)
     homes: dict[int, int] = {}
     uncalled: list[tuple[int, Mark]] = []
-    keys = set(taken)
+    keys, used = set(taken), Counter[str]()
     for at, paragraph in enumerate(paragraphs):
         mark = None if paragraph.is_table else note_line(paragraph.text)
         if mark is None or (mark.is_typed and paragraph.is_marked):
@@ -64,8 +64,7 @@ def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Match
             if mark.kind == "raised":
                 uncalled.append((at, mark))
             continue
-        key = _free(mark.name, keys)
-        keys.add(key)
+        key = _free(mark.name, keys, used)
         notes[at], homes[at] = key, call.at
         called[call.at][call.mark.start, call.mark.end] = key
     marks = (note_line(paragraphs[at].text) for at in notes)
@@ -75,8 +74,8 @@ def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Match
     return Matched(notes, homes, called, tuple(spare), tuple(uncalled))
 
 
-def _all_calls(paragraphs: Sequence[Paragraph]) -> defaultdict[_Name, list[_Call]]:
-    found: defaultdict[_Name, list[_Call]] = defaultdict(list)
+def _all_calls(paragraphs: Sequence[Paragraph]) -> defaultdict[_Name, deque[_Call]]:
+    found: defaultdict[_Name, deque[_Call]] = defaultdict(deque)
     for at, paragraph in enumerate(paragraphs):
         if paragraph.lines[0].table is not None:
             continue
@@ -88,17 +87,16 @@ def _all_calls(paragraphs: Sequence[Paragraph]) -> defaultdict[_Name, list[_Call
     return found
 
 
-def _claimed(waiting: list[_Call], at: int) -> _Call | None:
-    """Take the first mark that waits for a note of this name, above the note if any does."""
-    if not waiting:
-        return None
-    above = next((place for place, call in enumerate(waiting) if call.at < at), 0)
-    return waiting.pop(above) if waiting[above].at != at else None
+def _claimed(waiting: deque[_Call], at: int) -> _Call | None:
+    """Take the first mark that waits for a note of this name; none in the note itself."""
+    return waiting.popleft() if waiting and waiting[0].at != at else None
 
 
-def _free(name: str, keys: Collection[str]) -> str:
-    key, count = name, 1
-    while key in keys:
-        count += 1
-        key = f"{name}-{count}"
-    return key
+def _free(name: str, keys: set[str], used: Counter[str]) -> str:
+    """Return a key that no other note has: the name, or the name with a number."""
+    while True:
+        used[name] += 1
+        key = name if used[name] == 1 else f"{name}-{used[name]}"
+        if key not in keys:
+            keys.add(key)
+            return key
