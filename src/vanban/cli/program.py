@@ -46,6 +46,12 @@ COMMANDS = (
         Message("Soát thể thức và câu chữ của tệp Word."),
     ),
     Entry(
+        "trace",
+        "truy-vết",
+        "vanban.cli.trace",
+        Message("So kế hoạch của đơn vị với kế hoạch cấp trên."),
+    ),
+    Entry(
         "summarise",
         "tổng-hợp",
         "vanban.cli.summarise",
