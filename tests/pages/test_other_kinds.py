@@ -14,6 +14,7 @@ from vanban.diagnostics import MissingProgramError
 from vanban.importing.opening import original_of, read
 from vanban.outputs.pdf import find_program
 from vanban.pipeline import produce
+from vanban.recognition.recognise import recognise
 
 if TYPE_CHECKING:
     from vanban.recognition.source import Original
@@ -23,9 +24,11 @@ KINDS = ("doc", "rtf", "odt", "html", "pdf")
 
 
 def written() -> dict[str, bytes]:
-    plan = EXAMPLES / "ba-to-2021" / "ke-hoach.yaml"
+    folder = EXAMPLES / "ba-to-2021"
     return {
-        "plan": produce(plan).document,
+        "plan": produce(folder / "ke-hoach.yaml").document,
+        "report": produce(folder / "bao-cao.yaml").document,
+        "submission": produce(folder / "to-trinh-khen-thuong.yaml").document,
         "decision": decision().docx(),
         "annexed": annexed().docx(),
     }
@@ -70,12 +73,27 @@ def test_a_web_page_under_the_name_of_a_word_file_is_read(saved: Path) -> None:
 
 
 @pytest.mark.parametrize("name", list(written()))
+def test_a_pdf_gives_up_the_fields_of_its_word_file(saved: Path, name: str) -> None:
+    from_pdf = recognise(original_of(saved / f"{name}.pdf")).data
+    from_word = recognise(read(written()[name])).data
+    assert {key: bare(value) for key, value in from_pdf.items()} == {
+        key: bare(value) for key, value in from_word.items()
+    }
+
+
+def bare(value: object) -> str:
+    """Return the words of a field: no emphasis, no lines of tables."""
+    words = str(value).replace("\\xa0", " ").replace("\\n", "\n")
+    return "".join(words.translate(dict.fromkeys(map(ord, "*|:-"), " ")).split())
+
+
+@pytest.mark.parametrize("name", list(written()))
 def test_a_pdf_shows_every_letter_of_its_word_file(saved: Path, name: str) -> None:
     from_pdf, from_word = original_of(saved / f"{name}.pdf"), read(written()[name])
-    words = "".join(line.text for line in from_word.lines)
+    words = "".join(line.text for line in (*from_word.lines, *from_word.margins))
     words = words.replace("[^1]", "¹").replace("*", "").replace("\\", "")
     notes = "".join(f"{key}{text}" for key, text in from_word.notes)
-    pages = "".join(line.text for line in from_pdf.lines)
+    pages = "".join(line.text for line in (*from_pdf.lines, *from_pdf.margins))
     expected = sorted("".join((words + notes).split()).replace("¹", "1"))
     found = list("".join(pages.split()).replace("¹", "1"))
     for letter in expected:

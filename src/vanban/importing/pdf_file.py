@@ -15,8 +15,9 @@ from vanban.diagnostics import (
     Place,
     Severity,
 )
-from vanban.importing.pdf_lines import Letter, PageLine, PageTable, cell_text, is_bold, lines_of
+from vanban.importing.pdf_lines import Letter, PageLine, PageTable, lines_of
 from vanban.importing.pdf_pages import Pages
+from vanban.importing.pdf_tables import page_table
 from vanban.repair.legacy import Legacy, encoding_of_font, to_unicode
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def read_pdf_file(data: bytes, name: str = "", *, repair: bool = False) -> Origi
             content = list(_content(page, fonts))
             if not content:
                 silent.append(number)
-            pages.add(content)
+            pages.add(content, float(page.height))
             page.close()
     except (DataError, MissingProgramError):
         raise
@@ -105,8 +106,13 @@ def _content(page: Any, fonts: _Fonts) -> Iterator[PageLine | PageTable]:
     letters = [_letter(char) for char in page.chars if char["upright"]]
     tables = [each for each in page.find_tables() if _is_table(each)]
     loose = [letter for letter in letters if not any(letter.is_in(table.bbox) for table in tables)]
-    read: list[PageLine | PageTable] = [_table(table, letters, fonts) for table in tables]
-    yield from sorted([*lines_of(loose, fonts.spelled), *read], key=lambda each: each.top)
+    read: list[PageLine | PageTable] = [
+        page_table(table.bbox, [row.cells for row in table.rows], letters, fonts.spelled)
+        for table in tables
+    ]
+    yield from sorted(
+        [*lines_of(loose, fonts.spelled, float(page.width)), *read], key=lambda each: each.top
+    )
 
 
 def _letter(char: dict[str, Any]) -> Letter:
@@ -123,24 +129,6 @@ def _letter(char: dict[str, Any]) -> Letter:
 
 def _is_table(table: Any) -> bool:
     return len(table.rows) > 1 and max(len(row.cells) for row in table.rows) > 1
-
-
-def _table(table: Any, letters: list[Letter], fonts: _Fonts) -> PageTable:
-    inside = [letter for letter in letters if letter.is_in(table.bbox)]
-    rows = []
-    for row in table.rows:
-        around = [letter for letter in inside if letter.is_in(row.bbox)]
-        rows.append(
-            tuple(
-                cell_text([each for each in inside if each.is_in(cell)], fonts.spelled)
-                if cell
-                else ""
-                for cell in row.cells
-            )
-        )
-        if len(rows) == 1:
-            bold = is_bold(around)
-    return PageTable(tuple(rows), table.bbox[1], (table.bbox[0], table.bbox[2]), has_header=bold)
 
 
 def _refuse_what_is_no_text(original: Original, name: str) -> None:

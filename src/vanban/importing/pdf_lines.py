@@ -19,6 +19,8 @@ _WORD_GAP, _COLUMN_GAP = 0.2, 1.2
 """Parts of a letter's size from which a gap parts words, and parts columns."""
 _BLANK = 0.5
 """The width of a blank in parts of a letter's size."""
+_WIDEST_MARGIN = 40 * 72 / 25.4
+"""Points that a right margin takes at most."""
 _FEWEST_BLANKS = 3
 """Blanks that stand for a gap between columns."""
 _SMALL, _RAISED = 0.8, 0.12
@@ -53,45 +55,86 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class Flow:
+    """Where a line stands between the edges of its page's text, in points (vị trí dòng).
+
+    ``word`` is the width of its first word, ``size`` that of its letters; ``bold``
+    tells of its first and its last letter, ``gapped`` that columns meet in it.
+    """
+
+    left: float
+    right: float
+    edges: tuple[float, float]
+    word: float
+    size: float
+    bold: tuple[bool, bool]
+    gapped: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line as it is seen: its text with blanks for its indent, and where it stands."""
+    """A line as it is seen: its text with blanks for its indent, and where it stands.
+
+    An empty one, where paragraphs part, has no ``flow``.
+    """
 
     text: str
     top: float
     centred: bool
+    flow: Flow | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PageTable:
-    """A table drawn on a page: marked cells, the edges of its columns, whether it has a heading."""
+    """A table drawn on a page: marked cells, its left and right edge, rows of its heading."""
 
     rows: tuple[tuple[str, ...], ...]
     top: float
     edges: tuple[float, float]
-    has_header: bool
+    headings: int
 
 
 Spell = Callable[[str, str], str]
 """From a text and the name of its font to the text in Unicode."""
 
 
-def lines_of(letters: Sequence[Letter], spell: Spell) -> list[PageLine]:
-    """Return the lines of a page from top to bottom; an empty one where paragraphs part."""
+def lines_of(letters: Sequence[Letter], spell: Spell, width: float = 0.0) -> list[PageLine]:
+    """Return the lines of a page from top to bottom; an empty one where paragraphs part.
+
+    Args:
+        letters: the letters.
+        spell: puts letters of an old font into Unicode.
+        width: that of the page, in points.
+    """
     rows = list(_rows(letters))
     if not rows:
         return []
-    left = min(row[0].left for row in rows)
-    right = max(row[-1].right for row in rows)
+    prose = [row for row in rows if not _is_gapped(row)] or rows
+    left = min(row[0].left for row in prose)
+    right = max(width - _WIDEST_MARGIN, *(row[-1].right for row in prose))
     lines = [_line(row, left, right, spell) for row in rows]
-    distances = [below.top - above.top for above, below in pairwise(lines)]
-    usual = median(distances) if distances else 0.0
+    usual = _usual_distances(lines)
     spaced = lines[:1]
     for above, below in pairwise(lines):
-        parts = below.top - above.top > usual * _APART and not is_page_number(above)
-        if usual and parts:
+        distance = usual.get(_size(below), 0.0)
+        parts = below.top - above.top > distance * _APART and not is_page_number(above)
+        if distance and parts:
             spaced.append(PageLine("", below.top, centred=False))
         spaced.append(below)
     return spaced
+
+
+def _usual_distances(lines: Sequence[PageLine]) -> dict[float, float]:
+    """Return from line to line how far lines of one size mostly stand apart, by their size."""
+    found: dict[float, list[float]] = {}
+    for above, below in pairwise(lines):
+        if _size(above) == _size(below):
+            found.setdefault(_size(below), []).append(below.top - above.top)
+    return {size: median(distances) for size, distances in found.items()}
+
+
+def _size(line: PageLine) -> float:
+    return line.flow.size if line.flow is not None else 0.0
 
 
 def is_page_number(line: PageLine) -> bool:
@@ -144,9 +187,34 @@ def _shown(row: list[Letter]) -> Iterator[list[Letter]]:
 def _line(row: Sequence[Letter], left: float, right: float, spell: Spell) -> PageLine:
     first, last = row[0], row[-1]
     before, after = first.left - left, right - last.right
-    blanks = min(round(before / (first.size * _BLANK or 1)), _MOST_BLANKS)
+    blanks = max(min(round(before / (first.size * _BLANK or 1)), _MOST_BLANKS), 0)
     centred = abs(before - after) < _CENTRED and before > _INDENT
-    return PageLine(" " * blanks + _text(row, spell), min(each.top for each in row), centred)
+    flow = Flow(
+        first.left,
+        last.right,
+        (left, right),
+        _first_word(row),
+        Counter(round(letter.size, 1) for letter in row).most_common(1)[0][0],
+        (is_bold([first]), is_bold([last])),
+        _is_gapped(row),
+    )
+    top = min(each.top for each in row)
+    return PageLine(" " * blanks + _text(row, spell), top, centred, flow)
+
+
+def _first_word(row: Sequence[Letter]) -> float:
+    end = row[0].right
+    for before, letter in pairwise(row):
+        if letter.text == " " or letter.left - before.right > letter.size * _WORD_GAP:
+            break
+        end = letter.right
+    return end - row[0].left
+
+
+def _is_gapped(row: Sequence[Letter]) -> bool:
+    return any(
+        letter.left - before.right > letter.size * _COLUMN_GAP for before, letter in pairwise(row)
+    )
 
 
 def _text(row: Sequence[Letter], spell: Spell) -> str:
