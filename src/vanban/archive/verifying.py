@@ -9,6 +9,7 @@ from vanban.archive import ledger as register
 from vanban.archive.collection import OWN
 from vanban.archive.ledger import digest_of
 from vanban.diagnostics import Finding, Message, Place, Severity
+from vanban.provenance.store import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +69,7 @@ def _files(folder: Path) -> Iterator[Path]:
     for file in sorted(folder.rglob("*")):
         inside = file.relative_to(folder)
         name = file.name.lower()
-        is_ours = inside.parts[0] in {OWN, register.NAME}
+        is_ours = inside.parts[0] in {OWN, register.NAME} or FOLDER in inside.parts
         if is_ours or name in _OF_OTHERS or name.startswith(_OPEN_ELSEWHERE):
             continue
         if file.is_file():

@@ -15,6 +15,7 @@ from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.date_reading import read_date
 from vanban.formatting.period_reading import read_period
 from vanban.outputs.names import safe_name
+from vanban.provenance.store import FOLDER
 from vanban.reading.model import Data, OneOrMany, Parsed
 from vanban.reading.spelling import folded
 from vanban.reading.validate import read_model
@@ -122,8 +123,11 @@ def slugs_of(units: tuple[str, ...]) -> Mapping[str, str]:
 
 
 def is_paper(path: Path) -> bool:
-    """Whether a file can be a paper, by its ending; hidden and lock files are none."""
-    hidden = path.name.startswith((".", "~$"))
+    """Whether a file can be a paper, by its ending; hidden and lock files are none.
+
+    Neither are the data and templates that a store keeps of made papers.
+    """
+    hidden = path.name.startswith((".", "~$")) or path.parent.name == FOLDER
     return path.is_file() and not hidden and path.suffix.lower() in {*DATA, WORD}
 
 

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from vanban.formatting.issue_lines import DATELINE, NUMBER, POINTER, slots
+from vanban.provenance.figures import blanks, without_figures
 from vanban.structure.view import NOTES
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from vanban.structure.page import Section
     from vanban.structure.seen import Seen
@@ -21,9 +20,10 @@ if TYPE_CHECKING:
 
 SHORT: Final = 12
 """Hexadecimal digits of the digest of one paragraph: enough to tell two of one document apart."""
-_FILLED: Final = "\u25a1"
-_LONGEST: Final = 600
-"""Characters beyond which a paragraph is no line of a letterhead and no pointer."""
+
+_HEAD: Final = 8
+_OF_A_STRETCH: Final = 5
+"""Values of a look that speak of the paragraph, and of each stretch of its letters."""
 
 Look = tuple[str | float, ...]
 """How a paragraph is set: words must be the same, figures may differ by less than an eye sees."""
@@ -34,15 +34,17 @@ class Unit:
     """A paragraph, or a row of a table with lines (đoạn): digests of what it says.
 
     ``look`` is its number among the looks. ``open`` is the digest of the text
-    without number and day where there is room for them, and ``blank`` tells
-    that they are not filled in. ``number`` and ``words`` lead a reader to it
+    without number and day where there are places for them, ``blank`` which of
+    these are not filled in, and ``known`` the digest without the blank ones
+    only. ``number`` and ``words`` lead a reader to it
     in the document that was looked at; they are not kept.
     """
 
     digest: str
     look: int
     open: str = ""
-    blank: bool = False
+    blank: tuple[int, ...] = ()
+    known: str = ""
     number: int = field(default=0, compare=False)
     words: str = field(default="", compare=False)
     is_note: bool = field(default=False, compare=False)
@@ -115,40 +117,26 @@ def _row(numbered: tuple[int, Seen]) -> tuple[object, ...]:
 
 
 def _unit(text: str, look: int, first: Seen) -> Unit:
-    opened, blank = without_figures(text)
+    opened, gaps = without_figures(text), blanks(text)
     return Unit(
         digest(text)[:SHORT],
         look,
         digest(opened)[:SHORT] if opened else "",
-        blank,
+        gaps,
+        digest(without_figures(text, gaps))[:SHORT] if gaps else "",
         first.number,
         text,
         first.part == NOTES,
     )
 
 
-def without_figures(text: str) -> tuple[str, bool]:
-    """Return a line of number or day without its figures, and whether any is not filled in.
-
-    Nothing is returned of a text that has no room for them.
-    """
-    if len(text) > _LONGEST:
-        return "", False
-    found = _found(text)
-    places = [slot for each in found for slot in slots(each)]
-    if not places:
-        return "", False
-    blank = any(not slot.figure for slot in places)
-    for slot in sorted(places, key=lambda slot: slot.start, reverse=True):
-        text = f"{text[: slot.start]}{_FILLED}{text[slot.end :]}"
-    return " ".join(text.replace(_FILLED, f" {_FILLED} ").split()), blank
-
-
-def _found(text: str) -> Sequence[re.Match[str]]:
-    for shape in (NUMBER, DATELINE):
-        if whole := shape.fullmatch(text):
-            return [whole]
-    return list(POINTER.finditer(text))
+def without_lengths(look: Look) -> Look:
+    """Return a look without how many letters each stretch has."""
+    return tuple(
+        value
+        for place, value in enumerate(look)
+        if place < _HEAD or (place - _HEAD + 1) % _OF_A_STRETCH
+    )
 
 
 def _look(seen: Seen, *, alone: bool) -> Iterator[str | float]:

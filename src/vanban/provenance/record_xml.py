@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _YES, _NO = "yes", "no"
 _TAG: Final = f"{{{NAMESPACE}}}"
-_BLANK: Final = "blank"
 
 
 class UnreadableRecordError(ValueError):
@@ -119,18 +118,22 @@ def _json(value: object) -> str:
 
 
 def _unit(unit: Unit) -> str:
-    """Return a paragraph as a word: ``digest:look:open:blank``, as far as there is anything."""
+    """Return a paragraph as a word: ``digest:look:open:known:blank``, as far as there is any."""
     pieces = [unit.digest, str(unit.look)]
     if unit.open:
         pieces.append(unit.open)
     if unit.blank:
-        pieces.append(_BLANK)
+        pieces += [unit.known, ".".join(map(str, unit.blank))]
     return ":".join(pieces)
 
 
 def _read_unit(word: str) -> Unit:
     said, look, *rest = word.split(":")
-    return Unit(said, int(look), rest[0] if rest else "", _BLANK in rest[1:])
+    opened, known, gaps, *more = (*rest, "", "", "")
+    if any(more):
+        raise UnreadableRecordError
+    blank = tuple(map(int, gaps.split("."))) if gaps else ()
+    return Unit(said, int(look), opened, blank, known)
 
 
 def _read_looks(text: str) -> tuple[Look, ...]:

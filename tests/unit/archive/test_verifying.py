@@ -24,6 +24,8 @@ def test_what_is_amiss_is_told_file_by_file(
     (kho / "la.txt").write_text("lạ", encoding="utf-8")
     (kho / "~$mo.docx").write_text("", encoding="utf-8")
     (kho / "Thumbs.db").write_text("", encoding="utf-8")
+    (kho / ".vanban").mkdir()
+    (kho / ".vanban" / f"{'0' * 64}.json").write_text("{}", encoding="utf-8")
     lines = (kho / NAME).read_text(encoding="utf-8").splitlines(keepends=True)
     lines[-1] = f"hỏng {lines[-1]}"
     (kho / NAME).write_text("".join(lines), encoding="utf-8")

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import pytest
+
 from vanban.provenance.comparing import alike, compare
-from vanban.provenance.likeness import Likeness, Look, Unit
+from vanban.provenance.figures import blanks, without_figures
+from vanban.provenance.likeness import SHORT, Likeness, Look, Unit, digest
 
 PLAIN: Look = ("justify", 10.0, "Times New Roman", 14.0)
 BOLD: Look = ("justify", 10.0, "Times New Roman", 14.0, "b")
@@ -26,13 +29,30 @@ def test_each_change_is_told_where_it_stands() -> None:
     assert found.is_kindred
 
 
-def test_a_blank_that_was_filled_in_is_no_change_and_a_figure_that_was_altered_is() -> None:
-    blank, filled = Unit("1", 0, "o", blank=True), Unit("2", 0, "o")
+def _line(words: str) -> Unit:
+    opened, gaps = without_figures(words), blanks(words)
+    known = digest(without_figures(words, gaps))[:SHORT] if gaps else ""
+    return Unit(digest(words)[:SHORT], 0, digest(opened)[:SHORT], gaps, known, words=words)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_filled"),
+    [
+        ("Số:      /KH-UBND", "Số: 09/KH-UBND", True),
+        ("Số: 09/KH-UBND", "Số: 10/KH-UBND", False),
+        ("Ba Tơ, ngày    tháng 01 năm 2026", "Ba Tơ, ngày 26 tháng 01 năm 2026", True),
+        ("Ba Tơ, ngày    tháng 01 năm 2026", "Ba Tơ, ngày 26 tháng 01 năm 2025", False),
+    ],
+)
+def test_a_blank_that_was_filled_in_is_no_change_and_a_figure_that_was_altered_is(
+    before: str,
+    after: str,
+    is_filled: bool,  # noqa: FBT001 - a case
+) -> None:
     rest = _units("abc")
-    found = compare(_likeness(blank, *rest), _likeness(filled, *rest))
-    assert (len(found.filled), found.changed, found.same_text) == (1, (), True)
-    found = compare(_likeness(filled, *rest), _likeness(Unit("3", 0, "o"), *rest))
-    assert (found.filled, len(found.changed), found.same_text) == ((), 1, False)
+    found = compare(_likeness(_line(before), *rest), _likeness(_line(after), *rest))
+    assert (len(found.filled), len(found.changed)) == ((1, 0) if is_filled else (0, 1))
+    assert found.same_text == is_filled
 
 
 def test_what_an_eye_does_not_see_is_the_same() -> None:

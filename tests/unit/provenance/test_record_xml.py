@@ -15,7 +15,7 @@ from vanban.structure.view import view
 if TYPE_CHECKING:
     from vanban.pipeline import Product
 
-SEEN = Likeness((Unit("a" * 12, 0, "b" * 12, blank=True),), (("left", 1.0),), (), ("c" * 12,))
+SEEN = Likeness((Unit("a" * 12, 0, "b" * 12, (0, 2), "c" * 12),), (("left", 1.0),), (), ("c" * 12,))
 RECORD = Record(
     vanban="26.1.0",
     document_type="ke-hoach",
