@@ -39,11 +39,11 @@ lines = st.one_of(st.sampled_from(LINES), st.sampled_from(LINES), strange, st.ju
 texts = st.lists(lines, min_size=1, max_size=25).map("\n".join)
 
 
-def _taken_in(text: str) -> Intake | None:
+def _taken_in(text: str, *, repair: bool = False) -> Intake | None:
     original = lines_of(text, "a.txt")
     if not any(inked(line.text) for line in original.lines):
         return None
-    return taken_in(original, "a.txt", "ab", Wish())
+    return taken_in(original, "a.txt", "ab", Wish(repair=repair))
 
 
 @given(texts)
@@ -52,9 +52,7 @@ def test_every_character_is_in_the_data_or_in_the_report(text: str) -> None:
     intake = _taken_in(text)
     if intake is None:
         return
-    paper = intake.account.paper
-    told = [share.text for share in paper.shares if share.fate is not Fate.KEPT]
-    there = Counter(inked(text_in(paper.data) + "".join(told)))
+    there = _everything(intake)
     wanted = Counter(inked("".join(line.text for line in lines_of(text, "a").lines)))
     assert not wanted - there
     assert intake.account.total == wanted.total()
@@ -72,6 +70,18 @@ def test_the_data_file_reads_back_as_it_was_recognised(text: str) -> None:
 
 
 @given(texts)
+@settings(max_examples=100)
+def test_what_a_repair_changes_is_all_told(text: str) -> None:
+    intake = _taken_in(text, repair=True)
+    if intake is None:
+        return
+    there = _everything(intake)
+    asked = Counter(inked(unicodedata.normalize("NFC", text)))
+    assert intake.changes or not asked - there
+    assert not source_from_text(intake.text, "a.yaml", "yaml").errors
+
+
+@given(texts)
 @example("0\x0c0")
 @settings(max_examples=60)
 def test_a_paper_can_be_made_of_it(text: str) -> None:
@@ -82,6 +92,13 @@ def test_a_paper_can_be_made_of_it(text: str) -> None:
         data = Path(folder) / "a.yaml"
         data.write_text(intake.text, encoding="utf-8")
         assert produce(data).is_imported
+
+
+def _everything(intake: Intake) -> Counter[str]:
+    """Return the characters of the data, and of what the report names besides."""
+    paper = intake.account.paper
+    told = [share.text for share in paper.shares if share.fate is not Fate.KEPT]
+    return Counter(inked(text_in(paper.data) + "".join(told)))
 
 
 def _letters(value: object) -> str:
