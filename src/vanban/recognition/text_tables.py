@@ -16,6 +16,8 @@ _RULER = re.compile(r"[|+][-+=:|\s]*[-=]{2}[-+=:|\s]*")
 """A line drawn between rows: ``|---|---|``, ``+----+----+``."""
 _DASHES = re.compile(r"\|(?:\s*-\s*\|)+")
 """A row whose cells are one dash each: cells to a reader, a ruler to the body's own way."""
+_MOST_HEADINGS = 4
+"""Rows that a heading may have."""
 _FEWEST_ROWS = {2: 3}
 """Rows that make a table, by its columns; two are enough for three columns or more."""
 _WORD = re.compile(r"[^\W\d_]")
@@ -42,20 +44,20 @@ def is_ruler(text: str) -> bool:
 def pipe_table(rows: Sequence[str]) -> TextTable:
     """Return neighbouring rows with upright strokes as a table, their cells as typed.
 
-    The first row is the heading where a line is drawn below it.
+    The rows above the first line that is drawn between rows are the heading.
     """
     cells = [at for at, row in enumerate(rows) if not is_ruler(row)]
     drawn = frozenset(range(len(rows))) - set(cells)
     if not cells:
         return TextTable((), drawn)
-    first, *others = (rows[at] for at in cells)
-    headed = cells[0] + 1 in drawn
-    ruler = "|" + "---|" * max(1, first.strip("|").count("|") + 1)
-    if headed:
-        return TextTable((first, ruler, *others), drawn)
-    if drawn or (others and _DASHES.fullmatch(others[0])) or _DASHES.fullmatch(first):
-        return TextTable((ruler, first, *others), drawn)
-    return TextTable((first, *others), drawn)
+    lines = [rows[at] for at in cells]
+    ruler = "|" + "---|" * max(1, lines[0].strip("|").count("|") + 1)
+    below = next((number for number, at in enumerate(cells) if number < at - cells[0]), 0)
+    if 0 < below <= _MOST_HEADINGS:
+        return TextTable((*lines[:below], ruler, *lines[below:]), drawn)
+    if drawn or any(_DASHES.fullmatch(line) for line in lines[:2]):
+        return TextTable((ruler, *lines), drawn)
+    return TextTable(tuple(lines), drawn)
 
 
 def fewest_rows(width: int) -> int:

@@ -34,6 +34,14 @@ def test_rows_between_strokes_are_a_table(text: str, has_header: bool) -> None: 
     assert _tables(text) == [(has_header, (("a", "b"), ("1", "2")))]
 
 
+def test_a_heading_may_have_two_rows() -> None:
+    text = "| a | b |\n| c | d |\n|---|---|\n| 1 | 2 |"
+    body = read_body(lines_of(text, "a.txt").lines).data["nội dung"]
+    (node,) = read_outline(body)[0].nodes
+    assert node.table is not None
+    assert (body, node.table.header_rows) == (text, 2)
+
+
 def test_a_row_of_dashes_is_a_row() -> None:
     assert _tables("| a | b |\n| - | - |") == [(False, (("a", "b"), ("-", "-")))]
 
