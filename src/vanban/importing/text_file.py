@@ -82,9 +82,10 @@ def _old_encoding(name: str, line: int) -> Finding:
         ),
         Place(name, line),
         hint=Message(
-            "mở tệp bằng Notepad, chọn Tệp > Lưu thành… (File > Save As…), ở ô Mã hóa (Encoding)"
-            " chọn UTF-8 rồi Lưu; nếu chữ hiện ra đã sai thì trước đó chuyển mã sang Unicode"
-            " (ví dụ bằng UniKey)"
+            "biết tệp gõ ở TCVN3 (ABC) hay VNI thì làm lại với --encoding TCVN3 hoặc"
+            " --encoding VNI; không thì mở tệp bằng Notepad, chọn Tệp > Lưu thành… (File > Save"
+            " As…), ở ô Mã hóa (Encoding) chọn UTF-8 rồi Lưu; nếu chữ hiện ra đã sai thì trước đó"
+            " chuyển mã sang Unicode (ví dụ bằng UniKey)"
         ),
     )
 
