@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from vanban.conformity import words
-from vanban.recognition.signs import CAPITAL, PAGE_NUMBER, RULE, is_stamp, one_spelling
+from vanban.recognition.signs import CAPITAL, PAGE_NUMBER, RULE, is_dateline, is_stamp, one_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +74,7 @@ class Mark(Enum):
     RULE = auto()
     PAGE_NUMBER = auto()
     DRAFTER = auto()
+    DATE = auto()
     TEXT = auto()
 
 
@@ -130,4 +131,5 @@ _SIGNS: tuple[tuple[Callable[[str], object], Mark], ...] = (
     (is_authority, Mark.AUTHORITY),
     (is_name, Mark.NAME),
     (_MARK.fullmatch, Mark.DRAFTER),
+    (is_dateline, Mark.DATE),
 )

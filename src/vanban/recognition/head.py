@@ -45,6 +45,7 @@ _LETTERHEAD = frozenset({
     Component.NUMBER, Component.DATELINE,
 })  # fmt: skip
 _ENDS = frozenset({Sign.ADDRESSEE, Sign.BASIS, Sign.DECISION, Sign.LABEL})
+_SENTENCE = (".", ";", ":")
 _ALONG = frozenset({
     Sign.URGENCY, Sign.CIRCULATION, Sign.DRAFT, Sign.RULE, Sign.DISPATCH, Sign.PAGE_NUMBER,
     Sign.SECRECY, Sign.STAMP,
@@ -96,7 +97,7 @@ def _scan(sorting: Sorting) -> list[Seen]:
             row = [_stamped(each) for each in row]
         signs = {each.sign for each in row}
         shown += bool(row)
-        if signs & _ENDS or line.table is not None or shown > _MOST_LINES:
+        if signs & _ENDS or line.table is not None or shown > _MOST_LINES or _is_sentence(row):
             break
         seen += row
         if Sign.TYPE in signs:
@@ -109,6 +110,12 @@ def _scan(sorting: Sorting) -> list[Seen]:
         if strays > _STRAY:
             break
     return _to_the_end(seen, kept)
+
+
+def _is_sentence(row: Sequence[Seen]) -> bool:
+    """Return whether a line is one of a body: no part of a letterhead ends with such a mark."""
+    last = row[-1] if row else None
+    return last is not None and last.sign is Sign.TEXT and last.piece.text.endswith(_SENTENCE)
 
 
 def _stamped(each: Seen) -> Seen:

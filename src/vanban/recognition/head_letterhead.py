@@ -18,7 +18,7 @@ from vanban.recognition.head_lines import (
 )
 from vanban.recognition.head_title import read_dispatch_subject
 from vanban.recognition.paper import Change, Fate
-from vanban.recognition.signs import Sign, one_spelling
+from vanban.recognition.signs import Sign, is_short, one_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,7 +143,7 @@ def _is_name(each: Seen, seen: Sequence[Seen], names: Sequence[Seen], strong: li
         other.piece.index == row and other.sign in STRONG - {Sign.NUMBER} for other in seen
     )
     if each.sign is Sign.TEXT:
-        return beside and each.piece.text[:1].isupper()
+        return each.piece.text[:1].isupper() and (beside or _is_small_name(each, strong))
     if each.sign is not Sign.CAPITALS:
         return False
     if beside or is_body(each.piece.text):
@@ -152,6 +152,13 @@ def _is_name(each: Seen, seen: Sequence[Seen], names: Sequence[Seen], strong: li
     above = any(number < row for number in strong)
     below = any(number > row for number in strong)
     return goes_on or (below and (bool(names) or not above))
+
+
+def _is_small_name(each: Seen, strong: list[int]) -> bool:
+    """Return whether a line names a body in small letters, above the rest of a letterhead."""
+    text, row = each.piece.text, each.piece.index
+    below = any(number > row for number in strong)
+    return below and is_body(text) and is_short(text) and not text.endswith(_CLOSED)
 
 
 def tell_unsorted(sorting: Sorting, each: Seen) -> None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from vanban.diagnostics import Message
 from vanban.recognition.body import read_body
 from vanban.recognition.ending import read_ending
+from vanban.recognition.ending_date import read_late_date
 from vanban.recognition.furniture import set_aside
 from vanban.recognition.head import read_head
-from vanban.recognition.head_lines import DATE_OF_ISSUE
 from vanban.recognition.kinds import kind_of, printed_title
 from vanban.recognition.paper import Paper
-from vanban.recognition.signs import is_dateline
 from vanban.recognition.sorting import Sorting
 
 if TYPE_CHECKING:
@@ -26,8 +24,6 @@ _ORDER = (
     "căn cứ", "lời ban hành", "nội dung", "chú thích", "phụ lục", "nơi nhận",
     "ký hiệu người soạn thảo", "người ký", "các người ký", "liên hệ",
 )  # fmt: skip
-_NEAR = 6
-"""Lines above the signature in which place and date of a petition or a pledge stand."""
 _LETTERHEAD = _ORDER[3:10]
 """What the national name goes with: where one of these is given, it is printed, too."""
 
@@ -44,12 +40,12 @@ def recognise(original: Original, *, kind: str | None = None, every: bool = Fals
     sorting = Sorting(furnished.lines)
     head = read_head(sorting)
     ending = read_ending(sorting, head.start)
+    read_late_date(sorting, head.data, ending)
     above = (
         *sorting.left(0, head.start, blanks=False),
         *sorting.left(head.start, ending.start),
         *sorting.left(ending.start, ending.stop, blanks=False),
     )
-    _tell_of_a_late_date(sorting, head.data, ending.start)
     below = sorting.left(ending.stop, len(sorting.lines))
     body = read_body(above, below, original.notes, every=every)
     data = {**head.data, **ending.data, **body.data}
@@ -61,20 +57,6 @@ def recognise(original: Original, *, kind: str | None = None, every: bool = Fals
         (*furnished.changes, *sorting.changes, *body.changes),
         (*sorting.doubts, *body.doubts),
     )
-
-
-def _tell_of_a_late_date(sorting: Sorting, data: dict[str, Any], ending: int) -> None:
-    """Tell that place and date stand above the signature, where no field prints them."""
-    if DATE_OF_ISSUE in data:
-        return
-    for index in range(ending - 1, max(ending - _NEAR, 0), -1):
-        piece = sorting.piece(index)
-        if piece is not None and is_dateline(piece.text):
-            sorting.doubt(
-                piece,
-                Message("ngày tháng đứng cuối bài, giữ trong nội dung; chưa ghi “ngày ban hành”"),
-                "nội dung",
-            )
 
 
 def _kind(data: dict[str, Any], title: str, wanted: str | None) -> dict[str, Any]:

@@ -213,3 +213,12 @@ def test_a_basis_goes_on_after_a_comma_where_another_follows() -> None:
     assert data["căn cứ"] == [
         "Căn cứ Luật Thi đua, khen thưởng, Luật Giáo dục;", "Căn cứ Nghị định số 98.",
     ]  # fmt: skip
+
+
+def test_bodies_in_small_letters_above_the_national_name_are_known() -> None:
+    data = data_of(
+        "Trường Tiểu học Ba Trang\nTổ chuyên môn 4 - 5\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Độc lập - Tự do - Hạnh phúc\nBÁO CÁO\nKết quả"
+    )
+    assert data["cơ quan chủ quản"] == ["Trường Tiểu học Ba Trang"]
+    assert data["cơ quan ban hành"] == ["Tổ chuyên môn 4 - 5"]
