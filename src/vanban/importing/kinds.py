@@ -73,8 +73,9 @@ def _compound(data: bytes) -> Kind:
     """Return what a compound file of old Office is; a locked .docx is one, too."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         return Kind.WORD
+    others = (name.encode("utf-16-le") in data for name in ("Workbook", "PowerPoint Document"))
     is_word = "WordDocument".encode("utf-16-le") in data
-    return Kind.OLD_WORD if is_word else Kind.OTHER
+    return Kind.OTHER if any(others) and not is_word else Kind.OLD_WORD
 
 
 def _written(head: bytes) -> Kind:

@@ -14,6 +14,7 @@ from vanban.importing.word_losses import losses_in
 from vanban.importing.word_marks import (
     PLAIN,
     Look,
+    bracketed,
     is_called,
     marked,
     plain,
@@ -193,6 +194,9 @@ def _by_own_style(seen: Seen) -> Component | None:
 
 
 def _lost_letters(seen: Seen) -> Iterator[Change]:
+    for call in bracketed(seen.stretches):
+        message = Message("dấu chú thích “{text}” nâng lên bỏ dấu ngoặc", text=call)
+        yield Change((seen.number,), message)
     scripts = unscripted(seen.stretches)
     if scripts:
         message = Message("chữ nâng lên, hạ xuống “{text}” thành chữ thường", text=scripts[0])

@@ -23,7 +23,8 @@ _SCRIPTS: Final = {
     "super": str.maketrans("0123456789+-–=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ"),
     "sub": str.maketrans("0123456789+-–=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"),
 }
-_DEGREE: Final = frozenset({"o", "O", "0"})
+_DEGREE: Final = frozenset({"o", "O"})
+_IN_BRACKETS: Final = re.compile(r"\(\d{1,2}\)")
 _SPACE: Final = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _EDGES: Final = re.compile(r"([\W_]*)(.*?)([\W_]*)", re.DOTALL)
 
@@ -96,12 +97,23 @@ def _scripted(stretches: Iterable[Stretch]) -> Iterator[tuple[str, Stretch]]:
         raised = each.text.strip()
         if table is None or not raised or raised.startswith("[^"):
             yield each.text, each
-        elif each.letters.script == "super" and raised in _DEGREE - {"0"}:
+        elif each.letters.script == "super" and raised in _DEGREE:
             yield each.text.replace(raised, "°"), each
+        elif each.letters.script == "super" and _IN_BRACKETS.fullmatch(raised):
+            yield each.text.translate(table).strip("⁽⁾"), each
         else:
             changed = each.text.translate(table)
             kept = any(a == b and not a.isspace() for a, b in zip(each.text, changed, strict=True))
             yield (each.text if kept else changed), each
+
+
+def bracketed(stretches: Iterable[Stretch]) -> list[str]:
+    """Return the raised calls of notes that lose the brackets around them."""
+    return [
+        each.text.strip()
+        for each in stretches
+        if each.letters.script == "super" and _IN_BRACKETS.fullmatch(each.text.strip())
+    ]
 
 
 def unscripted(stretches: Iterable[Stretch]) -> list[str]:

@@ -37,6 +37,7 @@ def wide(text: str) -> bytes:
         (OLE + bytes(600) + wide("WordDocument"), Kind.OLD_WORD),
         (OLE + bytes(600) + wide("EncryptedPackage"), Kind.WORD),
         (OLE + bytes(600) + wide("Workbook"), Kind.OTHER),
+        (OLE + bytes(600), Kind.OLD_WORD),
         (b"{\\rtf1\\ansi K\\u7871 ho\\u7841ch}", Kind.RICH_TEXT),
         (b"\r\n%PDF-1.7\n", Kind.PDF),
         (b"\x89PNG\r\n\x1a\n", Kind.PICTURE),

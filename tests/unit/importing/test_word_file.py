@@ -140,6 +140,11 @@ class TestRaisedFigures:
         raised = '<w:vertAlign w:val="superscript"/>'
         assert texts(read(paragraph(run("38"), run("o", raised), run("C")))) == ["38°C"]
 
+    def test_a_raised_call_in_brackets_loses_them_and_is_told(self) -> None:
+        original = read(paragraph(run("Luật"), run("(1)", '<w:vertAlign w:val="superscript"/>')))
+        assert texts(original) == ["Luật¹"]
+        assert told(original) == ["dấu chú thích “(1)” nâng lên bỏ dấu ngoặc"]
+
     def test_raised_letters_without_a_sign_of_their_own_are_told(self) -> None:
         original = read(paragraph(run("x"), run("ab", '<w:vertAlign w:val="superscript"/>')))
         assert texts(original) == ["xab"]
@@ -270,6 +275,14 @@ class TestWhatIsSeen:
             numbering=numbering,
         )
         assert texts(original) == ["1. Tổ chức", "2. Kinh phí"]
+
+    def test_links_and_fields_to_fill_in_are_text(self) -> None:
+        control = f"<w:sdt><w:sdtPr/><w:sdtContent>{run('Ba Tơ')}</w:sdtContent></w:sdt>"
+        link = f"<w:hyperlink>{run(' tại đây')}</w:hyperlink>"
+        block = (
+            f"<w:sdt><w:sdtContent>{paragraph(run('Xã '), control, link)}</w:sdtContent></w:sdt>"
+        )
+        assert texts(read(block)) == ["Xã Ba Tơ tại đây"]
 
     def test_revisions_are_read_as_accepted_and_told(self) -> None:
         original = read(
