@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -115,7 +116,28 @@ def _opened(path: Path, wish: Wish) -> Original:
     data = read_bytes(path)
     if kind_of(data) not in {Kind.TEXT, Kind.OTHER}:
         raise UsageError(_encoding_of_letters(path))
+    if _is_unicode(data):
+        raise UsageError(_already_unicode(path))
     return lines_of(decoded(data, wish.encoding), str(path))
+
+
+def _is_unicode(data: bytes) -> bool:
+    """Return whether a text is UTF-8 with letters beyond ASCII, which one of old never is."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return True
+    try:
+        return not data.decode("utf-8").isascii()
+    except UnicodeDecodeError:
+        return False
+
+
+def _already_unicode(path: Path) -> Finding:
+    return Finding(
+        "N311",
+        Message("tệp này đã là Unicode, không phải bảng mã nêu sau --encoding"),
+        Place(str(path)),
+        hint=Message("bỏ --encoding rồi chạy lại"),
+    )
 
 
 def _encoding_of_letters(path: Path) -> Finding:

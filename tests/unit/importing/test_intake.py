@@ -77,6 +77,15 @@ def test_a_text_of_an_old_encoding_is_read_where_it_is_named(tmp_path: Path) -> 
     assert take_in(path, Wish(encoding=Legacy.TCVN3)).data["nội dung"] == "Công việc đã xong."
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_text_that_is_unicode_already_is_not_spoilt(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Công việc đã xong.".encode(encoding))
+    with pytest.raises(UsageError) as error:
+        take_in(path, Wish(encoding=Legacy.TCVN3))
+    assert error.value.findings[0].code == "N311"
+
+
 def test_an_encoding_is_not_named_for_a_word_file(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(b"%PDF-1.4\n")
