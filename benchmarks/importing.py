@@ -30,10 +30,30 @@ def measure(path: Path) -> dict[str, float]:
     recognised = median(_timed(lambda: _recognised(text)) for _ in range(_REPEATS))
     return {
         "first": first,
+        f"{_PAGES} pages of Word": _of_word(path.with_name("ke-hoach.yaml")),
         f"{_PAGES} pages": short,
         f"{_PAGES} pages, recognised": recognised,
         f"{_PAGES * _TIMES} pages": median(_timed(lambda: _imported(long)) for _ in range(3)),
     }
+
+
+def _of_word(data: Path) -> float:
+    """Return how long the Word file takes that a plan of seven pages is made into."""
+    from vanban.importing.accounting import account
+    from vanban.importing.data_file import data_file
+    from vanban.importing.word_file import read_word_file
+    from vanban.pipeline import produce
+    from vanban.recognition.recognise import recognise
+
+    document = produce(data).document
+
+    def work() -> str:
+        original = read_word_file(document, "ban-goc.docx")
+        paper = account(original, recognise(original)).paper
+        return data_file(paper.data, paper.doubts, ["ban-goc.docx"])
+
+    work()
+    return median(_timed(work) for _ in range(_REPEATS))
 
 
 def _imported(text: bytes) -> str:
