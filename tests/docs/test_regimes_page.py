@@ -13,6 +13,7 @@ from tools.build_docs import ROOT
 from vanban.cli import run
 from vanban.pipeline import produce
 from vanban.regimes import all_regimes
+from vanban.rendering.template_files import find_template
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +64,15 @@ def test_the_table_of_the_page_is_one_that_a_document_can_name(tmp_path: Path) -
 
 @pytest.mark.parametrize("command", re.findall(r"^vanban (.+)$", PAGE, re.MULTILINE))
 def test_what_the_page_tells_to_type_works(
-    command: str, capsys: pytest.CaptureFixture[str]
+    command: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    shelf = tmp_path / "mau-rieng" / "tt01_2011"
+    shelf.mkdir(parents=True)
+    if " kiểm " in command:
+        shutil.copy(find_template("ke-hoach", "tt01_2011"), shelf)
+    monkeypatch.chdir(tmp_path)
     assert run(command.split()) == 0
     assert capsys.readouterr().out

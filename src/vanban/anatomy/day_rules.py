@@ -115,7 +115,9 @@ def _finding(
 ) -> Finding:
     row, day = mention.row, str(draft.data.issued_on)
     what = row.label if code == "L023" else mention.said
-    if mention.is_later:
+    if mention.is_later and not row.is_start_verified:
+        message = Message("“{what}” chưa có vào ngày ban hành ({day})", what=what, day=day)
+    elif mention.is_later:
         message = Message(
             "“{what}” chưa có vào ngày ban hành ({day}), chỉ có từ ngày {start}",
             what=what,

@@ -137,7 +137,7 @@ def _first(after: str) -> str:
 def _span(row: InForce) -> Message:
     start = short_date(row.start) if row.start else ""
     until = short_date(row.until) if row.until else ""
-    if row.start and not row.is_start_verified:
+    if row.start and until and not row.is_start_verified:
         return Message(
             "đến hết {until}; ngày bắt đầu chưa đối chiếu, không sớm hơn {start}",
             until=until,

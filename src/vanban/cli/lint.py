@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     cls=Command,
     help=Message(
         "Kiểm tra một mẫu Word tự sửa, báo mọi chỗ sai trong một lần, mỗi chỗ kèm đoạn và cách sửa:"
-        " thẻ hỏng, tên lạ, phần dữ liệu không in ra, cỡ chữ và lề ngoài mức Nghị định 30 cho phép."
+        " thẻ hỏng, tên lạ, phần dữ liệu không in ra, cỡ chữ và lề ngoài mức quy định cho phép."
         " Không ghi gì vào mẫu."
     ),
     examples=Message(
@@ -38,15 +38,21 @@ if TYPE_CHECKING:
     default="",
     help=Message("Mẫu dùng cho loại này (không có thì đoán theo các chỗ điền trong mẫu)."),
 )
+@option(
+    "--regime",
+    metavar=Message("MÃ"),
+    default="nd30_2020",
+    help=Message("Mẫu cho văn bản theo chế độ này, ví dụ tt01_2011 (mặc định: nd30_2020)."),
+)
 @option("--json", is_flag=True, help=Message("In kết quả cho phần mềm khác đọc (JSON)."))
 @click.pass_obj
-def command(language: Language, template: Path, kind: str, *, json: bool) -> int:
+def command(language: Language, template: Path, kind: str, regime: str, *, json: bool) -> int:
     """Check a template."""
     from vanban.cli.presenter import as_json, show, show_tally
     from vanban.linting.lint import lint
     from vanban.reading.opening import read_bytes
 
-    report = lint(read_bytes(template), str(template), kind)
+    report = lint(read_bytes(template), str(template), kind, regime)
     remain = any(each.severity is not Severity.NOTE for each in report.findings)
     if json:
         tell(as_json(report.findings, language, type=report.slug))

@@ -117,7 +117,7 @@ def _dated(kind: Matter, row: Dated) -> InForce:
         _known(row.until),
         row.reference,
         replaced=row.replaced,
-        is_start_verified=row.start != date.min,
+        is_start_verified=row.is_start_verified and row.start != date.min,
         is_end_verified=row.is_end_verified,
     )
 

@@ -21,8 +21,8 @@ class Dated:
     are words of which one stands wherever it does; ``start`` and ``until`` are
     the first and the last day, as far as they are known; ``replaced`` is what came after,
     ``before`` what was there earlier. Units have a ``code`` and a ``parent``.
-    Where the last day has not been held against a text (``is_end_verified``),
-    ``until`` is a day after which it was surely gone.
+    Where an end has not been held against a text (``is_start_verified``,
+    ``is_end_verified``), it is a day before or after which it surely was not there.
     """
 
     id: str
@@ -36,6 +36,7 @@ class Dated:
     before: str = ""
     code: str = ""
     parent: str = ""
+    is_start_verified: bool = True
     is_end_verified: bool = True
 
     def may_be_there(self, first: date, last: date) -> bool:
@@ -72,10 +73,11 @@ def _dated(row: Mapping[str, Any]) -> Dated:
         row["id"],
         row["label"],
         "|".join(row["names"]).lower(),
-        row.get("from", date.min),
+        row.get("from", row.get("not_before", date.min)),
         row.get("until", date.max),
         row.get("replaced", ""),
         row["reference"],
         tuple(word.lower() for word in row.get("hints", row["names"])),
         before=row.get("before", ""),
+        is_start_verified="from" in row,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from vanban.diagnostics import Finding, TemplateError
+from vanban.diagnostics import Finding, Message, Place, TemplateError, UsageError
 from vanban.documents.document_type import DocumentType, document_types, named
 from vanban.formatting.filters import filters
 from vanban.law.requirements import requirements
@@ -14,13 +14,13 @@ from vanban.linting.leftovers import leftovers
 from vanban.linting.names import Names, unknown_names
 from vanban.linting.trial import failures, lost
 from vanban.pipeline import export_template, sample_context
-from vanban.regimes import regime_data
+from vanban.regimes import all_regimes, regime_data
 from vanban.rendering import compile_template
 from vanban.rendering.examining import Examination, examine
 from vanban.rendering.opening import open_template
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from vanban.rendering.template import Template
 
@@ -46,9 +46,12 @@ def lint(source: bytes, name: str, slug: str = "", regime: str = "nd30_2020") ->
         regime: the layout regime.
 
     Raises:
-        UsageError: no such type.
+        UsageError: no such type, no such layout regime.
     """
     wanted = named(slug) if slug else None
+    known = [each.id for each in all_regimes() if each.kind == "layout"]
+    if regime not in known:
+        raise UsageError(_no_layout(regime, known))
     try:
         seen = examine(source, name, filters=filters())
     except TemplateError as error:
@@ -61,6 +64,17 @@ def lint(source: bytes, name: str, slug: str = "", regime: str = "nd30_2020") ->
         *_looks(source, document_type, name, regime),
     )
     return Report(document_type.slug, document_type.label, findings)
+
+
+def _no_layout(regime: str, known: Sequence[str]) -> Finding:
+    return Finding(
+        "L001",
+        Message("không có chế độ trình bày mang mã “{regime}”", regime=regime),
+        Place(file="(tham số --regime)"),
+        hint=Message("chọn một trong các mã: {known}", known=", ".join(known)),
+        found=regime,
+        expected=", ".join(known),
+    )
 
 
 def _contents(

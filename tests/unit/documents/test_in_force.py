@@ -40,6 +40,13 @@ def test_before_what_was_verified_nothing_is_claimed() -> None:
     assert ids(Matter.EMULATION, 2009, 1, 1) == []
 
 
+def test_an_instrument_is_not_in_force_before_the_year_of_its_number() -> None:
+    assert "nd-28-2024" not in ids(Matter.INSTRUMENT, 2023, 12, 31)
+    assert "nd-28-2024" in ids(Matter.INSTRUMENT, 2025, 6, 30)
+    row = next(row for row in in_force() if row.id == "nd-28-2024")
+    assert not row.is_start_verified
+
+
 def test_a_row_says_why_what_can_be_made_and_what_is_not_known() -> None:
     rows = {row.id: row for row in in_force()}
     assert "Điều 18" in rows["tt01_2011"].reference

@@ -6,7 +6,7 @@ import pytest
 from docx.shared import Mm, Pt
 
 from tests.unit.linting.conftest import changed, paragraph, remove
-from vanban.diagnostics import Severity
+from vanban.diagnostics import Severity, UsageError
 from vanban.documents.document_type import document_types
 from vanban.linting.lint import lint
 from vanban.pipeline import export_template
@@ -96,3 +96,21 @@ def test_levels_of_the_body_that_would_vanish_are_named() -> None:
 
 def test_the_type_is_told_from_the_placeholders_and_may_be_named() -> None:
     assert lint(export_template("ke-hoach"), "mau.docx").slug == "ke-hoach"
+
+
+@pytest.mark.parametrize("slug", [each.slug for each in document_types()])
+def test_a_template_of_the_older_layout_is_held_against_that(slug: str) -> None:
+    older = export_template(slug, "tt01_2011")
+    assert lint(older, f"{slug}.docx", slug, "tt01_2011").findings == ()
+
+
+def test_a_template_of_now_is_none_of_the_older_layout() -> None:
+    findings = lint(export_template("ke-hoach"), "ke-hoach.docx", "ke-hoach", "tt01_2011").findings
+    assert [each.code for each in findings] == ["T144"]
+    assert "01/2011" in findings[0].clause
+
+
+def test_a_layout_that_is_not_known_is_refused() -> None:
+    with pytest.raises(UsageError) as refusal:
+        lint(export_template("ke-hoach"), "ke-hoach.docx", regime="emulation_nd91_2017")
+    assert [each.code for each in refusal.value.findings] == ["L001"]
