@@ -22,7 +22,7 @@ cơ quan ban hành: ["ỦY BAN NHÂN DÂN", "HUYỆN BA TƠ"]
 ký hiệu: KH-UBND
 số: 19
 địa danh: Ba Tơ
-ngày ban hành: 26/01/2026
+ngày ban hành: 26/01/2025
 trích yếu: Phát động phong trào thi đua năm 2026
 nội dung: |
 {body}

@@ -21,7 +21,7 @@ PLAN = """\
 loại văn bản: kế hoạch
 {head}
 địa danh: Ba Tơ
-ngày ban hành: 05/01/2026
+ngày ban hành: 05/01/2025
 trích yếu: Phát động phong trào thi đua thực hiện nhiệm vụ năm 2026
 nội dung: |
   Ủy ban nhân dân huyện phát động phong trào thi đua năm 2026.

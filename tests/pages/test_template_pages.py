@@ -99,6 +99,8 @@ def names(*lines: str, parent: str = "") -> list[Value]:
 def plan(source: str | Template = USUAL, **changes: Value) -> bytes:
     """Return a plan like that of Ba Tơ, made from a template, with some values changed."""
     values: dict[str, Value] = {
+        "có_đầu_trang": True,
+        "có_quốc_hiệu": True,
         "tên_cơ_quan": names(*AGENCY),
         "có_số": True,
         "số": BLANK,
@@ -119,8 +121,10 @@ def plan(source: str | Template = USUAL, **changes: Value) -> bytes:
         "nơi_nhận_tiếp": [],
         "quyền_hạn_chức_vụ": ["CHỦ TỊCH"],
         "chức_danh_khác": [],
+        "có_người_ký": True,
         "người_ký": "Phạm Xuân Vinh",
         "khối_chữ_ký": "",
+        "dấu_tái_lập": "",
         "các_phụ_lục": [],
         **changes,
     }
