@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from vanban.archive.folding import plain
@@ -56,6 +56,7 @@ def test_a_paper_is_found_by_its_words_with_and_without_diacritics(
         assert not found.by_letters or plain(text) != text
 
 
+@example(typed=[], other="0\0")
 @given(typed=st.lists(st.text(max_size=20), max_size=3), other=st.text(max_size=20))
 def test_any_question_is_answered(index: Index, typed: list[str], other: str) -> None:
     query = Query(terms_of(typed), number=other, body=other, person=other, kind=other, limit=5)

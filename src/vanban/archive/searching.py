@@ -211,6 +211,6 @@ def _terms(typed: str) -> Iterator[Term]:
 def _whole(typed: str) -> Iterator[Term]:
     """Yield a text as one term, unless it has neither letter nor figure."""
     begins = typed.endswith("*")
-    text = " ".join(typed.rstrip("*").split())
+    text = " ".join(typed.rstrip("*").replace("\0", " ").split())
     if any(letter.isalnum() for letter in text):
         yield Term(text, begins)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from vanban.conformity.component import Component
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Finding, Message, Place
-from vanban.outline.levels import Level
+from vanban.outline.levels import NAMED, Level
 from vanban.reading.spelling import bare
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _CONTENT: Final = frozenset({
     Component.BODY, Component.TABLE_CELL, Component.CAPTION, Component.RULE, Component.OTHER,
     Component.ANNEX_LABEL, Component.ANNEX_HEADING, Component.ANNEX_POINTER,
 })  # fmt: skip
+_TITLES: Final = frozenset({Component.ANNEX_LABEL, Component.ANNEX_HEADING})
 _ENDING: Final = frozenset({
     Component.AUTHORITY, Component.SIGNER, Component.RECIPIENTS_LABEL, Component.RECIPIENT,
     Component.SIGNING_ROOM,
@@ -47,15 +49,20 @@ _LISTED: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part that may be chosen (phần): how it is called, its paragraphs, the headings above it."""
+    """A part that may be chosen (phần): how it is called, its paragraphs, the headings above it.
+
+    ``names`` are those of an annex, which has no levels above it.
+    """
 
     chain: tuple[Labelled, ...]
     span: range
     above: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
-        return ", ".join(squeezed(each.label).strip(" .)") for each in reversed(self.chain))
+        labels = (squeezed(each.label).strip(" .") for each in reversed(self.chain))
+        return ", ".join(labels) or self.names[0]
 
 
 @dataclass(frozen=True)
@@ -63,6 +70,8 @@ class Chosen:
     """What is left out of a paper (phần không trích), by places in it, and what was not found."""
 
     dropped: frozenset[int]
+    annexes: int
+    """The ordinal at which the annexes begin; beyond that of any paragraph without annexes."""
     findings: tuple[Finding, ...]
 
 
@@ -83,14 +92,15 @@ def choose(anatomy: Anatomy, names: Sequence[str], file: str) -> Chosen:
     kept: set[int] = set()
     findings = []
     for name in names:
-        found = _named(name, parts, annexes, anatomy)
+        found = _named(name, parts, annexes)
         if len(found) == 1:
             kept.update(found[0].span, found[0].above)
         else:
-            findings.append(_not_one(name, found, parts, Place(file=file)))
+            findings.append(_not_one(name, found, (*parts, *annexes), Place(file=file)))
     ordinals = [anatomy.found[index].seen.ordinal for index in kept]
     gone = {anatomy.found[index].seen.ordinal for index in contents} - set(ordinals)
-    return Chosen(frozenset(gone), tuple(findings))
+    first = (anatomy.found[each.span.start].seen.ordinal for each in annexes)
+    return Chosen(frozenset(gone), next(first, sys.maxsize), tuple(findings))
 
 
 def _contents(anatomy: Anatomy) -> list[int]:
@@ -114,53 +124,72 @@ def _parts(anatomy: Anatomy, contents: Sequence[int]) -> Iterator[_Part]:
     )
     for outline in anatomy.outline[:1]:
         entries = outline.entries
-        chain: list[Labelled] = []
+        starts = [*(places[id(each.found)] for each in entries), end]
+        chain: list[int] = []
         for number, entry in enumerate(entries):
             del chain[entry.depth :]
-            chain.append(entry)
+            chain.append(number)
             if not entry.label:
                 continue
-            following = (each for each in entries[number + 1 :] if each.depth <= entry.depth)
-            last = next((places[id(each.found)] for each in following), end)
-            above = tuple(places[id(each.found)] for each in chain[:-1] if each.label)
-            labelled = tuple(each for each in chain if each.label)
-            yield _Part(labelled, range(places[id(entry.found)], last), above)
+            following = (i for i in range(number + 1, len(entries)) if _closes(entries, i, entry))
+            span = range(starts[number], starts[next(following, len(entries))])
+            above = tuple(
+                place for i in chain[:-1] for place in _heading(entries[i], starts[i : i + 2])
+            )
+            labelled = tuple(entries[i] for i in chain if entries[i].label)
+            yield _Part(labelled, span, above)
+
+
+def _closes(entries: Sequence[Labelled], index: int, entry: Labelled) -> bool:
+    return entries[index].depth <= entry.depth
+
+
+def _heading(entry: Labelled, bounds: Sequence[int]) -> range:
+    """Return the places of a heading; that of a chapter may go on in lines of its own."""
+    start, stop = bounds
+    if not entry.label:
+        return range(0)
+    return range(start, stop) if entry.level in NAMED else range(start, start + 1)
 
 
 def _ends(anatomy: Anatomy, index: int) -> bool:
     component = anatomy.found[index].component
-    return component in _ENDING or component in {Component.ANNEX_LABEL, Component.ANNEX_HEADING}
+    return component in _ENDING or component in _TITLES
 
 
-def _annexes(anatomy: Anatomy, contents: Sequence[int]) -> Iterator[range]:
-    """Yield the places of each annex, from its label or heading on."""
+def _annexes(anatomy: Anatomy, contents: Sequence[int]) -> Iterator[_Part]:
+    """Yield each annex, from its label or heading on."""
     starts = [
         index
         for index in contents
         if anatomy.found[index].component is Component.ANNEX_LABEL
         or (
             anatomy.found[index].component is Component.ANNEX_HEADING
-            and anatomy.found[index - 1].component
-            not in {Component.ANNEX_LABEL, Component.ANNEX_HEADING}
+            and anatomy.found[index - 1].component not in _TITLES
         )
     ]
     stop = contents[-1] + 1 if contents else 0
     for start, after in pairwise([*starts, stop]):
-        yield range(start, after)
+        head = takewhile(lambda each: each.component in _TITLES, anatomy.found[start:after])
+        names = tuple(squeezed(each.seen.full_text) for each in head)
+        yield _Part((), range(start, after), names=names)
 
 
-def _named(
-    name: str, parts: Sequence[_Part], annexes: Sequence[range], anatomy: Anatomy
-) -> list[_Part]:
+def _named(name: str, parts: Sequence[_Part], annexes: Sequence[_Part]) -> list[_Part]:
     tokens = [
         ((found[1] or "").lower(), (found[2] or "").strip(".").lower())
         for found in _TOKEN.finditer(name)
         if found[0].strip()
     ]
-    if any(kind == _ANNEX for kind, _ in tokens) or not tokens:
-        return [_Part((), span) for span in annexes if _is_annex(name, anatomy, span)]
-    found = [part for part in parts if _answers(part, tokens)]
-    return found or [_Part((), span) for span in annexes if _is_annex(name, anatomy, span)]
+    is_annex = not tokens or any(kind == _ANNEX for kind, _ in tokens)
+    found = [] if is_annex else [part for part in parts if _answers(part, tokens)]
+    wanted = bare(name)
+    exact = [each for each in annexes if wanted in map(bare, each.names)]
+    return found or exact or [each for each in annexes if wanted and _begins(each, wanted)]
+
+
+def _begins(annex: _Part, wanted: str) -> bool:
+    return any(f"{bare(name)} ".startswith(f"{wanted} ") for name in annex.names)
 
 
 def _answers(part: _Part, tokens: Sequence[tuple[str, str]]) -> bool:
@@ -177,18 +206,13 @@ def _is(entry: Labelled, kind: str, label: str) -> bool:
     return own == label and (not kind or entry.level in _LEVELS[kind])
 
 
-def _is_annex(name: str, anatomy: Anatomy, span: range) -> bool:
-    first = squeezed(anatomy.found[span.start].seen.full_text)
-    return bare(name) == bare(first) or (len(name) > len(_ANNEX) and bare(name) in bare(first))
-
-
 def _not_one(name: str, found: Sequence[_Part], parts: Sequence[_Part], place: Place) -> Finding:
     if found:
         labels = "; ".join(part.label for part in found[:_LISTED])
         message = Message("“{name}” chỉ nhiều phần của văn bản: {labels}", name=name, labels=labels)
         hint = Message("nêu cả phần chứa nó, ví dụ “khoản 2 Điều 5”")
         return Finding("A206", message, place, hint=hint, found=name)
-    known = "; ".join(part.label for part in parts if len(part.chain) == 1)
+    known = "; ".join(part.label for part in parts if len(part.chain) <= 1)
     message = Message("văn bản không có phần “{name}”", name=name)
     hint = Message("các phần lớn của văn bản: {known}", known=known or "–")
     return Finding("A207", message, place, hint=hint, found=name)

@@ -43,6 +43,14 @@ class Opened:
     view: View
     """As it is seen, before tabs are taken for columns."""
 
+    def declared(self, xml: str) -> bytes:
+        """Return XML of ours as the main part knows it, which may call the elements otherwise."""
+        if self.parts.declares:
+            address = f' xmlns:w="{self.parts.declares}"'
+            for name in ("p", "tbl"):
+                xml = xml.replace(f"<w:{name}>", f"<w:{name}{address}>")
+        return xml.encode()
+
 
 def opened(document: bytes, name: str) -> Opened:
     """Return a Word file opened to be copied.

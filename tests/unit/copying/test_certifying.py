@@ -11,7 +11,8 @@ from tests.conformity.papers import annexed, decision, dispatch, plan
 from tests.conformity.renderings import by_hand, in_boxes, with_lists, with_styles, with_tabs
 from vanban.checking.check import check
 from vanban.copying import certifying
-from vanban.copying.certifying import OMISSION, certify
+from vanban.copying.certifying import certify
+from vanban.copying.extracting import OMISSION
 from vanban.diagnostics import DataError, Severity
 from vanban.structure.text import text_of
 
@@ -114,6 +115,15 @@ def test_an_extract_has_its_parts_and_dots_for_the_others(paper: bytes, order: M
     ]
     assert "Khơi dậy" not in _parts(made.document)["word/document.xml"].decode()
     assert [each.code for each in made.findings] == ["A217"]
+
+
+def test_an_extract_that_would_number_itself_anew_is_refused(order: MakeOrder) -> None:
+    document = with_lists(plan())
+    assert certify(document, "a.docx", order()).document
+    with pytest.raises(DataError) as refused:
+        certify(document, "a.docx", order(hình_thức_sao="trích sao", phần_trích=["Mục II"]))
+    assert [each.code for each in refused.value.findings] == ["A218"]
+    assert "số tự động" in str(refused.value.findings[0].hint)
 
 
 def test_a_file_that_calls_words_elements_otherwise_is_copied(
