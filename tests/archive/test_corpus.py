@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from vanban.importing.letters import bones, text_in
 from vanban.importing.opening import read
 from vanban.importing.text_file import read_text
 from vanban.importing.wish import Wish
+from vanban.outline import Level, read_outline, walk
 from vanban.pipeline import produce
 from vanban.reading.nodes import Listing, Node, Record, Text
 from vanban.reading.source import read_source, source_from_text
@@ -74,6 +77,14 @@ def test_the_paper_can_be_made_from_its_data_file(paper: Path, tmp_path: Path) -
     assert produce(data).is_imported
 
 
+def test_its_outline_is_whole() -> None:
+    text = _taken_in(CORPUS / "quy-che-25-dieu.txt").data["nội dung"]
+    outline, findings = read_outline(text)
+    levels = Counter(node.level for _, node in walk(outline))
+    assert (levels[Level.CHAPTER], levels[Level.SECTION], levels[Level.ARTICLE]) == (5, 2, 25)
+    assert findings == ()
+
+
 def test_nearly_all_of_it_comes_back_in_its_order(paper: Path) -> None:
     if _REPAIR in _expected(paper):
         pytest.skip("its letters are put right")
@@ -103,8 +114,8 @@ def test_typed_in_word_without_styles_it_gives_the_same_data(paper: Path) -> Non
 
 
 def _bones(data: dict[str, Any]) -> dict[str, str]:
-    """Return the letters of each field: lines are set anew, names of a list in capitals."""
-    return {key: bones(text_in(value)).replace("-", "") for key, value in data.items()}
+    """Return the letters of each field: lines and rulers are set anew, headings in capitals."""
+    return {key: re.sub(r"[-:]", "", bones(text_in(value))) for key, value in data.items()}
 
 
 def _values(node: Node) -> Any:

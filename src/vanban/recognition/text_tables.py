@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _RULER = re.compile(r"[|+][-+=:|\s]*[-=]{2}[-+=:|\s]*")
 """A line drawn between rows: ``|---|---|``, ``+----+----+``."""
+_ALIGNED, _DASH_RUN = re.compile(r":?-+:?"), re.compile(r"-+")
 _DASHES = re.compile(r"\|(?:\s*-\s*\|)+")
 """A row whose cells are one dash each: cells to a reader, a ruler to the body's own way."""
 _MOST_HEADINGS = 4
@@ -51,13 +52,22 @@ def pipe_table(rows: Sequence[str]) -> TextTable:
     if not cells:
         return TextTable((), drawn)
     lines = [rows[at] for at in cells]
-    ruler = "|" + "---|" * max(1, lines[0].strip("|").count("|") + 1)
+    typed = next((rows[at] for at in sorted(drawn) if ":" in rows[at]), "")
+    ruler = _ruler(typed, max(1, lines[0].strip("|").count("|") + 1))
     below = next((number for number, at in enumerate(cells) if number < at - cells[0]), 0)
     if 0 < below <= _MOST_HEADINGS:
         return TextTable((*lines[:below], ruler, *lines[below:]), drawn)
     if drawn or any(_DASHES.fullmatch(line) for line in lines[:2]):
         return TextTable((ruler, *lines), drawn)
     return TextTable(tuple(lines), drawn)
+
+
+def _ruler(typed: str, width: int) -> str:
+    """Return the line below a heading, with the alignments of one that was typed: ``|---:|``."""
+    cells = [cell.strip() for cell in typed.strip(" |").split("|")]
+    if len(cells) != width or not all(map(_ALIGNED.fullmatch, cells)):
+        return "|" + "---|" * width
+    return "|" + "".join(f"{_DASH_RUN.sub('---', cell)}|" for cell in cells)
 
 
 def fewest_rows(width: int) -> int:

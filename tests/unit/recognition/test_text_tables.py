@@ -7,6 +7,7 @@ import pytest
 from vanban.importing.text_file import lines_of
 from vanban.outline import read_outline, walk
 from vanban.recognition.body import read_body
+from vanban.recognition.text_tables import pipe_table
 
 
 def _tables(text: str) -> list[tuple[bool, tuple[tuple[str, ...], ...]]]:
@@ -69,3 +70,8 @@ def test_a_note_may_be_called_in_a_cell() -> None:
     body = read_body(lines_of("| a¹ | b |\n|---|---|\n| 1 | 2 |\n\n¹ Chú.", "a.txt").lines)
     assert body.data["chú thích"] == {"1": "Chú."}
     assert body.data["nội dung"].startswith("| a[^1] | b |")
+
+
+def test_the_alignments_of_a_typed_ruler_stay() -> None:
+    rows = ["| Tên | Số |", "|:-----|-:|", "| An | 2 |"]
+    assert pipe_table(rows).lines == ("| Tên | Số |", "|:---|---:|", "| An | 2 |")
