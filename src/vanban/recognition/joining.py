@@ -19,7 +19,7 @@ from vanban.recognition.endings import (
 from vanban.recognition.note_lines import note_line
 from vanban.recognition.paper import Change
 from vanban.recognition.text_tables import columns
-from vanban.recognition.wrapping import measure_of
+from vanban.recognition.wrapping import Measure, measure_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +94,7 @@ class _Work:
 class _Joiner:
     """Takes line by line, and says of each whether it goes on what is open."""
 
-    measure: int
+    measure: Measure
     every: bool
     done: list[_Work] = field(default_factory=list)
     text: _Work | None = None
@@ -139,22 +139,23 @@ class _Joiner:
         if last.is_note and (self.blank or ends_sentence(last.last)):
             last = self.text or last
             return last if self._goes_on(last, line, text, near=False) else None
-        return last if self._goes_on(last, line, text, near=not self.blank) else None
+        near = not self.blank or self.measure.is_spaced
+        return last if self._goes_on(last, line, text, near=near) else None
 
     def _goes_on(self, work: _Work, line: Line, text: str, *, near: bool) -> bool:
         if not work.is_prose or is_bare_label(work.last):
             return False
         if near and work.heads and _are_capitals(work.last, text):
             return True
-        if self.measure and near:
-            return _wraps(work, line, text, self.measure)
+        if self.measure.letters and near:
+            return _wraps(work, line, text, self.measure.letters)
         return self._is_cut(work, line, text)
 
     def _is_cut(self, work: _Work, line: Line, text: str) -> bool:
         """Return whether a page has surely cut a sentence here; note where it may have."""
         if ends_sentence(work.last):
             return False
-        needed = self.measure * _HALF if self.measure else _FULL_LINE
+        needed = self.measure.letters * _HALF if self.measure.letters else _FULL_LINE
         if work.length < (needed / 2 if self.page_ends else needed):
             return False
         if begins_low(text):

@@ -70,6 +70,11 @@ def test_a_text_cut_at_a_measure_is_joined_all_through() -> None:
     )
 
 
+def test_a_blank_line_below_every_line_ends_nothing() -> None:
+    text = _WRAPPED + "1. Mục đích\n- Tăng cường công tác\n"
+    assert _texts(text.replace("\n", "\n\n")) == _texts(text)
+
+
 def test_labels_begin_paragraphs_in_a_text_cut_at_a_measure() -> None:
     text = _WRAPPED + "1. Mục đích\n- Tăng cường công tác\n- Tiếp tục phát huy\na) Điểm một\n"
     assert _texts(text)[2:] == [
