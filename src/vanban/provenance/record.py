@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,8 @@ VERSION: Final = 1
 NAMESPACE: Final = "urn:vanban:provenance"
 DATA_ENDING: Final = ".json"
 TEMPLATE_ENDING: Final = ".docx"
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+_KEPT: Final = re.compile(r"[0-9a-f]{64}\.(?:json|docx)")
 
 
 @dataclass(frozen=True)
@@ -53,3 +56,13 @@ class Record:
     def template_name(self) -> str:
         """The name of the file that keeps the template."""
         return f"{self.template}{TEMPLATE_ENDING}"
+
+
+def is_digest(text: str) -> bool:
+    """Whether a text is a digest (SHA-256, hexadecimal), and so no name of any other file."""
+    return _DIGEST.fullmatch(text) is not None
+
+
+def is_kept_name(name: str) -> bool:
+    """Whether a name is one under which data or a template are kept."""
+    return _KEPT.fullmatch(name) is not None

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Final
 from vanban.ooxml.text import escape
 from vanban.ooxml.tree import DECLARATION, DamagedPartError, parse
 from vanban.provenance.likeness import Likeness, Look, Unit
-from vanban.provenance.record import DATA_ENDING, NAMESPACE, VERSION, Record
+from vanban.provenance.record import (
+    DATA_ENDING,
+    NAMESPACE,
+    VERSION,
+    Record,
+    is_digest,
+    is_kept_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -152,6 +159,8 @@ def _content(name: str, data: bytes) -> str:
 
 def _read_file(element: Tree) -> tuple[str, bytes]:
     name, text = _said(element, "name"), element.text or ""
+    if not is_kept_name(name):
+        raise UnreadableRecordError
     if name.endswith(DATA_ENDING):
         return name, text.encode()
     try:
@@ -171,7 +180,10 @@ def _digest(root: Tree, name: str) -> str:
     element = root.find(f"{_TAG}{name}")
     if element is None:
         raise UnreadableRecordError
-    return _said(element, "sha256")
+    value = _said(element, "sha256")
+    if not is_digest(value):
+        raise UnreadableRecordError
+    return value
 
 
 def _said(element: Tree, name: str) -> str:

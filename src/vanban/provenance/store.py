@@ -14,12 +14,13 @@ import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from vanban.provenance.record import is_kept_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 FOLDER: Final = ".vanban"
-_NAME: Final = re.compile(r"([0-9a-f]{64})\.(?:json|docx)")
 _LINKED: Final = re.compile(rb'"([0-9a-f]{64}\.json)"')
 _LARGEST: Final = 64 * 2**20
 
@@ -77,13 +78,12 @@ def gather(
 
 def is_whole(name: str, data: bytes) -> bool:
     """Return whether a file is what its name says."""
-    named = _NAME.fullmatch(name)
-    return named is not None and hashlib.sha256(data).hexdigest() == named[1]
+    return is_kept_name(name) and hashlib.sha256(data).hexdigest() == name.partition(".")[0]
 
 
 def _sound(folder: Path, name: str) -> bytes | None:
     """Return a file of a store, or nothing where it is not there, damaged or no such file."""
-    if not _NAME.fullmatch(name):
+    if not is_kept_name(name):
         return None
     with suppress(OSError):
         path = folder / name

@@ -12,6 +12,7 @@ from vanban.diagnostics import DataError, Finding, Message, Place, VanbanError
 from vanban.pipeline import fitted, produce, recorded
 from vanban.provenance.carrying import carried, with_record
 from vanban.provenance.store import FOLDER, find, gather, is_whole
+from vanban.proving.strays import refuse_strays
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -77,6 +78,7 @@ def make_again(record: Record, found: Origins) -> Rebuilt:
         data_file = folder / record.data_name
         try:
             product = produce(data_file, template=folder / record.template_name, regime=regime)
+            refuse_strays(product, folder, record.data_name)
             product = fitted(product, data_file) if record.is_fitted else product
         except VanbanError as error:
             raise type(error)(*(_without_folder(each) for each in error.findings)) from error

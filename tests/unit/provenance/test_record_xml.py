@@ -59,6 +59,8 @@ def test_a_whole_document_reads_back(product: Product) -> None:
         to_xml(RECORD).replace(b":0:", b":x:"),
         to_xml(RECORD).replace(b'<looks>[["left"', b"<looks>[[{}"),
         to_xml(RECORD).replace(b'version="1"', b'version="one"'),
+        to_xml(RECORD).replace(b'data sha256="dd', b'data sha256="/d'),
+        to_xml(RECORD).replace(b'file name="dd', b'file name="/d'),
         to_xml(RECORD).replace(b'type="ke-hoach"', b""),
     ],
 )

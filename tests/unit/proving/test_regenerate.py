@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,8 +12,10 @@ from vanban.diagnostics import DataError
 from vanban.documents.recording import Embedding
 from vanban.issuing.order import read_issue
 from vanban.issuing.word import issue_word
+from vanban.ooxml.archive import Beginning, finish, pack, read_members
 from vanban.pipeline import fitted, produce, recorded
 from vanban.provenance.carrying import carried, with_record, without_record
+from vanban.provenance.record_xml import to_xml
 from vanban.provenance.store import keep
 from vanban.proving.regenerate import regenerate
 
@@ -78,8 +82,6 @@ def test_another_version_compares_part_by_part_and_names_the_one_that_gives_the_
     assert again.is_same
     assert again.document == same
     parts = {**record.parts, "word/styles.xml": "0" * 32}
-    from vanban.provenance.record_xml import to_xml
-
     other = _with_part(made.document, to_xml(replace(record, vanban="24.1.0", parts=parts)))
     again = regenerate(other, "a.docx", [made.store])
     assert not again.is_same
@@ -97,10 +99,6 @@ def test_a_file_without_a_record_cannot_be_made_again(made: Made) -> None:
 def test_data_that_can_no_longer_be_used_are_told_by_their_name_in_the_store(
     made: Made, tmp_path: Path
 ) -> None:
-    import hashlib
-
-    from vanban.provenance.record_xml import to_xml
-
     record = carried(made.document).record
     assert record is not None
     data = '{"phiên bản dữ liệu": "99"}'.encode()
@@ -113,10 +111,34 @@ def test_data_that_can_no_longer_be_used_are_told_by_their_name_in_the_store(
     assert (finding.code, finding.place.file) == ("P110", f"{digest}.json")
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("kế hoạch", "{here}/rieng.yaml"), ("cá nhân", "{here}/rieng.csv")],
+)
+def test_data_that_lead_to_other_files_of_the_machine_are_refused(
+    tmp_path: Path, field: str, value: str
+) -> None:
+    (tmp_path / "rieng.csv").write_text("Họ và tên,Danh hiệu\nA,Lao động tiên tiến\n", "utf-8")
+    plan = (EXAMPLES / "xa-ba-to-2026" / "ke-hoach.yaml").read_bytes()
+    (tmp_path / "rieng.yaml").write_bytes(plan)
+    (tmp_path / "ubnd-xa.yaml").write_bytes((EXAMPLES / "xa-ba-to-2026/ubnd-xa.yaml").read_bytes())
+    made = recorded(produce(EXAMPLES / "xa-ba-to-2026" / "dang-ky-thi-dua.yaml"))
+    record = carried(made.document).record
+    assert record is not None
+    values = json.loads(made.kept[record.data_name])
+    values[field] = value.format(here=tmp_path.as_posix())
+    data = json.dumps(values, ensure_ascii=False).encode()
+    digest = hashlib.sha256(data).hexdigest()
+    files = {f"{digest}.json": data, record.template_name: made.kept[record.template_name]}
+    sent = _with_part(made.document, to_xml(replace(record, data=digest, files=files)))
+    with pytest.raises(DataError) as refused:
+        regenerate(sent, "a.docx", [])
+    assert [finding.code for finding in refused.value.findings] == ["P137"]
+    assert "rieng" in refused.value.findings[0].found
+
+
 def _with_part(document: bytes, part: bytes) -> bytes:
     """Return a document whose record says something else."""
-    from vanban.ooxml.archive import Beginning, finish, pack, read_members
-
     members = [
         pack(each.name, part) if each.name == "customXml/item1.xml" else each
         for each in read_members(document)
