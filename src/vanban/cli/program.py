@@ -46,6 +46,12 @@ COMMANDS = (
         Message("Soát thể thức và câu chữ của tệp Word."),
     ),
     Entry(
+        "derive",
+        "cụ-thể-hóa",
+        "vanban.cli.derive",
+        Message("Lập kế hoạch của đơn vị từ kế hoạch cấp trên."),
+    ),
+    Entry(
         "trace",
         "truy-vết",
         "vanban.cli.trace",

@@ -107,6 +107,11 @@ class Part(Data):
         "", title="cơ sở", description="cơ sở của con số", examples=["giá so sánh năm 2010"]
     )
     remark: str = Field("", title="ghi chú", description="điều cần nói thêm")
+    origin: str = Field(
+        "",
+        title="nguồn",
+        description="chỉ tiêu của kế hoạch cấp trên mà con số này dựa vào; không in ra",
+    )
 
     @property
     def has_figure(self) -> bool:

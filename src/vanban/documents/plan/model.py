@@ -7,11 +7,25 @@ from pydantic import Field
 from vanban.anatomy.model import AdministrativeDocument
 from vanban.emulation.targets import Target
 from vanban.emulation.tasks import Task
-from vanban.reading.model import MarkedText
+from vanban.reading.model import Data, MarkedText
+
+
+class ParentPlan(Data):
+    """The plan of a higher body that a plan derives from (kế hoạch cấp trên); never printed."""
+
+    file: str = Field("", title="tệp", description="tệp dữ liệu của kế hoạch cấp trên")
+    digest: str = Field("", title="mã băm", description="SHA-256 của tệp ấy lúc cụ thể hóa")
+    citation: str = Field("", title="trích dẫn", description="cách viện dẫn kế hoạch cấp trên")
 
 
 class Plan(AdministrativeDocument):
     """A plan (kế hoạch), with its targets as records."""
+
+    parent_plan: ParentPlan | None = Field(
+        None,
+        title="theo kế hoạch",
+        description="kế hoạch cấp trên được cụ thể hóa, để truy vết; không in ra",
+    )
 
     theme: str = Field(
         "",
