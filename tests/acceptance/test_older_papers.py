@@ -11,7 +11,7 @@ import pytest
 from vanban.checking.check import check
 from vanban.conformity.rulebook import LAYOUT
 from vanban.diagnostics import Severity
-from vanban.pipeline import fitted, produce
+from vanban.pipeline import export_template, fitted, produce
 from vanban.structure.text import text_of
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "ba-to-2021"
@@ -72,3 +72,14 @@ def test_a_page_is_saved_inside_the_limits_of_the_circular() -> None:
     assert not [each for each in broken if each.severity is Severity.ERROR]
     clauses = [each.clause for each in made.findings if each.code == "D520"]
     assert clauses
+
+
+def test_an_own_template_of_today_is_not_taken_for_a_paper_of_old(tmp_path: Path) -> None:
+    today = tmp_path / "ke-hoach.docx"
+    today.write_bytes(export_template("ke-hoach"))
+    data = EXAMPLES / "ke-hoach.yaml"
+    made = produce(data, templates=tmp_path, overrides=OF_2018)
+    assert "PAGE" in part(made.document, "footer1")
+    (note,) = (each for each in made.findings if each.code == "T903")
+    assert "tt01_2011/ke-hoach.docx" in str(note.hint)
+    assert "T903" not in {each.code for each in produce(data, templates=tmp_path).findings}

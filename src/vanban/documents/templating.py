@@ -9,6 +9,7 @@ from vanban.anatomy.model import Sizes
 from vanban.diagnostics import DataError, Finding
 from vanban.formatting.filters import filters
 from vanban.reading.opening import read_bytes
+from vanban.regimes import all_regimes
 from vanban.rendering import compile_template
 from vanban.rendering.template_files import find_template, no_folder, not_in_folders, too_large
 
@@ -35,8 +36,11 @@ def template_of(
         if not own[-1].is_dir():
             raise DataError(no_folder(own[-1], place))
     sizes = "" if draft.data.sizes is Sizes.USUAL else draft.data.sizes
-    found = find_template(document_type.slug, draft.setting.layout.id, own, sizes=sizes)
-    return found, not_in_folders(found, own, document_type.slug)
+    layout = draft.setting.layout.id
+    is_newest = layout == [each.id for each in all_regimes() if each.kind == "layout"][-1]
+    found = find_template(document_type.slug, layout, own, sizes=sizes, is_newest=is_newest)
+    shelf = "" if is_newest else layout
+    return found, not_in_folders(found, own, document_type.slug, shelf=shelf)
 
 
 def read_template(path: Path) -> tuple[bytes, Template]:

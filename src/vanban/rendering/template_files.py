@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from vanban.diagnostics import Finding, Message, Place, Severity, TemplateError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _FOLDER = "templates_docx"
 
@@ -26,11 +26,15 @@ def shipped_folder() -> Path:
     return carried if carried.is_dir() else package.parents[1] / _FOLDER
 
 
-def find_template(slug: str, regime: str, own: Sequence[Path] = (), *, sizes: str = "") -> Path:
+def find_template(
+    slug: str, regime: str, own: Sequence[Path] = (), *, sizes: str = "", is_newest: bool = True
+) -> Path:
     """Return the template of a document type under a layout regime.
 
     Each of an agency's ``own`` folders is asked before the shipped one, for
-    ``<regime>/<slug>.docx`` and then for ``<slug>.docx``. Another set of
+    ``<regime>/<slug>.docx`` and then for ``<slug>.docx``. What lies there is for
+    the papers of today: of a regime that is not the newest it comes last, after
+    the shipped templates. Another set of
     ``sizes`` than the usual, such as ``12/13/13``, stands in a folder of its
     own below the regime's, ``co-12-13-13``.
 
@@ -41,9 +45,13 @@ def find_template(slug: str, regime: str, own: Sequence[Path] = (), *, sizes: st
     missing = [folder for folder in own if not folder.is_dir()]
     if missing:
         raise UsageError(*(no_folder(folder) for folder in missing))
-    candidates = [path for folder in own for path in _candidates(folder, slug, regime)]
+    exact = [folder / regime / f"{slug}.docx" for folder in own]
+    plain = [folder / f"{slug}.docx" for folder in own]
+    if is_newest:
+        exact, plain = [path for pair in zip(exact, plain, strict=True) for path in pair], []
     shelf = f"co-{sizes.replace('/', '-')}" if sizes else ""
-    candidates.append(shipped_folder() / regime / shelf / f"{slug}.docx")
+    shipped = shipped_folder() / regime / shelf / f"{slug}.docx"
+    candidates = (*exact, shipped, *plain)
     for path in candidates:
         if path.is_file():
             return path
@@ -56,11 +64,6 @@ def list_templates(own: Path | None = None) -> tuple[Path, ...]:
     if not folder.is_dir():
         raise UsageError(no_folder(folder))
     return tuple(sorted(path for path in folder.rglob("*.docx") if not path.name.startswith("~$")))
-
-
-def _candidates(folder: Path, slug: str, regime: str) -> Iterator[Path]:
-    yield folder / regime / f"{slug}.docx"
-    yield folder / f"{slug}.docx"
 
 
 def no_folder(folder: Path, place: Place | None = None) -> Finding:
@@ -85,17 +88,23 @@ def too_large(path: Path) -> TemplateError:
     )
 
 
-def not_in_folders(found: Path, own: Sequence[Path], slug: str) -> tuple[Finding, ...]:
-    """Return a note where own folders were asked and the shipped template serves all the same."""
+def not_in_folders(
+    found: Path, own: Sequence[Path], slug: str, *, shelf: str = ""
+) -> tuple[Finding, ...]:
+    """Return a note where own folders were asked and the shipped template serves all the same.
+
+    ``shelf`` is the folder below an own one in which the template should lie.
+    """
     if not own or any(folder in found.parents for folder in own):
         return ()
+    name = f"{shelf}/{slug}.docx" if shelf else f"{slug}.docx"
     return (
         Finding(
             "T903",
-            Message("thư mục mẫu không có {name}, đã dùng mẫu có sẵn", name=f"{slug}.docx"),
+            Message("thư mục mẫu không có {name}, đã dùng mẫu có sẵn", name=name),
             Place(file=str(own[0])),
             Severity.NOTE,
-            hint=Message("đặt tên tệp mẫu là {name} nếu muốn dùng mẫu riêng", name=f"{slug}.docx"),
+            hint=Message("đặt tên tệp mẫu là {name} nếu muốn dùng mẫu riêng", name=name),
         ),
     )
 

@@ -34,6 +34,19 @@ def test_an_agencys_own_template_goes_first(tmp_path: Path) -> None:
     assert find_template("ke-hoach", REGIME, [tmp_path]) == exact
 
 
+def test_for_a_paper_of_old_an_own_template_lies_on_the_shelf_of_its_layout(tmp_path: Path) -> None:
+    put(tmp_path / "ke-hoach.docx")
+    shipped = shipped_folder() / "tt01_2011" / "ke-hoach.docx"
+    assert find_template("ke-hoach", "tt01_2011", [tmp_path], is_newest=False) == shipped
+    exact = put(tmp_path / "tt01_2011" / "ke-hoach.docx")
+    assert find_template("ke-hoach", "tt01_2011", [tmp_path], is_newest=False) == exact
+
+
+def test_an_own_type_without_another_template_serves_papers_of_old_too(tmp_path: Path) -> None:
+    only = put(tmp_path / "thong-bao.docx")
+    assert find_template("thong-bao", "tt01_2011", [tmp_path], is_newest=False) == only
+
+
 def test_the_first_own_folder_goes_before_the_second(tmp_path: Path) -> None:
     first, second = put(tmp_path / "a" / "ke-hoach.docx"), put(tmp_path / "b" / "ke-hoach.docx")
     assert find_template("ke-hoach", REGIME, [first.parent, second.parent]) == first
