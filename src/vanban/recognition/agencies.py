@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 PARENT, ISSUER, JOINT = "cơ quan chủ quản", "cơ quan ban hành", "cơ quan cùng ban hành"
 _MOST_LINES, _MOST_JOINT = 4, 2
 _BODIES = re.compile(
-    r"(?:ỦY BAN|UBND|UBMTTQ|HỘI ĐỒNG|HĐND|HĐQT|SỞ|PHÒNG|BAN|TRƯỜNG|CHI CỤC|CỤC|TỔNG CỤC|VỤ|BỘ"
-    r"|TRUNG TÂM|VĂN PHÒNG|ĐẢNG (?:BỘ|ỦY)|ĐẢNG ĐOÀN|(?:HUYỆN|TỈNH|THÀNH|QUẬN|THỊ) ỦY"
-    r"|(?:HUYỆN|TỈNH|THÀNH|XÃ|QUẬN) ĐOÀN|CHI (?:BỘ|ỦY|ĐOÀN|HỘI)|(?:TỔNG )?LIÊN ĐOÀN"
-    r"|ĐOÀN|HỘI|LIÊN MINH"
+    r"(?:ỦY BAN|UBND|UBMTTQ|HỘI ĐỒNG|HĐND|HĐQT|SỞ|PHÒNG(?!,? CHỐNG)|BAN|TRƯỜNG|CHI CỤC|CỤC"
+    r"|TỔNG CỤC|VỤ|BỘ|TRUNG TÂM|VĂN PHÒNG|ĐẢNG (?:BỘ|ỦY)|ĐẢNG ĐOÀN"
+    r"|(?:HUYỆN|TỈNH|THÀNH|QUẬN|THỊ) ỦY|(?:HUYỆN|TỈNH|THÀNH|XÃ|QUẬN) ĐOÀN"
+    r"|CHI (?:BỘ|ỦY|ĐOÀN|HỘI)|(?:TỔNG )?LIÊN ĐOÀN|ĐOÀN(?! KẾT)|HỘI(?! NHẬP)|LIÊN MINH"
     r"|MẶT TRẬN|CÔNG ĐOÀN|CÔNG TY|TỔNG CÔNG TY|TẬP ĐOÀN|DOANH NGHIỆP|HỢP TÁC XÃ|THANH TRA"
-    r"|TÒA ÁN|VIỆN|HỌC VIỆN|KHOA|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|HẠT|TRẠM|ĐỘI|CỤM|KHỐI|BỆNH VIỆN|CÔNG AN"
-    r"|BỘ CHỈ HUY|QUÂN KHU|ĐẠI HỌC|CHÍNH PHỦ|QUỐC HỘI|TIỂU BAN|TỔ(?! QUỐC)|NHÀ|CHI NHÁNH|THƯ VIỆN"
-    r"|BẢO TÀNG|THƯỜNG TRỰC|TRẠI|XÍ NGHIỆP|NÔNG TRƯỜNG|LÂM TRƯỜNG|ĐÀI|BÁO|MẦM NON)\b"
+    r"|TÒA ÁN|VIỆN|HỌC VIỆN|KHOA(?! HỌC)|KHO BẠC|BẢO HIỂM|NGÂN HÀNG|HẠT|TRẠM|ĐỘI|CỤM|KHỐI"
+    r"|BỆNH VIỆN|CÔNG AN|BỘ CHỈ HUY|QUÂN KHU|ĐẠI HỌC|CHÍNH PHỦ|QUỐC HỘI|TIỂU BAN"
+    r"|TỔ(?! QUỐC| CHỨC)|NHÀ(?! NƯỚC)|CHI NHÁNH|THƯ VIỆN|BẢO TÀNG|THƯỜNG TRỰC|TRẠI|XÍ NGHIỆP"
+    r"|NÔNG TRƯỜNG|LÂM TRƯỜNG|ĐÀI|BÁO|MẦM NON)\b"
 )
 """How the name of a body begins; what begins otherwise goes on with the name above."""
 _OPEN = re.compile(
