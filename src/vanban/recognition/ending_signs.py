@@ -24,8 +24,10 @@ _BARE_SIGNED = re.compile(
     r"(?:đã\s+ký|ký\s+tên|ký,?\s*(?:tên,?\s*)?(?:và\s+)?đóng\s+dấu)$", re.IGNORECASE
 )
 PREFIX = re.compile(
-    r"(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)\s*[./]\s*(?=\w)"
+    r"(?:(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)\s*[./]\s*"
+    r"|(?:T/?M|K/?T|T/?L|T/?U/?Q)\s+)(?=\w)"
 )
+"""Before whom someone signs: ``TM.``, ``KT.``, ``TL.``, ``TUQ.``, ``Q.``, ``T/M``."""
 POSITION = re.compile(
     r"(?:QUYỀN )?(?:PHÓ |NGUYÊN )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG"
     r"|CHÁNH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG"
