@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
-from vanban.conformity.component import Component
+from vanban.conformity.component import Component, How
 from vanban.conformity.recognition import recognise
 from vanban.diagnostics import Message
 from vanban.importing.word_losses import losses_in
@@ -43,11 +43,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from vanban.conformity.anatomy import Anatomy
+    from vanban.conformity.component import Found
     from vanban.importing.word_marks import Keys
     from vanban.structure.seen import Seen
     from vanban.structure.view import View
 
 _PARTY_STYLE: Final = "VB Bên ký"
+_COLUMNS: Final = re.compile(
+    r"[^\s\d.)]{3}(?:[ \u00a0]{4,}|\t+ *)\S|^(?:[ \u00a0]{8,}|\t{2,}[\t ]*)\S", re.MULTILINE
+)
+"""Blanks or tabs that set columns: such a line is part of a letterhead or a signature."""
 _KEY: Final = re.compile(r"[\w-]{1,40}")
 _OF_ONE_LOOK: Final = frozenset({
     Component.BASIS, Component.CAPTION, Component.DECISION, Component.ADDRESSEE,
@@ -98,6 +103,7 @@ class _Reader:
         self._found = {id(each.seen): each for each in self.anatomy.found}
         self._headings = dict(_headings(self.anatomy))
         self._columns = _columns(self.anatomy.view.paragraphs)
+        self._is_ended = bool(self.anatomy.all(Component.RECIPIENTS_LABEL, Component.SIGNER))
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines; a table is one of them."""
@@ -158,20 +164,31 @@ class _Reader:
     def _paragraph(self, seen: Seen) -> Iterator[Line]:
         found = self._found.get(id(seen))
         component = found.component if found else None
-        is_marked = component in _MARKED or is_called(seen.stretches, self._keys)
+        in_columns = bool(_COLUMNS.search(seen.text))
+        is_marked = component in _MARKED and not in_columns
+        is_marked = is_marked or is_called(seen.stretches, self._keys)
         text = self._text(seen, component) if is_marked else seen.label + plain(seen.stretches)
-        pieces = [piece.strip() for piece in text.split("\n")]
+        pieces = [piece.rstrip() if in_columns else piece.strip() for piece in text.split("\n")]
         shown = [piece for piece in pieces if piece] or [""]
         for at, piece in enumerate(shown, start=1):
             yield Line(
                 seen.number,
                 piece,
-                _by_own_style(seen) or (None if component is Component.OTHER else component),
+                self._told(seen, found),
                 self._columns.get(id(seen)),
                 centred=seen.shape.alignment == "center",
                 is_marked=is_marked,
                 goes_on=at < len(shown) or seen.goes_on,
             )
+
+    def _told(self, seen: Seen, found: Found | None) -> Component | None:
+        """Return what the look of a paragraph tells; that it is left over tells nothing."""
+        if seen.style == _PARTY_STYLE:
+            return Component.SIGNING_PARTY
+        if found is None or found.component is Component.OTHER:
+            return None
+        left_over = found.component is Component.BODY and found.how is How.PLACE
+        return None if left_over and not self._is_ended else found.component
 
     def _text(self, seen: Seen, component: Component | None) -> str:
         label = self._headings.get(id(seen))
@@ -186,11 +203,6 @@ class _Reader:
             self.changes.append(Change((seen.number,), message))
         self.changes += _lost_letters(seen)
         return text
-
-
-def _by_own_style(seen: Seen) -> Component | None:
-    """Return what our own styles tell that no rule of layout asks about."""
-    return Component.SIGNING_PARTY if seen.style == _PARTY_STYLE else None
 
 
 def _lost_letters(seen: Seen) -> Iterator[Change]:

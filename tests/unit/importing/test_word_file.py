@@ -276,6 +276,20 @@ class TestWhatIsSeen:
         )
         assert texts(original) == ["1. Tổ chức", "2. Kinh phí"]
 
+    def test_columns_set_with_blanks_are_not_emphasised(self) -> None:
+        original = read(paragraph(run("UBND XÃ BA VINH        CỘNG HÒA XÃ HỘI", "<w:b/>")))
+        assert texts(original) == ["UBND XÃ BA VINH        CỘNG HÒA XÃ HỘI"]
+        assert not original.lines[0].is_marked
+
+    def test_blanks_before_a_line_at_the_right_are_kept(self) -> None:
+        assert texts(read(paragraph(run(" " * 40 + "Phạm Văn C", "<w:b/>")))) == [
+            " " * 40 + "Phạm Văn C"
+        ]
+
+    def test_what_is_only_left_over_tells_nothing_where_no_ending_was_found(self) -> None:
+        original = read(paragraph(run("Nơi nhận:          CHỦ TỊCH")), paragraph(run("- Lưu: VT.")))
+        assert [line.component for line in original.lines] == [None, None]
+
     def test_links_and_fields_to_fill_in_are_text(self) -> None:
         control = f"<w:sdt><w:sdtPr/><w:sdtContent>{run('Ba Tơ')}</w:sdtContent></w:sdt>"
         link = f"<w:hyperlink>{run(' tại đây')}</w:hyperlink>"
