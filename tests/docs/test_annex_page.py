@@ -34,6 +34,7 @@ DATED = "số 19/KH-UBND ngày 26 tháng 01 năm 2021 của"
 SHOWN = (
     f"(Kèm theo Kế hoạch {DATED} Ủy ban nhân dân huyện Ba Tơ)",
     "Phụ lục II\nMẪU BÁO CÁO",
+    "PHỤ LỤC SỐ 1\nDANH SÁCH TẬP THỂ ĐĂNG KÝ THI ĐUA\n(Kèm theo Kế hoạch số 12/KH-UBND",
     f"số {BLANK}/KH-UBND ngày {BLANK} tháng {BLANK} năm {BLANK} của",
     f"{DATED} UBND huyện Ba Tơ)",
     "| 1 | Tổng kết phong trào thi đua | Phòng Nội vụ | các phòng, ban | 15/12/2026 |",
