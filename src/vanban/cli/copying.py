@@ -95,7 +95,7 @@ def _named(order: CopyOrder, source: Source) -> Path:
     Raises:
         DataError: it names none.
     """
-    if not order.data.paper:
+    if not order.data.document:
         raise DataError(
             Finding(
                 "A208",
@@ -104,4 +104,4 @@ def _named(order: CopyOrder, source: Source) -> Path:
                 hint=Message("ghi mục “văn bản”: tên tệp Word, tính từ thư mục của tệp này"),
             )
         )
-    return source.folder / order.data.paper
+    return source.folder / order.data.document

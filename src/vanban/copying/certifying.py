@@ -27,7 +27,7 @@ _NOTES: Final = (b"footnoteReference", b"endnoteReference")
 
 @dataclass(frozen=True)
 class Certified:
-    """A copy (bản sao): the Word file, and what is worth a look before it is signed."""
+    """A copy that was made (bản sao đã lập), and what is worth a look before it is signed."""
 
     document: bytes
     findings: tuple[Finding, ...]
@@ -49,7 +49,7 @@ def certify(document: bytes, name: str, order: CopyOrder) -> Certified:
     findings = list(against(paper, order.form))
     copied = whole(paper)
     if order.form.is_partial:
-        chosen = choose(paper.anatomy, order.data.parts, name)
+        chosen = choose(paper.anatomy, order.data.copied_parts, name)
         copied = extract(paper, chosen)
         findings += (*chosen.findings, *_left_in(paper, copied))
     if any(each.severity is Severity.ERROR for each in findings):

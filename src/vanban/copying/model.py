@@ -19,18 +19,18 @@ class CopyData(Data):
     """The data of a copy (bản sao), Decree 30/2020, Appendix I, Part II, II.1."""
 
     document_type: str = Field(LABEL, title="loại văn bản", description="bản sao")
-    paper: str = Field(
+    document: str = Field(
         "",
         title="văn bản",
         description="tệp Word được sao, đường dẫn tính từ thư mục tệp này",
         examples=["ke-hoach_05.docx"],
     )
-    form: str = Field(
+    copy_form: str = Field(
         title="hình thức sao",
         description="sao y (từ bản gốc, bản chính), sao lục (từ bản sao y), trích sao (một phần)",
         examples=["sao y"],
     )
-    parts: Annotated[tuple[str, ...], OneOrMany()] = Field(
+    copied_parts: Annotated[tuple[str, ...], OneOrMany()] = Field(
         (),
         title="phần trích",
         description="khi trích sao: những phần được sao, như tên gọi trong văn bản",

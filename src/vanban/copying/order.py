@@ -85,10 +85,10 @@ def order_of(source: Source) -> CopyOrder:
         pin=source.place(("chế độ",)),
     )
     forms = forms_of(setting.layout.id)
-    form = find_form(forms, data.form)
+    form = find_form(forms, data.copy_form)
     findings = list(_missing(data, source, form))
     if form is None:
-        findings.insert(0, _unknown(data.form, forms, source))
+        findings.insert(0, _unknown(data.copy_form, forms, source))
     if findings or form is None:
         raise DataError(*findings)
     return CopyOrder(data, form, setting.layout.id)
@@ -158,7 +158,7 @@ def _missing(data: CopyData, source: Source, form: CopyForm | None) -> Iterator[
                 ),
                 clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần II, Mục II.1",
             )
-    if form is not None and form.is_partial != bool(data.parts):
+    if form is not None and form.is_partial != bool(data.copied_parts):
         yield _parts(source, is_partial=form.is_partial)
 
 

@@ -105,3 +105,15 @@ def test_who_waits_too_long_is_told(kho: Path, reader: Reader) -> None:
 def test_searching_needs_no_lock(kho: Path, reader: Reader, look: Find) -> None:
     with writing(kho, reader):
         assert look("thi dua").count == 5
+
+
+@pytest.mark.usefixtures("full")
+def test_a_paper_taken_out_by_hand_with_its_line_is_forgotten(
+    kho: Path, reader: Reader, look: Find
+) -> None:
+    lines = (kho / ledger.NAME).read_text(encoding="utf-8").splitlines(keepends=True)
+    (kho / lines[4].split()[1]).unlink()
+    (kho / ledger.NAME).write_text("".join([*lines[:4], *lines[5:]]), encoding="utf-8")
+    assert _told(kho, reader) == ["A111"]
+    assert look("thi dua").count == 4
+    assert asked(kho, reader, lambda opened: verify(opened).findings) == ()
