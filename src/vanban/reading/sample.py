@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Any
 
+from vanban.reading.format_version import FORMAT, LABEL
 from vanban.reading.shapes import ChoiceShape, FieldShape, ListShape, RecordShape, fields_of
 from vanban.reading.spelling import folded
 from vanban.reading.writing import STEP, entry_lines
@@ -19,6 +20,10 @@ _HEADER = (
     "# Dòng bắt đầu bằng dấu # là ghi chú, không in ra văn bản.",
     "# Mục ghi (bắt buộc) thì phải điền. Mục có dấu # sát trước tên là mục tùy chọn:",
     "# muốn dùng thì xóa dấu # ấy rồi điền.",
+)
+_FOOTER = (
+    "# Cách ghi của tệp này; để nguyên thì chương trình bản mới hơn vẫn đọc được.",
+    f"{LABEL}: {FORMAT}",
 )
 
 
@@ -38,7 +43,7 @@ def commented(model_class: type[Data], values: Mapping[str, Any]) -> str:
     for key, value in values.items():
         if folded(key) not in known:
             lines += ["", *entry_lines(key, value)]
-    return "\n".join(lines) + "\n"
+    return "\n".join((*lines, "", *_FOOTER)) + "\n"
 
 
 def _paired(model: type[Data], values: Mapping[str, Any]) -> Iterator[tuple[FieldShape, Any]]:

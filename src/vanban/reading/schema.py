@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from vanban.reading.format_version import FORMAT, LABEL
 from vanban.reading.shapes import (
     AnyShape,
     ChoiceShape,
@@ -33,6 +34,12 @@ def json_schema(model_class: type[Data]) -> dict[str, Any]:
     """Return the schema (2020-12) of a data file, keyed by the Vietnamese labels."""
     definitions: dict[str, Any] = {}
     schema = _record(model_class, definitions)
+    schema["properties"][LABEL] = {
+        "title": LABEL,
+        "type": _WRITTEN,
+        "description": "cách ghi của tệp; bỏ trống thì là 1",
+        "examples": [str(FORMAT)],
+    }
     pointer = [field for field in fields_of(model_class) if field.name == _PROFILE]
     if pointer and "required" in schema:
         wanted = {"required": schema.pop("required")}

@@ -9,6 +9,7 @@ def test_keys_and_titles_are_the_labels() -> None:
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert list(schema["properties"])[:2] == ["loại văn bản", "thông tin cơ quan"]
     assert schema["properties"]["trích yếu"]["title"] == "trích yếu"
+    assert schema["properties"]["phiên bản dữ liệu"]["examples"] == ["1"]
     assert schema["additionalProperties"] is False
 
 
