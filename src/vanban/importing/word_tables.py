@@ -127,10 +127,15 @@ def losses_of(grid: Grid, table: Table) -> Iterator[Change]:
         yield Change(lines, message)
     if grid.nested:
         yield Change(lines, Message("bảng nằm trong bảng: chữ của bảng trong nối vào ô chứa nó"))
-    crowded = sum(len([s for s in cell if s.full_text]) > 1 for cell in grid.cells.values())
+    crowded = sum(len(_paragraphs(cell)) > 1 for cell in grid.cells.values())
     if crowded:
         message = Message("{count} ô của bảng có nhiều đoạn: nối thành một đoạn", count=crowded)
         yield Change(lines, message)
+
+
+def _paragraphs(cell: Iterable[Seen]) -> list[str]:
+    lines = (line for seen in cell for line in seen.full_text.split("\n"))
+    return [line for line in lines if line.strip()]
 
 
 def _merged(grid: Grid) -> set[Span]:

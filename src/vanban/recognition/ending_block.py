@@ -31,6 +31,8 @@ _LOOKS = {
     Component.RECIPIENT: Mark.ENTRY,
     Component.SIGNING_ROOM: Mark.SIGNED,
 }
+_OVER_NAMES = frozenset({Mark.SIGNED, Mark.AUTHORITY})
+"""What the look of a Word file takes a name for where several sign."""
 INSIDE = frozenset(_LOOKS)
 _MOST_BLANKS, _LONGEST_ROW, _ROOM = 40, 240, 2
 _ATTACHED = ("PHỤ LỤC", "DANH SÁCH", "BIỂU", "MẪU", "BẢNG", "ĐỀ CƯƠNG")
@@ -205,7 +207,7 @@ def _marked(sorting: Sorting, index: int) -> list[Marked]:
     found = []
     for piece in row_pieces(sorting, index):
         mark = mark_of(piece.text)
-        if look is not None and not (look is Mark.SIGNED and mark is Mark.NAME):
+        if look is not None and not (look in _OVER_NAMES and mark is Mark.NAME):
             mark = look if mark is not Mark.RULE else mark
         found.append(Marked(piece, mark))
     return found

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from vanban.conformity.component import Component
 from vanban.recognition.ending import Ending, read_ending
 from vanban.recognition.paper import Fate
 from vanban.recognition.sorting import Sorting
@@ -144,3 +145,17 @@ def test_a_position_that_no_list_knows_has_room_for_the_signature_below_it() -> 
     sorting, ending = sorted_lines(f"{BODY}HỘI TRƯỞNG\n\n\nNguyễn Văn A")
     assert ending.data == {"người ký": {"chức vụ": "HỘI TRƯỞNG", "họ và tên": "Nguyễn Văn A"}}
     assert [doubt.path for doubt in sorting.doubts] == [("người ký", "chức vụ")]
+
+
+def test_a_name_that_the_look_takes_for_a_position_is_a_name() -> None:
+    said = [(0, "BÍ THƯ"), (1, "TRƯỞNG PHÒNG"), (0, "Lê Thị D"), (1, "Trần Văn E")]
+    looks = [Component.AUTHORITY] * 3 + [Component.SIGNER]
+    lines = [Line(1, "Các đơn vị thực hiện./."), Line(2, "")]
+    lines += [
+        Line(n, text, look, column)
+        for n, ((column, text), look) in enumerate(zip(said, looks, strict=True), 3)
+    ]
+    assert read_ending(Sorting(lines), 0).data["các người ký"] == [
+        {"chức vụ": "BÍ THƯ", "họ và tên": "Lê Thị D"},
+        {"chức vụ": "TRƯỞNG PHÒNG", "họ và tên": "Trần Văn E"},
+    ]
