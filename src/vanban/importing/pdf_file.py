@@ -18,6 +18,7 @@ from vanban.diagnostics import (
 from vanban.importing.pdf_lines import Letter, PageLine, PageTable, lines_of
 from vanban.importing.pdf_pages import Pages
 from vanban.importing.pdf_tables import page_table
+from vanban.recognition.paper import Change
 from vanban.repair.legacy import Legacy, encoding_of_font, to_unicode
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _MOST_PAGES: Final = 1000
 _SECONDS: Final = 300.0
+_LONGEST: Final = 200
+"""Letters of what is printed on its side that the report repeats."""
 _UNKNOWN: Final = "(cid:"
 _MOST_UNKNOWN: Final = 0.05
 """Share of letters that a PDF may not name before it is no text."""
@@ -64,9 +67,11 @@ def read_pdf_file(data: bytes, name: str = "", *, repair: bool = False) -> Origi
     fonts = _Fonts(repair=repair)
     pages = Pages(name)
     silent: list[int] = []
+    turned: list[str] = []
     try:
         for number, page in enumerate(_pages(data, name), start=1):
             content = list(_content(page, fonts))
+            turned += [char["text"] for char in page.chars if not char["upright"]]
             if not content:
                 silent.append(number)
             pages.add(content, float(page.height))
@@ -77,7 +82,17 @@ def read_pdf_file(data: bytes, name: str = "", *, repair: bool = False) -> Origi
         raise DataError(_damaged(name)) from error
     original = pages.original()
     _refuse_what_is_no_text(original, name)
-    return replace(original, findings=tuple(_findings(name, silent, fonts)))
+    changes = (*original.changes, *_turned("".join(turned)))
+    return replace(original, changes=changes, findings=tuple(_findings(name, silent, fonts)))
+
+
+def _turned(letters: str) -> Iterator[Change]:
+    """Tell letters that stand on their side, as a stamp's or a watermark's do."""
+    text = " ".join(letters.split())
+    if text:
+        yield Change(
+            (), Message("chữ in xoay “{text}” không đưa vào dữ liệu", text=text[:_LONGEST])
+        )
 
 
 def _pages(data: bytes, name: str) -> Iterator[Any]:

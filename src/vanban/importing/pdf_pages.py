@@ -86,7 +86,8 @@ class Pages:
             Line(number, each.text, centred=each.centred)
             for number, each in enumerate(self._numbers, start=self._next)
         )
-        changes = list(self._changes)
+        plain = Message("chữ đậm, chữ nghiêng của tệp PDF không lấy vào dữ liệu")
+        changes = [Change((), plain), *self._changes]
         if self._wrapped:
             message = Message("nối các dòng in của mỗi đoạn, theo lề của trang PDF")
             changes.append(Change(tuple(self._wrapped), message))
