@@ -27,6 +27,12 @@ command = LazyGroup(
             "vanban.cli.movement:status",
             Message("Xem đơn vị nào đã nộp, nộp trễ, còn thiếu."),
         ),
+        Entry(
+            "check",
+            "kiểm-tra",
+            "vanban.cli.movement:check",
+            Message("Soát điều kiện của người, đơn vị được đề nghị khen thưởng."),
+        ),
     ),
     help=Message(
         "Giữ văn bản của một phong trào thi đua trong một thư mục: kế hoạch, danh sách đơn vị,"
@@ -99,3 +105,24 @@ def status(  # noqa: PLR0913 - one a flag
     from vanban.cli.moving import tell_status
 
     return tell_status(folder, language, on=on, output=output, overwrite=overwrite, as_json=json)
+
+
+@click.command(
+    "check",
+    cls=Command,
+    help=Message(
+        "Soát hồ sơ trong thư mục khen-thuong theo luật của ngày đề nghị và quy định riêng của"
+        " phong trào: đăng ký, danh hiệu phải có trước, tỷ lệ, số phiếu, thành phần hồ sơ, thời"
+        " hạn, thẩm quyền. Mỗi điều nêu người hoặc đơn vị, quy tắc, điều khoản. Quy tắc chưa đối chiếu"
+        " với văn bản gốc chỉ soát khi phong trào bật. Mã kết thúc là 5 khi có điều không đạt."
+    ),
+    examples=Message("vanban phong-trào kiểm-tra thi-dua-2021"),
+)
+@argument("folder", metavar=_FOLDER, type=click.Path(path_type=Path))
+@option("--json", is_flag=True, help=Message("In kết quả cho phần mềm khác đọc (JSON)."))
+@click.pass_obj
+def check(language: Language, /, folder: Path, *, json: bool) -> int:
+    """Check whether who is proposed qualifies."""
+    from vanban.cli.moving import tell_check
+
+    return tell_check(folder, language, as_json=json)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vanban.cli.console import tell
 from vanban.cli.destination import write_new
-from vanban.cli.presenter import as_json, columns, show
+from vanban.cli.presenter import as_json as findings_as_json
+from vanban.cli.presenter import columns, show, show_tally
 from vanban.diagnostics import Finding, Message, Place, Severity, UsageError
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
@@ -178,4 +179,26 @@ def _tell_json(seen: Overview, day: date, language: Language) -> None:
         }
 
     rows = [entry(each) for row in seen.rows for each in row]
-    tell(as_json([*seen.findings, *_stray(seen)], language, on=day.isoformat(), standings=rows))
+    found = [*seen.findings, *_stray(seen)]
+    tell(findings_as_json(found, language, on=day.isoformat(), standings=rows))
+
+
+def tell_check(folder: Path, language: Language, *, as_json: bool) -> int:
+    """Tell in what those who are proposed do not qualify, and return the exit code.
+
+    Raises:
+        UsageError: it is no movement's folder.
+        DataError: the movement's file is wrong.
+    """
+    from vanban.movement.eligibility.checking import check_movement
+
+    findings = check_movement(open_movement(folder))
+    if as_json:
+        tell(findings_as_json(findings, language))
+    elif findings:
+        show(findings, language)
+        show_tally(findings, language)
+    else:
+        tell(language.say(Message("Không thấy điều kiện nào không đạt.")))
+    grave = [finding for finding in findings if finding.severity is not Severity.NOTE]
+    return FINDINGS_REMAIN if grave else DONE

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
 from vanban.formatting.date_reading import read_date
+from vanban.formatting.number_reading import read_number
 from vanban.formatting.period_reading import read_period
 from vanban.reading.model import Data, OneOrMany, Parsed
 from vanban.reading.spelling import folded
@@ -15,6 +17,13 @@ from vanban.vocabulary.dates import PartialDate
 from vanban.vocabulary.periods import Period
 
 Day = Annotated[PartialDate, Parsed(read_date)]
+
+
+def read_year(text: str) -> int:
+    """Return a year of four figures."""
+    return int(read_number(text.strip().removeprefix("năm ")))
+
+
 OptionalPeriod = Annotated[Period | None, Parsed(read_period)]
 
 
@@ -61,12 +70,35 @@ class Unit(Data):
     symbol: str = Field(
         "", title="ký hiệu", description="chữ viết tắt trong ký hiệu văn bản", examples=["UBND"]
     )
+    headcount: Annotated[Decimal | None, Parsed(read_number)] = Field(
+        None, title="số người", description="để tính tỷ lệ danh hiệu của tập thể", examples=["25"]
+    )
     since: Day = Field(
         PartialDate(), title="từ ngày", description="ngày đầu tiên đơn vị có; để trống: từ trước"
     )
     until: Day = Field(
         PartialDate(), title="đến ngày", description="ngày cuối cùng còn đơn vị; để trống: vẫn còn"
     )
+
+
+class Honour(Data):
+    """What a person or a unit was given earlier (lịch sử khen thưởng)."""
+
+    name: str = Field(title="tên", description="họ và tên, hoặc tên tập thể")
+    unit: str = Field("", title="đơn vị", description="để phân biệt người trùng tên")
+    award: str = Field(title="danh hiệu", examples=["Chiến sĩ thi đua cơ sở"])
+    year: Annotated[int, Parsed(read_year)] = Field(title="năm", examples=["2020"])
+    decision: str = Field("", title="quyết định", description="số, ngày quyết định")
+
+
+class LocalRule(Data):
+    """A rule of the place's own in place of the law's figure, or beside it (quy định riêng)."""
+
+    rule: str = Field(title="quy tắc", description="mã quy tắc", examples=["DK-06"])
+    figure: Annotated[Decimal | None, Parsed(read_number)] = Field(
+        None, title="mức", description="tỷ lệ %, số năm hoặc số ngày thay cho mức sẵn có"
+    )
+    basis: str = Field(title="căn cứ", description="văn bản của địa phương")
 
 
 class Due(Data):
@@ -104,4 +136,17 @@ class Movement(Data):
     )
     calendar: tuple[Due, ...] = Field(
         (), title="lịch nộp", description="mỗi việc phải nộp một bản ghi, có hạn"
+    )
+    history: tuple[Honour, ...] = Field(
+        (),
+        title="lịch sử khen thưởng",
+        description="danh hiệu các năm trước, mỗi lần một bản ghi, hoặc tên tệp Excel, CSV",
+    )
+    local_rules: tuple[LocalRule, ...] = Field(
+        (), title="quy định riêng", description="mức của địa phương cho một quy tắc"
+    )
+    switched_on: Annotated[tuple[str, ...], OneOrMany()] = Field(
+        (),
+        title="bật quy tắc",
+        description="mã các quy tắc chưa đối chiếu với văn bản gốc mà vẫn muốn soát",
     )

@@ -37,6 +37,7 @@ class Entry:
     unit: str
     award: str
     place: Place
+    votes: str = ""
 
     @property
     def key(self) -> str:
@@ -50,6 +51,13 @@ _HEADINGS: Final = (
     ("title", re.compile(r"chức (?:vụ|danh)")),
     ("unit", re.compile(r"đơn vị|nơi (?:công tác|ở)|địa chỉ")),
     ("award", re.compile(r"danh hiệu|hình thức")),
+    ("share", re.compile(r"tỷ lệ|%")),
+    ("votes", re.compile(r"phiếu")),
+)
+_HOUSEHOLD: Final = re.compile(r"(?:Hộ|Gia đình)\b")
+_COLLECTIVE: Final = re.compile(
+    r"(?:Tập thể|Trường|Phòng|Ban|Tổ|Thôn|Xã|Phường|Thị trấn|Trạm|Trung tâm|Chi bộ|Hội|Đội|Khoa"
+    r"|Ủy ban|UBND|Công an|Nhân dân và cán bộ|Cán bộ và Nhân dân)\b[^,]*\s"
 )
 _COUNT: Final = re.compile(r"\s*\(\s*\d+ [^)]*\)\s*:?\s*$")
 _TOTAL: Final = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
@@ -94,6 +102,7 @@ def _entries(
                 texts.get(columns.get("unit", -1), ""),
                 texts.get(columns.get("award", -1), "") or award,
                 place_of(cells[0]),
+                texts.get(columns.get("share", -1), "") or texts.get(columns.get("votes", -1), ""),
             )
         elif group := _group(texts):
             if group.isupper() or (_kind(group) and not award):
@@ -128,15 +137,19 @@ def _group(texts: Mapping[int, str]) -> str:
 
 
 def _kind(text: str) -> Kind | None:
+    """Return which kind a heading or a group names; a list of several kinds is one of people."""
     lowered = text.lower()
     found = [kind for kind in Kind if kind.value in lowered]
-    if len(found) == 1:
-        return found[0]
-    return Kind.INDIVIDUAL if "họ và tên" in lowered and not found else None
+    if "họ và tên" in lowered:
+        return Kind.INDIVIDUAL
+    return found[0] if len(found) == 1 else None
 
 
 def _kind_of_name(name: str, kind: Kind) -> Kind:
-    return Kind.HOUSEHOLD if re.match(r"(?:Hộ|Gia đình)\b", name) else kind
+    """Return what a row is by its name, where that tells: ``Gia đình …``, ``Trường …``."""
+    if _HOUSEHOLD.match(name):
+        return Kind.HOUSEHOLD
+    return Kind.COLLECTIVE if kind is Kind.INDIVIDUAL and _COLLECTIVE.match(name) else kind
 
 
 def _text(cells: list[Seen]) -> str:
