@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from vanban.conformity import words
@@ -17,8 +17,6 @@ from vanban.recognition.signs import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from vanban.recognition.sorting import Piece, Sorting
 
 _OPENERS = frozenset({Mark.LABEL, Mark.AUTHORITY, Mark.CAPITALS})
@@ -34,7 +32,7 @@ _LOOKS = {
 _OVER_NAMES = frozenset({Mark.SIGNED, Mark.AUTHORITY})
 """What the look of a Word file takes a name for where several sign."""
 INSIDE = frozenset(_LOOKS)
-_MOST_BLANKS, _LONGEST_ROW, _ROOM = 40, 240, 2
+_MOST_BLANKS, _MOST_LINES, _LONGEST_ROW, _ROOM = 40, 800, 240, 2
 _ATTACHED = ("PHỤ LỤC", "DANH SÁCH", "BIỂU", "MẪU", "BẢNG", "ĐỀ CƯƠNG")
 
 
@@ -108,27 +106,77 @@ def _may_open(text: str) -> bool:
     return bare[0].isupper() or "\t" in bare or "   " in bare
 
 
+@dataclass
+class _Growing:
+    """A block while lines are added to it, with what its lines so far tell of the next one."""
+
+    sorting: Sorting
+    pieces: list[Marked] = field(default_factory=list)
+    has_label: bool = False
+    is_signed: bool = False
+    is_barred: bool = False
+    is_listing: bool = False
+    """Whether the last entry of the recipients is still open."""
+
+    def takes(self, row: list[Marked], *, apart: bool) -> bool:
+        """Return whether a row may belong to the ending that stands above it."""
+        look = self.sorting.lines[row[0].piece.index].component
+        if look is not None:
+            return look in INSIDE or look is Component.RULE
+        if self._is_barred(row) and not self.is_barred:
+            return not self.pieces
+        if self.pieces and any(map(self._begins_another, row)):
+            return False
+        has_label = self.has_label or any(each.mark is Mark.LABEL for each in row)
+        goes_on = self.is_listing and not apart
+        return all(
+            has_label
+            if each.mark in (Mark.ENTRY, Mark.DRAFTER)
+            else each.mark is not Mark.TEXT or goes_on
+            for each in row
+        )
+
+    def add(self, row: list[Marked]) -> None:
+        """Add a row, and note what it tells."""
+        self.is_barred = self.is_barred or (not self.pieces and self._is_barred(row))
+        self.pieces += row
+        for each in row:
+            self.has_label |= each.mark is Mark.LABEL
+            self.is_signed |= each.mark is Mark.NAME
+            if each.mark is Mark.LABEL:
+                self.is_listing = True
+            elif each.mark is Mark.ENTRY:
+                self.is_listing = not each.piece.text.endswith(".")
+
+    def _is_barred(self, row: list[Marked]) -> bool:
+        """Return whether a line is one of a table of bars."""
+        return self.sorting.lines[row[0].piece.index].text.lstrip().startswith(BAR)
+
+    def _begins_another(self, each: Marked) -> bool:
+        """Return whether an annex begins with a line, or a paper below a name that was signed."""
+        text = each.piece.text
+        return is_annex(text) or (self.is_signed and bool(named_type(words.squeezed(text))))
+
+
 def block_at(sorting: Sorting, start: int) -> Block:
     """Return the lines from here on for as long as they may belong to an ending."""
-    pieces: list[Marked] = []
-    stop, blanks, listing = start, 0, False
-    for index in range(start, len(sorting.lines)):
-        line = sorting.lines[index]
+    growing = _Growing(sorting)
+    stop, blanks = start, 0
+    for index in range(start, min(start + _MOST_LINES, len(sorting.lines))):
         row = _marked(sorting, index)
-        if pieces and _is_stamped(pieces[-1].piece.text):
+        if growing.pieces and _is_stamped(growing.pieces[-1].piece.text):
             row = [_stamped(each) for each in row]
-        if line.table is not None or blanks > _MOST_BLANKS:
+        if sorting.lines[index].table is not None or blanks > _MOST_BLANKS:
             break
         if not row:
             blanks += 1
             continue
-        if not _fits(sorting, row, pieces, listing=listing, apart=blanks):
+        if not growing.takes(row, apart=blanks > 0):
             break
-        pieces += row
+        growing.add(row)
         stop, blanks = index + 1, 0
-        listing = _goes_on_listing(row, listing=listing)
-    kept = _without_headings(pieces)
-    stop = kept[-1].piece.index + 1 if len(kept) < len(pieces) else stop
+    kept = _without_headings(growing.pieces)
+    stop = kept[-1].piece.index + 1 if len(kept) < len(growing.pieces) else stop
     return Block(start, stop, tuple(kept))
 
 
@@ -149,48 +197,6 @@ def _stamped(each: Marked) -> Marked:
     """Return a line below one of a digital signature as what it is."""
     text = each.piece.text
     return Marked(each.piece, Mark.SIGNED) if goes_with_a_stamp(text) else each
-
-
-def _goes_on_listing(row: list[Marked], *, listing: bool) -> bool:
-    """Return whether the last entry of the recipients is still open below a row."""
-    for each in row:
-        if each.mark is Mark.LABEL:
-            return True
-        if each.mark is Mark.ENTRY:
-            return not each.piece.text.endswith(".")
-    return listing
-
-
-def _fits(
-    sorting: Sorting, row: list[Marked], pieces: list[Marked], *, listing: bool, apart: int
-) -> bool:
-    """Return whether a row may belong to the ending that stands above it."""
-    look = sorting.lines[row[0].piece.index].component
-    if look is not None:
-        return look in INSIDE or look is Component.RULE
-    if _is_barred(sorting, row) and not (pieces and _is_barred(sorting, pieces[:1])):
-        return not pieces
-    if pieces and any(_begins_another(each.piece.text, pieces) for each in row):
-        return False
-    has_label = any(each.mark is Mark.LABEL for each in (*pieces, *row))
-    goes_on = listing and not apart
-    return all(
-        has_label
-        if each.mark in (Mark.ENTRY, Mark.DRAFTER)
-        else each.mark is not Mark.TEXT or goes_on
-        for each in row
-    )
-
-
-def _begins_another(text: str, pieces: Sequence[Marked]) -> bool:
-    """Return whether an annex begins with a line, or a paper below a name that was signed."""
-    is_signed = any(each.mark is Mark.NAME for each in pieces)
-    return is_annex(text) or (is_signed and named_type(words.squeezed(text)) != "")
-
-
-def _is_barred(sorting: Sorting, row: list[Marked]) -> bool:
-    """Return whether a line is one of a table of bars."""
-    return sorting.lines[row[0].piece.index].text.lstrip().startswith(BAR)
 
 
 def is_annex(text: str) -> bool:
