@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
 FOOT_MARK = "Bản tái lập từ dữ liệu; không thay thế bản gốc"
 _APART = frozenset({
-    "quốc hiệu", "cơ quan chủ quản", "cơ quan ban hành", "cơ quan cùng ban hành", "số", "ký hiệu",
-    "địa danh", "ngày ban hành", "độ khẩn", "phạm vi lưu hành", "dự thảo", "nơi nhận",
-    "ký hiệu người soạn thảo", "người ký", "các người ký", "chú thích",
+    "quốc hiệu", "tiêu đề Đảng", "cơ quan chủ quản", "cơ quan ban hành", "cơ quan cùng ban hành",
+    "số", "ký hiệu", "địa danh", "ngày ban hành", "độ khẩn", "phạm vi lưu hành", "dự thảo",
+    "nơi nhận", "ký hiệu người soạn thảo", "người ký", "các người ký", "chú thích",
 })  # fmt: skip
 """Fields that stand beside others, or at the foot of a page."""
 _BELOW_THE_NUMBER = frozenset({"công văn"})

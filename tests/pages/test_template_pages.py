@@ -101,6 +101,7 @@ def plan(source: str | Template = USUAL, **changes: Value) -> bytes:
     values: dict[str, Value] = {
         "có_đầu_trang": True,
         "có_quốc_hiệu": True,
+        "tiêu_đề_đảng": "",
         "tên_cơ_quan": names(*AGENCY),
         "có_số": True,
         "số": BLANK,
@@ -131,6 +132,7 @@ def plan(source: str | Template = USUAL, **changes: Value) -> bytes:
     rules = {
         "kẻ_cơ_quan": RuleUnder(AGENCY, Decimal("0.4")),
         "kẻ_tiêu_ngữ": RuleUnder((MOTTO,), Decimal(1)),
+        "kẻ_tiêu_đề_đảng": RuleUnder((), Decimal(1)),
         "kẻ_trích_yếu": RuleUnder((str(values["trích_yếu"]),), Decimal("0.4")),
     }
     compiled = template(source) if isinstance(source, str) else source

@@ -79,7 +79,18 @@ def _national_name(law: Parameters) -> str:
             room=law.number("letterhead.national_column"),
         ),
     )
-    return "".join(either("có_quốc_hiệu", "".join(lines), low_paragraph()))
+    return "".join(either("có_quốc_hiệu", "".join(lines), _party_name(law)))
+
+
+def _party_name(law: Parameters) -> str:
+    """Return what a past paper of the Party has in the place of the national name."""
+    rule = rule_under(
+        "{{ kẻ_tiêu_đề_đảng }}",
+        bold_width("ĐẢNG CỘNG SẢN VIỆT NAM", law.number("letterhead.motto.size")),
+        room=law.number("letterhead.national_column"),
+    )
+    line = _line("VB Quốc hiệu", "{{ tiêu_đề_đảng }}")
+    return "".join(either("tiêu_đề_đảng", line + rule, low_paragraph()))
 
 
 def _number() -> str:

@@ -34,6 +34,8 @@ def letterhead(draft: Draft) -> dict[str, Value]:
     return {
         **letterhead_names(draft),
         "có_quốc_hiệu": has_national_name(draft),
+        "tiêu_đề_đảng": party_name(draft),
+        "kẻ_tiêu_đề_đảng": RuleUnder((party_name(draft),), WHOLE),
         "có_đầu_trang": has_national_name(draft) or _has_own_head(draft),
         "kẻ_cơ_quan": RuleUnder(last_name(draft), SHORT),
         "kẻ_tiêu_ngữ": RuleUnder((MOTTO,), WHOLE),
@@ -87,14 +89,22 @@ def has_national_name(draft: Draft) -> bool:
     data = draft.data
     if data.stage is not Stage.IMPORTED:
         return True
-    return _has_own_head(draft) if data.national_name is None else data.national_name
+    if data.national_name is None:
+        return _has_own_head(draft) and not data.party_name
+    return data.national_name
+
+
+def party_name(draft: Draft) -> str:
+    """Return what a past paper of the Party has in the place of the national name."""
+    is_printed = draft.data.stage is Stage.IMPORTED and not has_national_name(draft)
+    return draft.data.party_name if is_printed else ""
 
 
 def _has_own_head(draft: Draft) -> bool:
     """Return whether a letterhead has anything beside national name and motto."""
     data = draft.data
     agencies = data.parent_agency or data.issuing_agency or data.joint_issuers
-    return bool(agencies or number_line(draft) or dateline(draft))
+    return bool(agencies or number_line(draft) or dateline(draft) or data.party_name)
 
 
 def printed_title(draft: Draft) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vanban.anatomy.issuers import column, issuers, lines_of
 from vanban.anatomy.letterhead import dateline, has_number_line, number_line
-from vanban.anatomy.model import Sizes
+from vanban.anatomy.sizes import Sizes
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.typesetting import width
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
@@ -15,6 +14,7 @@ from vanban.anatomy.issuers import JointIssuer
 from vanban.anatomy.marks import Circulation, Contact, Urgency
 from vanban.anatomy.printed_lines import PrintedLines
 from vanban.anatomy.signatory import CoSignatory, Signatory
+from vanban.anatomy.sizes import Sizes
 from vanban.anatomy.stage import DraftMark, Stage
 from vanban.diagnostics import Finding
 from vanban.formatting.date_reading import read_date
@@ -23,13 +23,6 @@ from vanban.vocabulary.dates import PartialDate
 
 BodyText = Annotated[Any, Marked(), Lines()]
 IssueDate = Annotated[PartialDate, Parsed(read_date)]
-
-
-class Sizes(StrEnum):
-    """The two sets of sizes that go together (bộ cỡ chữ), Appendix I, Part V, note."""
-
-    USUAL = "13/14/14"
-    SMALL = "12/13/13"
 
 
 class AdministrativeDocument(Data):
@@ -106,6 +99,12 @@ class AdministrativeDocument(Data):
             " cơ quan, số, địa danh hoặc ngày tháng"
         ),
         examples=["không"],
+    )
+    party_name: str = Field(
+        "",
+        title="tiêu đề Đảng",
+        description="giai đoạn nhập: văn bản của Đảng in dòng này ở chỗ của Quốc hiệu",
+        examples=["ĐẢNG CỘNG SẢN VIỆT NAM"],
     )
     parent_agency: PrintedLines = Field(
         (),

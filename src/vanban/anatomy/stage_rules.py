@@ -47,6 +47,15 @@ def _left_out(draft: Draft) -> Iterator[Finding]:
             hint=Message("bỏ mục “quốc hiệu”; mục này chỉ dùng khi “giai đoạn: nhập”"),
             clause=f"{_APPENDIX}, khoản 1",
         )
+    if document.party_name:
+        yield Finding(
+            "D606",
+            Message("văn bản hành chính mới in Quốc hiệu, không in tiêu đề của văn bản Đảng"),
+            draft.locate("tiêu đề Đảng"),
+            Severity.WARNING,
+            hint=Message("bỏ mục “tiêu đề Đảng”; mục này chỉ dùng khi “giai đoạn: nhập”"),
+            clause=f"{_APPENDIX}, khoản 1",
+        )
     if document.printed_title.strip().lower() == NO_TITLE:
         yield Finding(
             "D607",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vanban.anatomy.model import Sizes
+from vanban.anatomy.sizes import Sizes
 from vanban.diagnostics import DataError, Finding
 from vanban.formatting.filters import filters
 from vanban.reading.opening import read_bytes

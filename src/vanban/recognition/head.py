@@ -147,5 +147,7 @@ def _has_title(seen: Sequence[Seen]) -> bool:
 def _sign(sorting: Sorting, piece: Piece) -> Sign:
     """Return what a piece is: what the look of a Word file says of it, else its text."""
     look, sign = sorting.lines[piece.index].component, sign_of(piece.text)
+    if sign is Sign.PARTY_NAME:
+        return sign
     known = _COMPONENTS.get(look, sign) if look is not None else sign
     return sign if known is Sign.TEXT else known

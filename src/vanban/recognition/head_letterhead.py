@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from vanban.recognition.sorting import Piece, Sorting
 
-NATIONAL = "quốc hiệu"
+NATIONAL, PARTY = "quốc hiệu", "tiêu đề Đảng"
 STRONG = frozenset({Sign.NATIONAL_NAME, Sign.MOTTO, Sign.NUMBER, Sign.DATE, Sign.PARTY_NAME})
 """What stands in a letterhead and nowhere else."""
 _AGENCIES = frozenset({Component.PARENT_AGENCY, Component.AGENCY})
@@ -66,6 +66,8 @@ def _read(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
     match each.sign:
         case Sign.NATIONAL_NAME | Sign.MOTTO:
             found = _read_national(sorting, each, data)
+        case Sign.PARTY_NAME:
+            found = _read_party(sorting, each, data)
         case Sign.RULE | Sign.PAGE_NUMBER | Sign.STAMP:
             found = _drop(sorting, each)
         case Sign.NUMBER:
@@ -84,6 +86,15 @@ def _read(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
 def _read_national(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
     sorting.claim(each.piece, Fate.FIXED, NATIONAL)
     data[NATIONAL] = True
+    return True
+
+
+def _read_party(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
+    """Read what a paper of the Party has in the place of the national name."""
+    if PARTY in data:
+        return False
+    sorting.claim(each.piece, Fate.KEPT, PARTY)
+    data[PARTY] = each.piece.text
     return True
 
 

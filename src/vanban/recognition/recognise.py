@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from vanban.recognition.source import Original
 
 _ORDER = (
-    "loại văn bản", "giai đoạn", "quốc hiệu", "cơ quan chủ quản", "cơ quan ban hành",
-    "cơ quan cùng ban hành", "số", "ký hiệu", "địa danh", "ngày ban hành", "độ khẩn",
-    "phạm vi lưu hành", "dự thảo", "tên loại in", "trích yếu", "thẩm quyền ban hành", "kính gửi",
-    "căn cứ", "lời ban hành", "nội dung", "chú thích", "phụ lục", "nơi nhận",
+    "loại văn bản", "giai đoạn", "quốc hiệu", "tiêu đề Đảng", "cơ quan chủ quản",
+    "cơ quan ban hành", "cơ quan cùng ban hành", "số", "ký hiệu", "địa danh", "ngày ban hành",
+    "độ khẩn", "phạm vi lưu hành", "dự thảo", "tên loại in", "trích yếu", "thẩm quyền ban hành",
+    "kính gửi", "căn cứ", "lời ban hành", "nội dung", "chú thích", "phụ lục", "nơi nhận",
     "ký hiệu người soạn thảo", "người ký", "các người ký", "liên hệ",
 )  # fmt: skip
-_LETTERHEAD = _ORDER[3:10]
+_LETTERHEAD = _ORDER[4:11]
 """What the national name goes with: where one of these is given, it is printed, too."""
 
 
@@ -73,9 +73,11 @@ def _kind(data: dict[str, Any], title: str, wanted: str | None) -> dict[str, Any
 def _with_national_name(data: dict[str, Any]) -> dict[str, Any]:
     """Return the data that say of the national name only what the rest does not tell.
 
-    By default it is printed where any other part of the letterhead is given.
+    By default it is printed where any other part of the letterhead is given, and the
+    Party does not stand in its place.
     """
-    there, expected = "quốc hiệu" in data, any(label in data for label in _LETTERHEAD)
+    there = "quốc hiệu" in data
+    expected = any(label in data for label in _LETTERHEAD) and "tiêu đề Đảng" not in data
     rest = {label: value for label, value in data.items() if label != "quốc hiệu"}
     return rest if there == expected else {**rest, "quốc hiệu": "có" if there else "không"}
 

@@ -62,3 +62,13 @@ def test_a_party_paper_of_old_keeps_the_dash_in_its_number(make_draft: MakeDraft
     assert number_line(draft) == "Số: 05-KH/ĐU"
     values = letterhead(draft)
     assert (values["số"], values["ký_hiệu"]) == ("05-KH/ĐU", "")
+
+
+def test_a_party_paper_of_old_has_its_name_where_others_have_the_national_one(
+    make_draft: MakeDraft,
+) -> None:
+    name = "ĐẢNG CỘNG SẢN VIỆT NAM"
+    values = letterhead(make_draft(stage=Stage.IMPORTED, party_name=name))
+    assert (values["có_quốc_hiệu"], values["tiêu_đề_đảng"]) == (False, name)
+    new = letterhead(make_draft(party_name=name))
+    assert (new["có_quốc_hiệu"], new["tiêu_đề_đảng"]) == (True, "")

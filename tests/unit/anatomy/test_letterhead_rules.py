@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from vanban.anatomy.composition import Draft
 from vanban.anatomy.issuers import JointIssuer
-from vanban.anatomy.model import Sizes
 from vanban.anatomy.rules import check_document
+from vanban.anatomy.sizes import Sizes
 from vanban.diagnostics import Finding
 
 MakeDraft = Callable[..., Draft]
