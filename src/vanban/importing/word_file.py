@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
@@ -120,8 +120,12 @@ class _Reader:
     def notes(self) -> Iterator[tuple[str, str]]:
         """Yield the notes with their keys."""
         for note, content in self.anatomy.view.noted:
-            texts = [self._marked(seen, PLAIN, 0).strip() for seen in content]
+            of_no_line = [replace(seen, number=0) for seen in content]
+            texts = [self._marked(seen, PLAIN, 0).strip() for seen in of_no_line]
             shown = [text for text in texts if text]
+            if len(shown) > 1:
+                message = Message("chú thích {mark} có nhiều đoạn: nối lại", mark=note.mark)
+                self.changes.append(Change((), message))
             text = " ".join(" ".join(shown).split())
             if note.custom:
                 text = text.removeprefix(escape(note.mark)).strip()

@@ -164,6 +164,15 @@ class TestNotes:
         assert texts(original) == ["Chỉ tiêu[^1]"]
         assert original.notes == (("1", "Theo *Luật*"),)
 
+    def test_a_note_of_several_paragraphs_is_joined_and_told(self) -> None:
+        notes = (
+            f'<w:footnote w:id="2">{paragraph(run("Một."))}{paragraph(run("Hai."))}</w:footnote>'
+        )
+        called = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+        original = read(paragraph(run("Chỉ tiêu"), called), footnotes=notes)
+        assert original.notes == (("1", "Một. Hai."),)
+        assert told(original) == ["chú thích 1 có nhiều đoạn: nối lại"]
+
     def test_a_note_marked_by_a_sign_gets_a_number(self) -> None:
         notes = '<w:footnote w:id="2"><w:p>' + run("(*) Theo Luật") + "</w:p></w:footnote>"
         called = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>(*)</w:t></w:r>'
