@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from vanban.conformity import words
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
 from vanban.recognition.marking import plain
@@ -153,8 +152,3 @@ def _issuer(sorting: Sorting, name: _Name, *path: str | int) -> list[str]:
         else:
             lines.append(plain(sorting, [piece]))
     return lines
-
-
-def in_capitals(text: str) -> bool:
-    """Return whether a line is in capitals, as names of bodies are."""
-    return words.is_capitals(words.squeezed(text))

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from vanban.recognition.sorting import Piece, Sorting
 
 _OPENERS = frozenset({Mark.LABEL, Mark.AUTHORITY, Mark.CAPITALS})
-_SIGNERS = frozenset({Mark.AUTHORITY, Mark.CAPITALS, Mark.NAME, Mark.SIGNED})
 _LOOKS = {
     Component.AUTHORITY: Mark.AUTHORITY,
     Component.SIGNING_PARTY: Mark.AUTHORITY,
