@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from vanban.conformity.component import Component
 from vanban.importing.text_file import lines_of
 from vanban.recognition.paper import Fate, Paper
 from vanban.recognition.recognise import recognise
-
-if TYPE_CHECKING:
-    from vanban.recognition.source import Original
+from vanban.recognition.source import Line, Original
 
 _PIECES = st.sampled_from(
     [
@@ -95,3 +94,26 @@ def test_what_is_dropped_is_told(text: str) -> None:
     told = {number for change in paper.changes for number in change.lines}
     dropped = [share for share in paper.shares if share.fate is Fate.FURNITURE]
     assert {share.line for share in dropped} <= told
+
+
+_LOOKS = st.one_of(st.none(), st.sampled_from([*Component]))
+_PARAGRAPHS = st.lists(
+    st.tuples(_LINES, _LOOKS, st.sampled_from([None, None, 0, 1]), st.booleans()), max_size=30
+)
+
+
+@given(_PARAGRAPHS)
+@settings(max_examples=300)
+def test_paragraphs_of_a_word_file_are_kept_whole_whatever_they_are_taken_for(
+    paragraphs: list[tuple[str, Component | None, int | None, bool]],
+) -> None:
+    lines = tuple(
+        Line(number, " ".join(text.split("\n")), look, column, is_marked=marked)
+        for number, (text, look, column, marked) in enumerate(paragraphs, 1)
+    )
+    shared: dict[int, list[str]] = defaultdict(list)
+    for share in recognise(Original("van-ban.docx", lines)).shares:
+        shared[share.line].append(share.text)
+    for line in lines:
+        assert "".join(shared.pop(line.number, [])) == line.text
+    assert not shared
