@@ -54,7 +54,7 @@ KINDS = st.sampled_from(
     [
         *(each.label for each in document_types()),
         *general_type().kind_names(),
-        *("giấy đi đường", "thể lệ", "Lời kêu gọi"),
+        *("giấy xác nhận", "thể lệ", "Lời kêu gọi"),
     ]
 )
 PAPERS = st.tuples(KINDS, st.fixed_dictionaries({}, optional=FIELDS))

@@ -45,11 +45,11 @@ def is_literal(draft: Draft) -> bool:
     return written and bool(body.strip()) and _REFERENCE not in body
 
 
-def check_absence(draft: Draft) -> Iterator[Finding]:
+def check_absence(draft: Draft, *, has_text: bool = True) -> Iterator[Finding]:
     """Yield the finding that names what a paper of old lacks of what its kind has."""
     if draft.data.stage is not Stage.IMPORTED:
         return
-    missing = ", ".join(_missing(draft))
+    missing = ", ".join(_missing(draft, has_text=has_text))
     if missing:
         yield Finding(
             "D600",
@@ -61,14 +61,14 @@ def check_absence(draft: Draft) -> Iterator[Finding]:
         )
 
 
-def _missing(draft: Draft) -> Iterator[str]:
+def _missing(draft: Draft, *, has_text: bool) -> Iterator[str]:
     data = draft.data
     yield from _letterhead(draft)
     if draft.title and not printed_title(draft):
         yield "tên loại"
     if not data.subject and SUBJECT not in draft.without:
         yield SUBJECT
-    if not data.body:
+    if not has_text:
         yield "nội dung"
     if not data.recipients and RECIPIENTS not in draft.without:
         yield RECIPIENTS

@@ -67,7 +67,7 @@ def compose_document(  # noqa: PLR0913 - each is something that a type may bring
     values["các_phụ_lục"] = added.records
     found = (
         *(eased(draft, findings) if is_literal(draft) else findings),
-        *check_absence(draft),
+        *check_absence(draft, has_text=bool(outline.nodes)),
         *eased(draft, check_document(draft)),
         *faults,
         *doubled_opening(draft, nodes),

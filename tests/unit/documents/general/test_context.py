@@ -160,7 +160,7 @@ def test_a_paper_made_again_says_so_at_its_feet_unless_told_not_to(lines_of: Lin
 
 
 def test_an_unknown_kind_of_an_old_paper_is_noted(make: Make) -> None:
-    findings = make(PAST + DECISION.replace("quyết định", "giấy đi đường", 1)).findings
+    findings = make(PAST + DECISION.replace("quyết định", "giấy xác nhận", 1)).findings
     assert [each.severity for each in findings if each.code == "D603"] == [Severity.NOTE]
 
 
@@ -193,3 +193,10 @@ def test_an_old_paper_with_a_text_of_its_own_is_held_to_no_list(make: Make) -> N
     with pytest.raises(DataError):
         make(f"{data}nội dung: Trồng lúa./.\n")
     assert make(f"{PAST}{data}nội dung: Trồng lúa./.\n").document
+
+
+def test_an_old_paper_without_a_text_is_said_to_have_none(make: Make) -> None:
+    (absent,) = [
+        each for each in make(f"loại văn bản: chỉ thị\n{PAST}số: 5").findings if each.code == "D600"
+    ]
+    assert "nội dung" in absent.found.split(", ")
