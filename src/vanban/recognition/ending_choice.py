@@ -108,8 +108,11 @@ def _is_at_the_end(sorting: Sorting, stop: int) -> bool:
 
 
 def _is_unsigned(sorting: Sorting, block: Block) -> bool:
-    """Return whether the paper ends with a position that nobody has signed for yet."""
+    """Return whether the paper ends with a position, in capitals, that nobody has signed for."""
     below = range(block.stop, len(sorting.lines))
     if any(sorting.lines[index].text.strip() for index in below):
         return False
-    return block.has(Mark.AUTHORITY) and not block.has(Mark.CAPITALS)
+    said = [each for each in block.pieces if each.mark in (Mark.AUTHORITY, Mark.CAPITALS)]
+    return bool(said) and all(
+        each.mark is Mark.AUTHORITY and words.is_capitals(each.piece.text) for each in said
+    )

@@ -159,3 +159,7 @@ def test_a_name_that_the_look_takes_for_a_position_is_a_name() -> None:
         {"chức vụ": "BÍ THƯ", "họ và tên": "Lê Thị D"},
         {"chức vụ": "TRƯỞNG PHÒNG", "họ và tên": "Trần Văn E"},
     ]
+
+
+def test_a_list_of_offices_at_the_end_of_the_body_is_no_signature() -> None:
+    assert data_of("Thành phần gồm\nTrưởng phòng Nội vụ\nChánh Văn phòng") == {}
