@@ -10,6 +10,8 @@ from vanban.diagnostics import DataError
 from vanban.documents.document_type import document_types
 from vanban.documents.naming import type_in
 from vanban.pipeline import produce
+from vanban.provenance.record import VERSION
+from vanban.provenance.record_xml import from_xml, to_xml
 from vanban.reading.format_version import FORMAT, LABEL
 from vanban.reading.source import read_source
 from vanban.structure.text import text_of
@@ -52,3 +54,20 @@ def test_the_version_may_be_written_and_a_newer_one_is_refused(path: Path, tmp_p
     with pytest.raises(DataError) as refused:
         produce(tmp_path / path.name)
     assert [finding.code for finding in refused.value.findings] == ["P110"]
+
+
+@pytest.mark.parametrize("path", sorted(HERE.glob("*.xml")), ids=lambda path: path.stem)
+def test_an_old_record_is_still_read(path: Path) -> None:
+    data = path.read_bytes().rstrip()
+    record = from_xml(data)
+    assert record.document_type
+    assert record.likeness.units
+    assert record.files
+    if path.stem == f"xuat-xu-{VERSION}":
+        assert to_xml(record) == data
+
+
+def test_there_is_a_record_of_every_version() -> None:
+    assert {path.name for path in HERE.glob("*.xml")} == {
+        f"xuat-xu-{version}.xml" for version in range(1, VERSION + 1)
+    }
