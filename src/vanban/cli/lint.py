@@ -10,7 +10,7 @@ import click
 from vanban.cli.console import tell
 from vanban.cli.names import fold
 from vanban.cli.speech import Command, argument, option
-from vanban.diagnostics import Message, Severity
+from vanban.diagnostics import Message
 from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
 
 if TYPE_CHECKING:
@@ -53,13 +53,12 @@ def command(language: Language, template: Path, kind: str, regime: str, *, json:
     from vanban.reading.opening import read_bytes
 
     report = lint(read_bytes(template), str(template), kind, regime)
-    remain = any(each.severity is not Severity.NOTE for each in report.findings)
     if json:
         tell(as_json(report.findings, language, type=report.slug))
     else:
         show(report.findings, language)
         show_tally(report.findings, language)
-        if not remain:
+        if report.is_usable:
             message = Message("{file}: mẫu {type} dùng được", file=template, type=report.label)
             tell(language.say(message))
-    return FINDINGS_REMAIN if remain else DONE
+    return DONE if report.is_usable else FINDINGS_REMAIN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from vanban.diagnostics import Finding, Message, Place, TemplateError, UsageError
+from vanban.diagnostics import Finding, Message, Place, Severity, TemplateError, UsageError
 from vanban.documents.document_type import DocumentType, document_types, named
 from vanban.formatting.filters import filters
 from vanban.law.requirements import requirements
@@ -34,6 +34,11 @@ class Report:
     slug: str
     label: str
     findings: tuple[Finding, ...]
+
+    @property
+    def is_usable(self) -> bool:
+        """Return whether nothing is to be mended."""
+        return all(each.severity is Severity.NOTE for each in self.findings)
 
 
 def lint(source: bytes, name: str, slug: str = "", regime: str = "nd30_2020") -> Report:
