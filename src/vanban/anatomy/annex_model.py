@@ -46,7 +46,7 @@ class AnnexRecord(Data):
         description="tên của phụ lục, in hoa khi in ra",
         examples=["Phân công nhiệm vụ thực hiện Kế hoạch"],
     )
-    pointer: str | None = Field(
+    attached_to: str | None = Field(
         None,
         title="kèm theo",
         description=(

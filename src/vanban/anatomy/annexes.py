@@ -117,7 +117,7 @@ def _written(draft: Draft) -> tuple[tuple[Annex, ...], tuple[Finding, ...]]:
         outline, faults = read_text(record.body, {}, draft.source, at)
         across, notes = turned[record.turn], outline.notes
         label = left_out if record.label is None else _said(record.label)
-        said = left_out if record.pointer is None else _said(record.pointer)
+        said = left_out if record.attached_to is None else _said(record.attached_to)
         annexes.append(Annex(record.heading, outline.nodes, label, across, notes, at, said))
         findings += faults
     return tuple(annexes), tuple(findings)

@@ -103,7 +103,7 @@ def test_all_bodies_that_issue_a_document_are_named(make_draft: MakeDraft) -> No
 
 
 def test_an_annex_of_a_paper_of_old_says_what_it_said_and_no_more(make_draft: MakeDraft) -> None:
-    said = AnnexRecord(label="PHỤ LỤC SỐ 1", heading="A", pointer="(Kèm theo a)", body="x")
+    said = AnnexRecord(label="PHỤ LỤC SỐ 1", heading="A", attached_to="(Kèm theo a)", body="x")
     bare = AnnexRecord(body="Không có gì ở trên.")
     draft = make_draft(stage=Stage.IMPORTED, annexes=(said, bare))
     made = annexes(compose_document(draft))
@@ -116,7 +116,7 @@ def test_an_annex_of_a_paper_of_old_says_what_it_said_and_no_more(make_draft: Ma
 
 
 def test_a_label_and_a_pointer_may_be_written_by_hand(make_draft: MakeDraft) -> None:
-    draft = make_draft(annexes=(record(label="PHỤ LỤC A", pointer="(Kèm theo a)"), record()))
+    draft = make_draft(annexes=(record(label="PHỤ LỤC A", attached_to="(Kèm theo a)"), record()))
     made = annexes(compose_document(draft))
     assert [each["nhãn"] for each in made] == ["PHỤ LỤC A", "Phụ lục"]
     assert made[0]["kèm_theo"] == "(Kèm theo a)"
