@@ -17,11 +17,12 @@ DEMO := examples/ba-to-2021/ke-hoach.yaml
 CATALOGUES := $(wildcard src/vanban/locale/*/LC_MESSAGES/*.po)
 
 .DELETE_ON_ERROR:
-.PHONY: help demo gallery test check lint format types floors catalogues docs docs-check templates setup \
+.PHONY: help demo demo-year gallery test check lint format types floors catalogues docs docs-check templates setup \
         clean
 
 help:
 	@echo 'make demo        make the example document into out/ (and a PDF, where LibreOffice is)'
+	@echo 'make demo-year   make every paper of the example year, from raw workbooks, into out/'
 	@echo 'make gallery     draw every type in every shape into out/gallery (needs LibreOffice)'
 	@echo 'make test        run all tests; PYTEST="-k word" passes options on'
 	@echo 'make check       linters, types, floors, catalogues, docs and all tests, as in CI'
@@ -67,6 +68,9 @@ demo: $(VENV)/.installed $(VENV)/.catalogues
 	@mkdir -p out
 	@pdf=''; for name in soffice libreoffice; do command -v $$name >/dev/null && pdf='--pdf'; done; \
 	$(BIN)/vanban make $(DEMO) -o out/ --overwrite $$pdf
+
+demo-year: setup
+	@$(BIN)/python -m tools.year.running
 
 gallery: setup
 	@$(BIN)/python -m tools.gallery $(VARIANTS)

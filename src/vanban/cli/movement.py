@@ -114,7 +114,7 @@ def status(  # noqa: PLR0913 - one a flag
         "Soát hồ sơ trong thư mục khen-thuong theo luật của ngày đề nghị và quy định riêng của"
         " phong trào: đăng ký, danh hiệu phải có trước, tỷ lệ, số phiếu, thành phần hồ sơ, thời"
         " hạn, thẩm quyền. Mỗi điều nêu người hoặc đơn vị, quy tắc, điều khoản. Quy tắc chưa đối"
-        " chiếu với văn bản gốc chỉ soát khi phong trào bật. Mã kết thúc là 5 khi có điều không đạt."
+        " chiếu với văn bản gốc chỉ soát khi phong trào bật. Có điều không đạt: mã kết thúc là 5."
     ),
     examples=Message("vanban phong-trào kiểm-tra thi-dua-2021"),
 )

@@ -79,19 +79,23 @@ def overview(opened: Opened, on: date) -> Overview:
         tuple(_standing(unit, due, papers[due.task], slugs, on) for due in movement.calendar)
         for unit in movement.units
     )
-    owned = [
+    every = [(task, paper) for task, filed in papers.items() for paper in filed]
+    strangers = [
         paper.path
-        for filed in papers.values()
-        for paper in filed
-        if any(is_of(paper, unit.name, slugs) for unit in movement.units)
+        for task, paper in every
+        if task is not Task.PROPOSAL and not paper.fault and not _has_owner(paper, opened, slugs)
     ]
-    every = [paper for filed in papers.values() for paper in filed]
     return Overview(
         movement.calendar,
         rows,
-        tuple(each.path for each in every if not each.fault and each.path not in owned),
-        tuple(finding for each in every if (finding := unreadable(each))),
+        tuple(strangers),
+        tuple(finding for _, paper in every if (finding := unreadable(paper))),
     )
+
+
+def _has_owner(paper: Paper, opened: Opened, slugs: Mapping[str, str]) -> bool:
+    """Whether a paper is that of a unit; dossiers of the body above have other issuers."""
+    return any(is_of(paper, unit.name, slugs) for unit in opened.movement.units)
 
 
 def _standing(

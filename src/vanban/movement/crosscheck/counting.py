@@ -27,7 +27,7 @@ _AWARD: Final = (
     r" tiên tiến|Tập thể lao động|Đơn vị (?:quyết thắng|tiên tiến)|Gia đình văn hóa)"
     r"(?: [^\W\d_“”\",;:.()]+){0,6}?)[”\"]?"
 )
-_GIVEN: Final = re.compile(rf"{_AWARD} cho (?P<counts>[^;:.(]+)")
+_GIVEN: Final = re.compile(rf"{_AWARD} cho (?P<counts>[^;:.(“\"]+)")
 _COUNT: Final = re.compile(r"(?P<count>\d{1,4}) (?P<kind>tập thể|hộ gia đình|cá nhân)\b")
 _SUM: Final = re.compile(
     r"(?i:tổng số tiền|tổng kinh phí|kinh phí khen thưởng|tiền thưởng)[^\d.;]{0,60}?"

@@ -40,8 +40,8 @@ def step_of(paper: Paper) -> Step:
 
 def names_share(one: Paper, other: Paper) -> bool:
     """Whether two papers are about the same people: one of them stands in both."""
-    return any(entry.key in other.words for entry in one.entries) or any(
-        entry.key in one.words for entry in other.entries
+    return any(other.names(entry.key) for entry in one.entries) or any(
+        one.names(entry.key) for entry in other.entries
     )
 
 

@@ -72,7 +72,7 @@ def _missing_in(paper: Paper, before: Sequence[Paper], message: Message) -> Iter
 
 
 def _is_named(entry: Entry, papers: Sequence[Paper]) -> bool:
-    return any(entry.key in paper.words for paper in papers)
+    return any(paper.names(entry.key) for paper in papers)
 
 
 def _between(paper: Paper, other: Paper) -> Iterator[Finding]:
@@ -80,9 +80,9 @@ def _between(paper: Paper, other: Paper) -> Iterator[Finding]:
     for key, entry in here.items():
         if key in there:
             yield from _details(entry, there[key], paper, other)
-    strangers = [entry for key, entry in there.items() if key not in paper.words]
+    strangers = [entry for key, entry in there.items() if not paper.names(key)]
     for key, entry in here.items():
-        if key in other.words:
+        if other.names(key):
             continue
         for each in strangers:
             if look_alike(key, each.key) and same_words(entry.unit, each.unit):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -12,12 +12,15 @@ from vanban.conformity.dating import issued_on
 from vanban.conformity.recognition import recognise
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Place
+from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.agency_names import agency_in_sentence
+from vanban.formatting.date_reading import read_date
 from vanban.movement.crosscheck.findings import Said
 from vanban.movement.crosscheck.lists import Entry, entries_in
 from vanban.reading.opening import read_bytes
 from vanban.reading.spelling import folded
 from vanban.structure.view import BODY, view
+from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,9 +28,11 @@ if TYPE_CHECKING:
 
     from vanban.conformity.anatomy import Anatomy
     from vanban.structure.seen import Seen
-    from vanban.vocabulary.dates import PartialDate
 
 _NUMBER: Final = re.compile(r"\D*(?P<number>\d+)\s*(?P<symbol>[/-]\s*[\w/-]+)")
+_TOLD: Final = re.compile(r"ngày \d{1,2}(?: tháng \d{1,2} năm |/\d{1,2}/)\d{4}")
+_REGISTRATION: Final = "BẢN ĐĂNG KÝ"
+"""Who registers is of the unit that issues the paper, unless the list says another."""
 _WORDS: Final = 8
 _SAYING: Final = (
     Component.SUBJECT, Component.DISPATCH_SUBJECT, Component.BASIS, Component.BODY,
@@ -68,6 +73,16 @@ class Paper:
         said = [each.text for each in self.statements]
         return folded(" ".join([*said, *(each.name for each in self.entries)]))
 
+    def names(self, key: str) -> bool:
+        """Whether a folded name stands in it, as whole words."""
+        at = self.words.find(key)
+        while at >= 0:
+            before, after = self.words[at - 1 : at], self.words[at + len(key) : at + len(key) + 1]
+            if not (before.isalnum() or after.isalnum()):
+                return True
+            at = self.words.find(key, at + 1)
+        return False
+
     @property
     def label(self) -> str:
         """What a message calls it: ``Tờ trình số 19/TTr-PNV``, or its file."""
@@ -105,17 +120,33 @@ def paper_of(docx: bytes, name: str) -> Paper:
     anatomy = recognise(view(docx, name))
     numbered = _NUMBER.match(squeezed(anatomy.text(Component.NUMBER)))
     agency = [found.seen.full_text for found in anatomy.all(Component.AGENCY)]
+    kind = squeezed(anatomy.text(Component.TYPE_NAME)).upper()
+    issuer = agency_in_sentence(agency) if agency else ""
+    entries = entries_in(anatomy, lambda seen: place_of(seen, name))
+    if kind.startswith(_REGISTRATION):
+        entries = tuple(replace(each, unit=each.unit or issuer) for each in entries)
     return Paper(
         name,
-        squeezed(anatomy.text(Component.TYPE_NAME)).upper(),
+        kind,
         numbered["number"].lstrip("0") if numbered else "",
         "".join(numbered["symbol"].split()) if numbered else "",
-        issued_on(anatomy),
-        agency_in_sentence(agency) if agency else "",
+        issued_on(anatomy) if anatomy.first(Component.DATELINE) else _day_in_text(anatomy),
+        issuer,
         tuple(_statements(anatomy, name, *_SAYING)),
         tuple(_statements(anatomy, name, Component.ANNEX_POINTER)),
-        entries_in(anatomy, lambda seen: place_of(seen, name)),
+        entries,
     )
+
+
+def _day_in_text(anatomy: Anatomy) -> PartialDate:
+    """Return the day that minutes tell in their text, having no place and date above."""
+    if not squeezed(anatomy.text(Component.TYPE_NAME)).upper().startswith("BIÊN BẢN"):
+        return PartialDate()
+    found = _TOLD.search(squeezed(anatomy.text(Component.BODY)))
+    try:
+        return read_date(found[0]) if found else PartialDate()
+    except BadValueError:
+        return PartialDate()
 
 
 def place_of(seen: Seen, name: str) -> Place:

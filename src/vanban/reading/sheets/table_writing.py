@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from vanban.reading.sheets.packing import packed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _WIDEST: Final = 60
 _NARROWEST: Final = 8
@@ -24,17 +24,28 @@ def table_book(title: str, headings: Sequence[str], rows: Sequence[Sequence[obje
         headings: one a column.
         rows: texts and numbers, as many as there are headings.
     """
+    return tables_book({title: (headings, rows)})
+
+
+def tables_book(tables: Mapping[str, tuple[Sequence[str], Sequence[Sequence[object]]]]) -> bytes:
+    """Return a workbook of several such tables, a sheet each, by the sheets' names."""
     from openpyxl import Workbook
+
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for title, (headings, rows) in tables.items():
+        _fill(book.create_sheet(title[:_LONGEST_TITLE]), headings, rows)
+    return packed(book)
+
+
+def _fill(sheet: Any, headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
-    book = Workbook()
-    sheet = book.worksheets[0]
-    sheet.title = title[:_LONGEST_TITLE]
     for number, row in enumerate([headings, *rows], start=1):
         for column, value in enumerate(row, start=1):
             cell = sheet.cell(number, column)
-            cell.value = value  # type: ignore[assignment]
+            cell.value = value
             if isinstance(value, str):
                 cell.data_type = "s"
             cell.alignment = Alignment(vertical="top", wrap_text=True)
@@ -45,4 +56,3 @@ def table_book(title: str, headings: Sequence[str], rows: Sequence[Sequence[obje
         width = min(max(widest, _NARROWEST), _WIDEST)
         sheet.column_dimensions[get_column_letter(column)].width = width
     sheet.freeze_panes = "B2"
-    return packed(book)
