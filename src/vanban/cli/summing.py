@@ -91,7 +91,7 @@ def _beside(made: Summary, order: SumOrder) -> Iterator[tuple[Path, bytes]]:
         rows = source_rows(made.merged.sources)
         yield _book(order.trace), table_book("Nguồn số liệu", SOURCE_HEADINGS, rows)
     if order.internal:
-        rows = list(slow_rows(made.gathered))
+        rows = list(slow_rows(made.gathered, made.targets))
         yield _book(order.internal), table_book("Đơn vị còn chậm", SLOW_HEADINGS, rows)
     if order.chart:
         drawn = chart(made.gathered.reports, made.targets)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape
 
 from vanban.formatting.shares import share_text
-from vanban.movement.summarising.composing import outcome_of
+from vanban.movement.summarising.composing import is_own, outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
-    from vanban.emulation.targets import Target
+    from vanban.emulation.targets import Part, Target
     from vanban.movement.summarising.gathering import UnitReport
 
 _WIDTH: Final = 720
@@ -28,13 +28,14 @@ _MOST: Final = 120
 def chart(reports: Sequence[UnitReport], targets: Sequence[Target]) -> str:
     """Return a picture (SVG): a bar a unit for each target, its length the share of the plan.
 
-    A line stands at 100 %. Targets without shares (answers, ranges) are left out.
+    A line stands at 100 %. Targets without shares (answers, ranges) and figures of
+    all units together are left out.
     """
     drawn: list[str] = []
     top = 10
     for target in targets:
         for part in (target, *target.parts):
-            rows = list(_shares(part.id, reports)) if part.id and part.has_figure else []
+            rows = list(_shares(part, reports)) if part.id and part.has_figure else []
             if rows:
                 drawn += _block(part.name, rows, top)
                 top += _HEAD + _ROW * len(rows)
@@ -48,10 +49,10 @@ def chart(reports: Sequence[UnitReport], targets: Sequence[Target]) -> str:
     return "\n".join(lines)
 
 
-def _shares(identifier: str, reports: Sequence[UnitReport]) -> Iterator[tuple[str, Fraction, int]]:
+def _shares(part: Part, reports: Sequence[UnitReport]) -> Iterator[tuple[str, Fraction, int]]:
     for each in reports:
-        outcome = outcome_of(each, identifier)
-        if outcome is not None and outcome.share is not None:
+        outcome = outcome_of(each, part.id)
+        if outcome and outcome.share is not None and is_own(outcome, part):
             yield each.unit.name, outcome.share, each.report.decimals
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from vanban.emulation.results_outcomes import figure_text, share_of
+from vanban.emulation.targets import Aggregation
 from vanban.formatting.numbers import format_number
 from vanban.formatting.periods import period_name
 from vanban.movement.summarising.merging import FIELDS, LABELS
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from vanban.emulation.results import Result
     from vanban.emulation.results_outcomes import Outcome
-    from vanban.emulation.targets import Target
+    from vanban.emulation.targets import Part, Target
     from vanban.movement.folder import Opened
     from vanban.movement.summarising.gathering import Gathered, UnitReport
     from vanban.movement.summarising.merging import Merged
@@ -118,26 +119,38 @@ def _by_unit(reports: Sequence[UnitReport], targets: Sequence[Target]) -> Iterat
     yield "|---|:---:|---:|---:|---:|---|"
     for target in targets:
         for part in (target, *target.parts):
-            rows = list(_rows(part.id, reports)) if part.id and part.has_figure else []
+            rows = list(_rows(part, reports)) if part.id and part.has_figure else []
             if rows:
                 yield f"| **{_cell(part.name)}** | | | | | |"
                 yield from rows
 
 
-def _rows(identifier: str, reports: Sequence[UnitReport]) -> Iterator[str]:
+def _rows(part: Part, reports: Sequence[UnitReport]) -> Iterator[str]:
     for each in reports:
-        outcome = outcome_of(each, identifier)
+        outcome = outcome_of(each, part.id)
         if outcome and outcome.result and outcome.result.is_known:
             record = outcome.record
+            own = is_own(outcome, part)
             cells = (
                 each.unit.name,
                 record.unit,
-                planned(outcome),
+                planned(outcome) if own else "",
                 figure_text(record, outcome.basis),
-                share_of(outcome, each.report.decimals),
-                outcome.assessment,
+                share_of(outcome, each.report.decimals) if own else "",
+                outcome.assessment if own else "",
             )
             yield f"| {' | '.join(map(_cell, cells))} |"
+
+
+def is_own(outcome: Outcome, part: Part) -> bool:
+    """Whether a planned figure is the unit's own to reach.
+
+    A figure that adds up over the units, taken from the plan of all, is not: a
+    unit that has no plan of its own is not behind because it is one of many.
+    """
+    record = outcome.record
+    is_of_all = (record.value, record.low, record.high) == (part.value, part.low, part.high)
+    return not (is_of_all and part.aggregation in (Aggregation.SUM, Aggregation.COUNT))
 
 
 def outcome_of(report: UnitReport, identifier: str) -> Outcome | None:

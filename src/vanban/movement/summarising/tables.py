@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from vanban.emulation.results_judging import Verdict
 from vanban.emulation.results_outcomes import figure_text, share_of
+from vanban.emulation.targets import every_record
 from vanban.formatting.numbers import format_number
-from vanban.movement.summarising.composing import planned
+from vanban.movement.summarising.composing import is_own, planned
 from vanban.movement.summarising.merging import LABELS
+from vanban.reading.spelling import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from vanban.emulation.targets import Target
     from vanban.movement.summarising.gathering import Gathered
     from vanban.movement.summarising.merging import Source
 
@@ -35,14 +38,20 @@ def source_rows(sources: Sequence[Source]) -> list[tuple[str, ...]]:
     ]
 
 
-def slow_rows(gathered: Gathered) -> Iterator[tuple[str, ...]]:
-    """Yield units that have sent nothing, and targets that a unit has not met (đơn vị còn chậm)."""
+def slow_rows(gathered: Gathered, targets: Sequence[Target]) -> Iterator[tuple[str, ...]]:
+    """Yield units that have sent nothing, and targets that a unit has not met (đơn vị còn chậm).
+
+    Only what is the unit's own to reach counts.
+    """
     for unit in gathered.missing:
         yield unit.name, "", "", "", "", "chưa gửi báo cáo"
+    parts = {folded(part.id): part for _, part in every_record(targets)}
     for each in gathered.reports:
         for target in each.account.outcomes:
             for outcome in target.outcomes:
-                if outcome.verdict is Verdict.UNMET:
+                part = parts.get(folded(outcome.record.id))
+                own = part is None or is_own(outcome, part)
+                if own and outcome.verdict is Verdict.UNMET:
                     record = outcome.record
                     yield (
                         each.unit.name,
