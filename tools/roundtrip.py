@@ -26,8 +26,8 @@ from vanban.structure.text import written_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from vanban.recognition.paper import Paper, Share
     from vanban.recognition.paper import Path as Steps
+    from vanban.recognition.paper import RecognisedPaper, Share
     from vanban.recognition.source import Original
 
 FOOT_MARK = "Bản tái lập từ dữ liệu; không thay thế bản gốc"
@@ -84,7 +84,7 @@ def round_trip(original: Original) -> Measured:
     return measure(original, paper, made)
 
 
-def measure(original: Original, paper: Paper, made: bytes) -> Measured:
+def measure(original: Original, paper: RecognisedPaper, made: bytes) -> Measured:
     """Return how much of a past paper stands in the paper that was made from its data."""
     main, apart = _source(original, paper)
     printed = _words(_printed(made))
@@ -109,7 +109,7 @@ def measure(original: Original, paper: Paper, made: bytes) -> Measured:
     return Measured(share, total, tuple(missing), tuple(added))
 
 
-def _source(original: Original, paper: Paper) -> tuple[list[str], list[list[str]]]:
+def _source(original: Original, paper: RecognisedPaper) -> tuple[list[str], list[list[str]]]:
     """Return the words of the one sequence, and those of every part that stands apart."""
     marked = {line.number for line in original.lines if line.is_marked}
     kind = str(paper.data.get("loại văn bản", ""))

@@ -12,7 +12,7 @@ from tools.gallery.variants import variants
 from vanban.pipeline import recorded
 from vanban.provenance.store import keep
 from vanban.proving.regenerate import regenerate
-from vanban.proving.verify import Verdict, verify
+from vanban.proving.verify import Conclusion, verify
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,4 +30,4 @@ def test_a_store_makes_the_first_bytes_again(start: int, tmp_path: Path) -> None
         keep(tmp_path / "kho", made.kept)
         again = regenerate(made.document, variant.name, [tmp_path / "kho"])
         assert again.document == made.document, variant.name
-        assert verify(made.document, variant.name, []).verdict is Verdict.AS_MADE
+        assert verify(made.document, variant.name, []).verdict is Conclusion.AS_MADE

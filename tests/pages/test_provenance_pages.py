@@ -17,7 +17,7 @@ from vanban.outputs.pdf import find_program
 from vanban.pipeline import produce, recorded
 from vanban.proving.clean import clean
 from vanban.proving.regenerate import regenerate
-from vanban.proving.verify import Verdict, verify
+from vanban.proving.verify import Conclusion, verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,11 +71,11 @@ def test_what_libreoffice_saves_again_says_and_shows_the_same(
         for name in made
         for found in [verify(saved_again[name], name, [])]
     }
-    assert verdicts == dict.fromkeys(made, (Verdict.SAVED_AGAIN, []))
+    assert verdicts == dict.fromkeys(made, (Conclusion.SAVED_AGAIN, []))
 
 
 def test_what_was_issued_and_saved_again_is_issued(saved_again: dict[str, bytes]) -> None:
-    assert verify(saved_again["issued"], "a.docx", []).verdict is Verdict.ISSUED
+    assert verify(saved_again["issued"], "a.docx", []).verdict is Conclusion.ISSUED
 
 
 def test_the_first_bytes_are_made_from_the_file_that_libreoffice_saved(

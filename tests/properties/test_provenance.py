@@ -12,7 +12,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from vanban.pipeline import produce, recorded
-from vanban.proving.verify import Verdict, verify
+from vanban.proving.verify import Conclusion, verify
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "xa-ba-to-2026" / "ke-hoach.yaml"
 MADE = recorded(produce(EXAMPLE)).document
@@ -42,7 +42,7 @@ def test_a_word_typed_anywhere_is_told_at_its_paragraph(place: int, typed: str) 
     saved = BytesIO()
     word.save(saved)
     found = verify(saved.getvalue(), "a.docx", [])
-    assert found.verdict is Verdict.EDITED
+    assert found.verdict is Conclusion.EDITED
     told = [_bare(each.found) for each in found.findings if each.code == "P124"]
     assert any(_bare(typed) in text for text in told)
 

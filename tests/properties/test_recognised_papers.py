@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from vanban.conformity.component import Component
 from vanban.importing.text_file import lines_of
-from vanban.recognition.paper import Fate, Paper
+from vanban.recognition.paper import Fate, RecognisedPaper
 from vanban.recognition.recognise import recognise
 from vanban.recognition.source import Line, Original
 
@@ -42,7 +42,7 @@ _LINES = st.one_of(
 )
 
 
-def _paper(text: str) -> tuple[Original, Paper]:
+def _paper(text: str) -> tuple[Original, RecognisedPaper]:
     original = lines_of(text, "van-ban.txt")
     return original, recognise(original)
 

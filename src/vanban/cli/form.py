@@ -86,17 +86,27 @@ def command(  # noqa: PLR0913 - one a flag
 
     of_unit = _of_unit(kind, unit, movement, period)
     name = f"phieu-{kind}-{safe_name(unit)}{_ENDING}" if unit else f"phieu-{kind}{_ENDING}"
-    target = Path(output or name)
-    if target.suffix.lower() != _ENDING:
-        raise UsageError(
-            Finding(
-                "D437",
-                Message("“{output}” không phải tên tệp Excel", output=target),
-                hint=Message("sau -o, ghi tên có đuôi .xlsx"),
-            )
-        )
+    target = _workbook(output or name)
     write_new(target, of_unit() if of_unit else form(kind, source, blank=blank))
     tell(language.say(Message("Đã tạo: {file}", file=target)))
+
+
+def _workbook(name: str) -> Path:
+    """Return the path of a workbook by its name.
+
+    Raises:
+        UsageError: it is not named as a workbook.
+    """
+    path = Path(name)
+    if path.suffix.lower() == _ENDING:
+        return path
+    raise UsageError(
+        Finding(
+            "D437",
+            Message("“{output}” không phải tên tệp Excel", output=path),
+            hint=Message("sau -o, ghi tên có đuôi .xlsx"),
+        )
+    )
 
 
 def _of_unit(

@@ -49,7 +49,7 @@ class Direction(StrEnum):
 
 
 class Aggregation(StrEnum):
-    """How the figures of units make one (cách tổng hợp)."""
+    """How the figures of units make one (tổng hợp)."""
 
     SUM = "cộng"
     WEIGHTED = "bình quân gia quyền"

@@ -11,7 +11,7 @@ from vanban.importing.letters import Holding, inked, names_in, text_in, value_at
 from vanban.importing.printed import is_printed, is_printed_word
 from vanban.importing.restoring import Lost, restored
 from vanban.recognition.kinds import printed_title
-from vanban.recognition.paper import Doubt, Fate, Paper, Path, Share
+from vanban.recognition.paper import Doubt, Fate, Path, RecognisedPaper, Share
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,7 +32,7 @@ class Accounted:
     again, and is named in ``lost``. ``tally`` counts the characters that leave ink.
     """
 
-    paper: Paper
+    paper: RecognisedPaper
     tally: Mapping[Fate, int]
     lost: tuple[Lost, ...] = ()
 
@@ -42,7 +42,7 @@ class Accounted:
         return sum(self.tally.values())
 
 
-def account(original: Original, paper: Paper) -> Accounted:
+def account(original: Original, paper: RecognisedPaper) -> Accounted:
     """Return a paper in which nothing of its original is lost, and the account of it."""
     ledger = _Ledger(original, paper)
     for (number, text), shares in _by_line(original, paper.shares):
@@ -81,7 +81,7 @@ def _by_line(
 class _Ledger:
     """The account while it is drawn up."""
 
-    def __init__(self, original: Original, paper: Paper) -> None:
+    def __init__(self, original: Original, paper: RecognisedPaper) -> None:
         self.tally: Counter[Fate] = Counter()
         self.lost: list[Lost] = []
         self.shares: list[Share] = []

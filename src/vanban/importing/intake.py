@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from vanban.importing.accounting import Accounted
     from vanban.importing.wish import Wish
-    from vanban.recognition.paper import Change, Paper
+    from vanban.recognition.paper import Change, RecognisedPaper
     from vanban.recognition.source import Original
 
 
@@ -159,7 +159,7 @@ def _digest(path: Path) -> str:
         return hashlib.sha256(read_bytes(path)).hexdigest()
 
 
-def _findings(paper: Paper, source: str) -> Iterator[Finding]:
+def _findings(paper: RecognisedPaper, source: str) -> Iterator[Finding]:
     """Yield what a clerk should look at: what is doubtful, and what is not there."""
     for doubt in paper.doubts:
         yield Finding(

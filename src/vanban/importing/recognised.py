@@ -12,7 +12,7 @@ from vanban.recognition.paper import Fate
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from vanban.recognition.paper import Paper, Path
+    from vanban.recognition.paper import Path, RecognisedPaper
 
 _SHOWN = 80
 _NOT_FROM_LINES = frozenset({"giai đoạn", "phiên bản dữ liệu"})
@@ -28,7 +28,7 @@ class Recognised:
     is_doubtful: bool
 
 
-def recognised(paper: Paper) -> Iterator[Recognised]:
+def recognised(paper: RecognisedPaper) -> Iterator[Recognised]:
     """Yield the fields of a paper in the order of its data."""
     lines = _lines_by_path(paper)
     doubted = {doubt.path for doubt in paper.doubts}
@@ -60,7 +60,7 @@ def clipped(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
 
 
-def _lines_by_path(paper: Paper) -> dict[Path, set[int]]:
+def _lines_by_path(paper: RecognisedPaper) -> dict[Path, set[int]]:
     lines: dict[Path, set[int]] = {}
     for share in paper.shares:
         if share.path and share.line and share.fate in {Fate.KEPT, Fate.READ}:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import DataError, Finding, Message, Place, UsageError
-from vanban.movement.model import Movement, Task
+from vanban.movement.model import Duty, Movement
 from vanban.movement.papers import unit_key
 from vanban.reading.files import with_files
 from vanban.reading.source import read_source
@@ -73,7 +73,7 @@ def _faults(movement: Movement, source: Source) -> Iterator[Finding]:
                 found=str(due.by),
                 expected="28/02/2021",
             )
-        if (due.task is Task.REPORT) != (due.period is not None):
+        if (due.task is Duty.REPORT) != (due.period is not None):
             yield Finding(
                 "M104",
                 Message("báo cáo phải ghi kỳ, việc khác thì không có kỳ"),

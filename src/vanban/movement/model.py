@@ -27,7 +27,7 @@ def read_year(text: str) -> int:
 OptionalPeriod = Annotated[Period | None, Parsed(read_period)]
 
 
-class Task(StrEnum):
+class Duty(StrEnum):
     """What a unit owes the movement (việc của đơn vị)."""
 
     PLAN = "kế hoạch"
@@ -43,11 +43,11 @@ class Task(StrEnum):
 
 
 _FOLDERS = {
-    Task.PLAN: "ke-hoach-don-vi",
-    Task.REGISTRATION: "dang-ky",
-    Task.PLEDGE: "giao-uoc",
-    Task.REPORT: "bao-cao",
-    Task.PROPOSAL: "khen-thuong",
+    Duty.PLAN: "ke-hoach-don-vi",
+    Duty.REGISTRATION: "dang-ky",
+    Duty.PLEDGE: "giao-uoc",
+    Duty.REPORT: "bao-cao",
+    Duty.PROPOSAL: "khen-thuong",
 }
 
 
@@ -104,7 +104,7 @@ class LocalRule(Data):
 class Due(Data):
     """What is to be handed in, and by when (việc phải nộp)."""
 
-    task: Task = Field(title="việc", description="kế hoạch, đăng ký, giao ước, báo cáo…")
+    task: Duty = Field(title="việc", description="kế hoạch, đăng ký, giao ước, báo cáo…")
     period: OptionalPeriod = Field(
         None,
         title="kỳ",

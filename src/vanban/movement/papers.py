@@ -59,7 +59,7 @@ class PaperFacts(Data):
 
 
 @dataclass(frozen=True)
-class Paper:
+class HandedIn:
     """A paper that was handed in (văn bản đã nộp).
 
     ``units`` are the names of those whose paper it is, as sentences write them;
@@ -73,7 +73,7 @@ class Paper:
     fault: Finding | None = None
 
 
-def papers_in(folder: Path) -> tuple[Paper, ...]:
+def papers_in(folder: Path) -> tuple[HandedIn, ...]:
     """Return the papers that lie in a folder and below it, in the order of their names.
 
     A Word file that lies beside the data file of its name is the same paper.
@@ -100,7 +100,7 @@ def unit_key(name: str) -> str:
     return key.removeprefix("ủy ban nhân dân ")
 
 
-def is_of(paper: Paper, unit: str, slugs: Mapping[str, str]) -> bool:
+def is_of(paper: HandedIn, unit: str, slugs: Mapping[str, str]) -> bool:
     """Whether a paper is that of a unit: by whom it says to be, else by its file's name.
 
     Args:
@@ -131,19 +131,19 @@ def is_paper(path: Path) -> bool:
     return path.is_file() and not hidden and path.suffix.lower() in {*DATA, WORD}
 
 
-def _read(path: Path) -> Paper:
+def _read(path: Path) -> HandedIn:
     try:
         return _from_word(path) if path.suffix.lower() == WORD else _from_data(path)
     except (DataError, UsageError) as error:
-        return Paper(path, fault=error.findings[0])
+        return HandedIn(path, fault=error.findings[0])
 
 
-def _from_data(path: Path) -> Paper:
+def _from_data(path: Path) -> HandedIn:
     source = linked_source(path.name, path.parent, PaperFacts)
     facts = read_model(source, PaperFacts)
     names = (agency_in_sentence(facts.issuing_agency),) if facts.issuing_agency else ()
     period = facts.period or _period_of(path.parent)
-    return Paper(path, (*names, *_parties(path)), facts.issued_on, period)
+    return HandedIn(path, (*names, *_parties(path)), facts.issued_on, period)
 
 
 def _parties(path: Path) -> Iterator[str]:
@@ -161,7 +161,7 @@ def _parties(path: Path) -> Iterator[str]:
             )
 
 
-def _from_word(path: Path) -> Paper:
+def _from_word(path: Path) -> HandedIn:
     from vanban.conformity.component import Component
     from vanban.conformity.dating import issued_on
     from vanban.conformity.recognition import recognise
@@ -172,7 +172,7 @@ def _from_word(path: Path) -> Paper:
     agency = [found.seen.full_text for found in anatomy.all(Component.AGENCY)]
     names = (agency_in_sentence(agency),) if agency else ()
     period = _period_in(anatomy.text(Component.SUBJECT)) or _period_of(path.parent)
-    return Paper(path, names, issued_on(anatomy), period)
+    return HandedIn(path, names, issued_on(anatomy), period)
 
 
 def _period_of(folder: Path) -> Period | None:
@@ -192,7 +192,7 @@ def _period(text: str) -> Period | None:
         return None
 
 
-def unreadable(paper: Paper) -> Finding | None:
+def unreadable(paper: HandedIn) -> Finding | None:
     """Return that a paper could not be read, and why."""
     if paper.fault is None:
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from vanban.movement.model import Task
+from vanban.movement.model import Duty
 from vanban.movement.papers import is_of, papers_in, slugs_of, unreadable
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vanban.diagnostics import Finding
     from vanban.movement.folder import Opened
     from vanban.movement.model import Due, Unit
-    from vanban.movement.papers import Paper
+    from vanban.movement.papers import HandedIn
 
 
 class State(StrEnum):
@@ -42,7 +42,7 @@ class Standing:
     due: Due
     state: State
     days: int = 0
-    paper: Paper | None = None
+    paper: HandedIn | None = None
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def overview(opened: Opened, on: date) -> Overview:
         on: the day that it is looked at.
     """
     movement = opened.movement
-    papers = {task: papers_in(opened.folder / task.folder) for task in Task}
+    papers = {task: papers_in(opened.folder / task.folder) for task in Duty}
     slugs = slugs_of(tuple(unit.name for unit in movement.units))
     rows = tuple(
         tuple(_standing(unit, due, papers[due.task], slugs, on) for due in movement.calendar)
@@ -83,7 +83,7 @@ def overview(opened: Opened, on: date) -> Overview:
     strangers = [
         paper.path
         for task, paper in every
-        if task is not Task.PROPOSAL and not paper.fault and not _has_owner(paper, opened, slugs)
+        if task is not Duty.PROPOSAL and not paper.fault and not _has_owner(paper, opened, slugs)
     ]
     return Overview(
         movement.calendar,
@@ -93,13 +93,13 @@ def overview(opened: Opened, on: date) -> Overview:
     )
 
 
-def _has_owner(paper: Paper, opened: Opened, slugs: Mapping[str, str]) -> bool:
+def _has_owner(paper: HandedIn, opened: Opened, slugs: Mapping[str, str]) -> bool:
     """Whether a paper is that of a unit; dossiers of the body above have other issuers."""
     return any(is_of(paper, unit.name, slugs) for unit in opened.movement.units)
 
 
 def _standing(
-    unit: Unit, due: Due, papers: Sequence[Paper], slugs: Mapping[str, str], on: date
+    unit: Unit, due: Due, papers: Sequence[HandedIn], slugs: Mapping[str, str], on: date
 ) -> Standing:
     if not due.is_owed_by(unit):
         return Standing(unit, due, State.EXEMPT)
@@ -115,7 +115,9 @@ def _standing(
     return Standing(unit, due, State.LATE if late > 0 else State.IN, max(late, 0), first)
 
 
-def _of(unit: Unit, due: Due, papers: Sequence[Paper], slugs: Mapping[str, str]) -> Iterator[Paper]:
+def _of(
+    unit: Unit, due: Due, papers: Sequence[HandedIn], slugs: Mapping[str, str]
+) -> Iterator[HandedIn]:
     for paper in papers:
         of_period = due.period is None or paper.period == due.period
         if of_period and is_of(paper, unit.name, slugs):

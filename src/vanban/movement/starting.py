@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from vanban.movement.folder import FILE
-from vanban.movement.model import Task, Unit
+from vanban.movement.model import Duty, Unit
 from vanban.reading.shapes import fields_of
 from vanban.reading.sheets.table_writing import table_book
 from vanban.reading.writing import entry_lines
@@ -85,4 +85,4 @@ def first_files(name: str, year: int) -> Iterator[tuple[str, bytes]]:
 
 def first_folders() -> tuple[str, ...]:
     """Return the folders of a new movement."""
-    return tuple(task.folder for task in Task)
+    return tuple(task.folder for task in Duty)

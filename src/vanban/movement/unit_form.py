@@ -9,7 +9,7 @@ from vanban.diagnostics import Finding, Message, Place, UsageError
 from vanban.documents.report.model import MODEL
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.periods import period_name
-from vanban.movement.model import Task
+from vanban.movement.model import Duty
 from vanban.movement.papers import is_of, papers_in, slugs_of, unit_key
 from vanban.reading.files import with_files
 from vanban.reading.sheets.form_writing import form
@@ -98,7 +98,7 @@ def place_of(unit: Unit) -> str:
 
 def _plan_of(opened: Opened, unit: Unit) -> Path:
     slugs = slugs_of(tuple(each.name for each in opened.movement.units))
-    for paper in papers_in(opened.folder / Task.PLAN.folder):
+    for paper in papers_in(opened.folder / Duty.PLAN.folder):
         if paper.path.suffix.lower() != ".docx" and is_of(paper, unit.name, slugs):
             return paper.path
     return opened.folder / opened.movement.plan

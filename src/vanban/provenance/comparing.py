@@ -37,7 +37,7 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Differences:
     """What differs between a document and its record (khác biệt).
 
     ``changed`` say something else, ``filled`` got number or day where there was
@@ -63,7 +63,7 @@ class Comparison:
         return not (self.reset or self.pages)
 
 
-def compare(was: Likeness, now: Likeness) -> Comparison:
+def compare(was: Likeness, now: Likeness) -> Differences:
     """Return what differs between a document as it was made and as it is."""
     pairs = list(_pairs(was.units, now.units))
     both = [(pair, pair.was, pair.now) for pair in pairs]
@@ -80,7 +80,7 @@ def compare(was: Likeness, now: Likeness) -> Comparison:
         alike(one, other, PAGE_CLOSE) for one, other in zip(was.pages, now.pages, strict=True)
     )
     longest = max(len(was.units), len(now.units), 1)
-    return Comparison(
+    return Differences(
         tuple(sorted((*altered, *replaced), key=_order)),
         tuple(filled),
         tuple(reset),

@@ -10,7 +10,7 @@ from vanban.structure.view import NOTES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from vanban.provenance.comparing import Comparison, Pair
+    from vanban.provenance.comparing import Differences, Pair
     from vanban.provenance.likeness import Unit
 
 _WORDS = 6
@@ -18,7 +18,7 @@ _LONG = 120
 
 
 def told(
-    comparison: Comparison, old: Sequence[Unit], name: str, *, same_pictures: bool
+    comparison: Differences, old: Sequence[Unit], name: str, *, same_pictures: bool
 ) -> Iterator[Finding]:
     """Yield what differs between a document and its record, in the order of reading.
 
@@ -39,7 +39,7 @@ def told(
     yield from _around(comparison, name, same_pictures=same_pictures)
 
 
-def _around(comparison: Comparison, name: str, *, same_pictures: bool) -> Iterator[Finding]:
+def _around(comparison: Differences, name: str, *, same_pictures: bool) -> Iterator[Finding]:
     place = Place(name)
     if comparison.margins:
         message = Message("chữ ở đầu trang hoặc chân trang đã đổi")

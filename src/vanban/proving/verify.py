@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from vanban.proving.origins import Origins
 
 
-class Verdict(StrEnum):
+class Conclusion(StrEnum):
     """What has become of a made file (kết luận)."""
 
     AS_MADE = "as-made"
@@ -42,7 +42,7 @@ class Verification:
     was changed, paragraph by paragraph.
     """
 
-    verdict: Verdict
+    verdict: Conclusion
     record: Record | None
     missing: tuple[str, ...]
     findings: tuple[Finding, ...]
@@ -70,7 +70,7 @@ def verify(
     record = found.record
     if record is None:
         none = replace(why_none(found, name), severity=Severity.WARNING)
-        return Verification(Verdict.ELSEWHERE, None, (), (none,))
+        return Verification(Conclusion.ELSEWHERE, None, (), (none,))
     sources = origins(record, folders)
     verdict, findings = _judged(document, name, found, record, sources)
     findings = (*findings, *_beside(name, found))
@@ -81,19 +81,19 @@ def verify(
 
 def _judged(
     document: bytes, name: str, found: Carried, record: Record, sources: Origins
-) -> tuple[Verdict, tuple[Finding, ...]]:
+) -> tuple[Conclusion, tuple[Finding, ...]]:
     if found.parts == record.parts:
-        return Verdict.AS_MADE, ()
+        return Conclusion.AS_MADE, ()
     comparison = compare(record.likeness, likeness(view(document, name)))
     if not comparison.is_kindred:
-        return Verdict.ELSEWHERE, (_unfitting(name),)
+        return Conclusion.ELSEWHERE, (_unfitting(name),)
     same_pictures = found.pictures == record.pictures
     is_same = comparison.same_text and comparison.same_layout and same_pictures
     old = () if comparison.same_text else _old_units(record, sources)
     findings = tuple(told(comparison, old, name, same_pictures=same_pictures))
     if not is_same:
-        return Verdict.EDITED, findings
-    return (Verdict.ISSUED if comparison.filled else Verdict.SAVED_AGAIN), findings
+        return Conclusion.EDITED, findings
+    return (Conclusion.ISSUED if comparison.filled else Conclusion.SAVED_AGAIN), findings
 
 
 def _beside(name: str, found: Carried) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from vanban.recognition.ending_signers import read_signers
 from vanban.recognition.ending_signs import Mark
 
 if TYPE_CHECKING:
-    from vanban.recognition.ending_block import Block, Marked
+    from vanban.recognition.ending_block import EndingBlock, Marked
     from vanban.recognition.sorting import Sorting
 
 _LISTED = frozenset({Mark.LABEL, Mark.ENTRY, Mark.DRAFTER, Mark.TEXT})
@@ -42,7 +42,7 @@ def read_ending(sorting: Sorting, start: int) -> Ending:
     return ending
 
 
-def _columns(block: Block) -> list[list[Marked]]:
+def _columns(block: EndingBlock) -> list[list[Marked]]:
     """Return the pieces of the signatures by column, left to right."""
     signing = [each for each in block.pieces if each.mark in _SIGNING]
     rows = Counter(each.piece.index for each in signing if each.mark is not Mark.RULE)

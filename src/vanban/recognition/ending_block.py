@@ -44,7 +44,7 @@ class Marked:
 
 
 @dataclass(frozen=True)
-class Block:
+class EndingBlock:
     """Lines that look like an ending (khối cuối), from ``start`` to before ``stop``."""
 
     start: int
@@ -157,7 +157,7 @@ class _Growing:
         return is_annex(text) or (self.is_signed and bool(named_type(words.squeezed(text))))
 
 
-def block_at(sorting: Sorting, start: int) -> Block:
+def block_at(sorting: Sorting, start: int) -> EndingBlock:
     """Return the lines from here on for as long as they may belong to an ending."""
     growing = _Growing(sorting)
     stop, blanks = start, 0
@@ -176,7 +176,7 @@ def block_at(sorting: Sorting, start: int) -> Block:
         stop, blanks = index + 1, 0
     kept = _without_headings(growing.pieces)
     stop = kept[-1].piece.index + 1 if len(kept) < len(growing.pieces) else stop
-    return Block(start, stop, tuple(kept))
+    return EndingBlock(start, stop, tuple(kept))
 
 
 def _without_headings(pieces: list[Marked]) -> list[Marked]:

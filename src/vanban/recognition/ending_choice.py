@@ -13,7 +13,7 @@ from vanban.recognition.ending_signs import Mark, mark_of
 from vanban.recognition.signs import NATIONAL_NAME, Sign, named_type, sign_of
 
 if TYPE_CHECKING:
-    from vanban.recognition.ending_block import Block
+    from vanban.recognition.ending_block import EndingBlock
     from vanban.recognition.sorting import Sorting
 
 _ATTACHED = re.compile(r"(?:Phụ lục|Danh sách|Danh mục|Biểu|Mẫu|Bảng|Đề cương)\b")
@@ -32,12 +32,12 @@ class Tail(Enum):
     BODY = auto()
 
 
-def find_block(sorting: Sorting, start: int) -> Block | None:
+def find_block(sorting: Sorting, start: int) -> EndingBlock | None:
     """Return the lines of the ending; nothing where none is sure.
 
     What is quoted in the body looks like an ending and is none: text goes on below it.
     """
-    spare: Block | None = None
+    spare: EndingBlock | None = None
     index, end = start, len(sorting.lines)
     while index < end:
         if not opens(sorting, index):
@@ -53,7 +53,7 @@ def find_block(sorting: Sorting, start: int) -> Block | None:
     return spare
 
 
-def _is_ending(sorting: Sorting, block: Block, tail: Tail) -> bool:
+def _is_ending(sorting: Sorting, block: EndingBlock, tail: Tail) -> bool:
     if any(sorting.lines[each.piece.index].component in INSIDE for each in block.pieces):
         return True
     if tail is Tail.NOTHING:
@@ -61,7 +61,7 @@ def _is_ending(sorting: Sorting, block: Block, tail: Tail) -> bool:
     return tail is Tail.PERHAPS and block.is_whole
 
 
-def _may_be_ending(sorting: Sorting, block: Block, tail: Tail) -> bool:
+def _may_be_ending(sorting: Sorting, block: EndingBlock, tail: Tail) -> bool:
     """Return whether a block is the ending where no surer one follows."""
     if tail is Tail.PERHAPS:
         return block.is_signed or block.is_listed
@@ -107,7 +107,7 @@ def _is_at_the_end(sorting: Sorting, stop: int) -> bool:
     return True
 
 
-def _is_unsigned(sorting: Sorting, block: Block) -> bool:
+def _is_unsigned(sorting: Sorting, block: EndingBlock) -> bool:
     """Return whether the paper ends with a position, in capitals, that nobody has signed for."""
     below = range(block.stop, len(sorting.lines))
     if any(sorting.lines[index].text.strip() for index in below):

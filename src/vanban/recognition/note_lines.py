@@ -19,8 +19,8 @@ _UNIT = re.compile(r"(?<![^\W\d_])(?:[kcdmh]|da|µ)?[mM]$")
 
 
 @dataclass(frozen=True)
-class Mark:
-    """A note's mark (dấu chú thích): what it calls, and where it stands in a text.
+class TypedMark:
+    """A note's mark in a text (dấu gọi chú thích): what it calls, and where it stands in a text.
 
     ``kind`` is the way it is written: ``raised`` (¹), ``plain`` ([1]), ``typed`` ([^1]).
     """
@@ -36,18 +36,18 @@ class Mark:
         return self.kind == "typed"
 
 
-def note_line(text: str) -> Mark | None:
+def note_line(text: str) -> TypedMark | None:
     """Return the mark at the head of a line that may hold a note, None where there is none."""
     found = _LINE.match(text)
-    return Mark(_name(found), 0, found.end(), str(found.lastgroup)) if found else None
+    return TypedMark(_name(found), 0, found.end(), str(found.lastgroup)) if found else None
 
 
-def calls(text: str) -> tuple[Mark, ...]:
+def calls(text: str) -> tuple[TypedMark, ...]:
     """Return the marks of a text that may call a note, in their order; units are none."""
     if not any(sign in text for sign in ("[", *_SUPERSCRIPTS)):
         return ()
     return tuple(
-        Mark(_name(found), found.start(), found.end(), str(found.lastgroup))
+        TypedMark(_name(found), found.start(), found.end(), str(found.lastgroup))
         for found in _CALL.finditer(text)
         if not _is_unit(found, text)
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from vanban.recognition.joining import Paragraph
-    from vanban.recognition.note_lines import Mark
+    from vanban.recognition.note_lines import TypedMark
 
 
 @dataclass(frozen=True)
@@ -28,8 +28,8 @@ class Matched:
     notes: Mapping[int, str] = field(default_factory=dict)
     homes: Mapping[int, int] = field(default_factory=dict)
     called: Mapping[int, Mapping[tuple[int, int], str]] = field(default_factory=dict)
-    spare: tuple[tuple[int, Mark], ...] = ()
-    uncalled: tuple[tuple[int, Mark], ...] = ()
+    spare: tuple[tuple[int, TypedMark], ...] = ()
+    uncalled: tuple[tuple[int, TypedMark], ...] = ()
 
 
 _Name = tuple[str, str]
@@ -39,7 +39,7 @@ _Name = tuple[str, str]
 @dataclass(frozen=True)
 class _Call:
     at: int
-    mark: Mark
+    mark: TypedMark
 
 
 def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Matched:
@@ -53,7 +53,7 @@ def match(paragraphs: Sequence[Paragraph], taken: Collection[str] = ()) -> Match
     notes: dict[int, str] = {}
     called: defaultdict[int, dict[tuple[int, int], str]] = defaultdict(dict)
     homes: dict[int, int] = {}
-    uncalled: list[tuple[int, Mark]] = []
+    uncalled: list[tuple[int, TypedMark]] = []
     keys, used = set(taken), Counter[str]()
     for at, paragraph in enumerate(paragraphs):
         mark = None if paragraph.is_table else note_line(paragraph.text)

@@ -56,7 +56,7 @@ class Doubt:
 
 
 @dataclass(frozen=True)
-class Paper:
+class RecognisedPaper:
     """A past paper as data (văn bản đã nhận dạng).
 
     ``data`` has the keys of a data file, in Vietnamese, in the order they are

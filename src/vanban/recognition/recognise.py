@@ -11,7 +11,7 @@ from vanban.recognition.ending_date import read_late_date
 from vanban.recognition.furniture import set_aside
 from vanban.recognition.head import read_head
 from vanban.recognition.kinds import kind_of, printed_title
-from vanban.recognition.paper import Paper
+from vanban.recognition.paper import RecognisedPaper
 from vanban.recognition.sorting import Sorting
 
 if TYPE_CHECKING:
@@ -28,7 +28,9 @@ _LETTERHEAD = _ORDER[4:11]
 """What the national name goes with: where one of these is given, it is printed, too."""
 
 
-def recognise(original: Original, *, kind: str | None = None, every: bool = False) -> Paper:
+def recognise(
+    original: Original, *, kind: str | None = None, every: bool = False
+) -> RecognisedPaper:
     """Return a past paper as the data of stage ``nhập``, with the fate of all of its lines.
 
     Args:
@@ -51,7 +53,7 @@ def recognise(original: Original, *, kind: str | None = None, every: bool = Fals
     data = {**head.data, **ending.data, **body.data}
     data |= _kind(data, head.type_name, kind)
     shares = (*furnished.shares, *sorting.shares(body.shares))
-    return Paper(
+    return RecognisedPaper(
         _ordered(_with_national_name(data)),
         tuple(sorted(shares, key=attrgetter("line"))),
         (*furnished.changes, *sorting.changes, *body.changes),

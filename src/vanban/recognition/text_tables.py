@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W\d_]")
 
 @dataclass(frozen=True)
 class TextTable:
-    """A table as lines of a body (bảng); ``drawn`` are the rows that only drew a line."""
+    """A table as lines of a body (bảng gõ tay); ``drawn`` are the rows that only drew a line."""
 
     lines: tuple[str, ...]
     drawn: frozenset[int] = frozenset()

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from vanban.diagnostics import Message
 from vanban.importing.recognised import clipped, in_lines, recognised
-from vanban.recognition.paper import Doubt, Fate, Paper, Share
+from vanban.recognition.paper import Doubt, Fate, RecognisedPaper, Share
 
 
 def test_fields_are_told_with_their_lines_and_doubts() -> None:
-    paper = Paper(
+    paper = RecognisedPaper(
         {"giai đoạn": "nhập", "số": "1", "người ký": {"họ và tên": "An"}, "nơi nhận": ["a", "b"]},
         (
             Share(1, "Số: 1", Fate.READ, ("số",)),

@@ -16,7 +16,7 @@ from vanban.issuing.order import read_issue
 from vanban.issuing.word import issue_word
 from vanban.provenance.carrying import carried, with_record, without_record
 from vanban.provenance.likeness import likeness
-from vanban.proving.verify import Verdict, Verification, verify
+from vanban.proving.verify import Conclusion, Verification, verify
 from vanban.structure.view import view
 
 if TYPE_CHECKING:
@@ -39,12 +39,12 @@ def _body(word: Any) -> list[Any]:
 
 def test_a_file_that_nobody_touched_is_as_made(made: Made) -> None:
     found = _verify(made.document)
-    assert (found.verdict, found.findings) == (Verdict.AS_MADE, ())
+    assert (found.verdict, found.findings) == (Conclusion.AS_MADE, ())
 
 
 def test_a_file_that_was_only_saved_again_says_and_shows_the_same(made: Made) -> None:
     found = _verify(made.edited(str))
-    assert (found.verdict, found.findings) == (Verdict.SAVED_AGAIN, ())
+    assert (found.verdict, found.findings) == (Conclusion.SAVED_AGAIN, ())
 
 
 def test_comments_at_its_margin_do_not_edit_a_document(made: Made) -> None:
@@ -53,7 +53,7 @@ def test_comments_at_its_margin_do_not_edit_a_document(made: Made) -> None:
 
     noted = made.edited(note)
     found = _verify(noted)
-    assert (found.verdict, _codes(found)) == (Verdict.SAVED_AGAIN, ["P136"])
+    assert (found.verdict, _codes(found)) == (Conclusion.SAVED_AGAIN, ["P136"])
 
 
 def test_tracked_changes_are_told_and_what_they_say_is_an_edit(made: Made) -> None:
@@ -64,7 +64,7 @@ def test_tracked_changes_are_told_and_what_they_say_is_an_edit(made: Made) -> No
         added.append(run._r)
 
     found = _verify(made.edited(track))
-    assert (found.verdict, _codes(found)) == (Verdict.EDITED, ["P124", "P136"])
+    assert (found.verdict, _codes(found)) == (Conclusion.EDITED, ["P124", "P136"])
 
 
 @pytest.mark.parametrize("saved_again", [False, True])
@@ -73,7 +73,7 @@ def test_number_and_day_that_were_filled_in_are_told(made: Made, saved_again: bo
     if saved_again:
         issued = replace(made, document=issued).edited(str)
     found = _verify(issued)
-    assert found.verdict is Verdict.ISSUED
+    assert found.verdict is Conclusion.ISSUED
     assert set(_codes(found)) == {"P129"}
     assert any("Số: 09/KH-UBND" in str(finding.message) for finding in found.findings)
 
@@ -87,7 +87,7 @@ def test_number_and_day_filled_in_by_hand_are_the_same_to_a_reader(made: Made) -
             run.text = ""
 
     found = _verify(made.edited(fill))
-    assert (found.verdict, _codes(found)) == (Verdict.ISSUED, ["P129"])
+    assert (found.verdict, _codes(found)) == (Conclusion.ISSUED, ["P129"])
 
 
 def test_a_number_that_was_filled_in_and_then_changed_is_an_edit(made: Made) -> None:
@@ -99,7 +99,7 @@ def test_a_number_that_was_filled_in_and_then_changed_is_an_edit(made: Made) -> 
     )
     again = read_issue("10", "26/01/2026", again=True)
     found = _verify(issue_word(as_issued, "a.docx", again).document)
-    assert (found.verdict, {*_codes(found)}) == (Verdict.EDITED, {"P124"})
+    assert (found.verdict, {*_codes(found)}) == (Conclusion.EDITED, {"P124"})
 
 
 def test_an_edited_paragraph_is_told_with_its_place_and_its_old_words(made: Made) -> None:
@@ -114,7 +114,7 @@ def test_an_edited_paragraph_is_told_with_its_place_and_its_old_words(made: Made
     edited = made.edited(change)
     found = _verify(edited)
     (finding,) = found.findings
-    assert (found.verdict, finding.code, finding.expected) == (Verdict.EDITED, "P124", "")
+    assert (found.verdict, finding.code, finding.expected) == (Conclusion.EDITED, "P124", "")
     assert finding.place.paragraph > 0
     assert finding.place.words
     (finding,) = _verify(edited, made.store).findings
@@ -128,7 +128,7 @@ def test_paragraphs_that_came_and_went_are_told(made: Made) -> None:
         body[1]._p.getparent().remove(body[1]._p)
 
     found = _verify(made.edited(change))
-    assert found.verdict is Verdict.EDITED
+    assert found.verdict is Conclusion.EDITED
     assert _codes(found) == ["P126", "P125"]
 
 
@@ -138,7 +138,7 @@ def test_another_setting_of_the_same_words_is_told(made: Made) -> None:
             run.bold = True
 
     found = _verify(made.edited(change))
-    assert (found.verdict, _codes(found)) == (Verdict.EDITED, ["P127"])
+    assert (found.verdict, _codes(found)) == (Conclusion.EDITED, ["P127"])
 
 
 def test_other_margins_are_told(made: Made) -> None:
@@ -146,7 +146,7 @@ def test_other_margins_are_told(made: Made) -> None:
         word.sections[0].left_margin = 600_000
 
     found = _verify(made.edited(change))
-    assert (found.verdict, _codes(found)) == (Verdict.EDITED, ["P128"])
+    assert (found.verdict, _codes(found)) == (Conclusion.EDITED, ["P128"])
 
 
 def picture() -> bytes:
@@ -162,13 +162,13 @@ def picture() -> bytes:
 def test_a_picture_that_came_in_is_told(made: Made) -> None:
     dot = BytesIO(picture())
     found = _verify(made.edited(lambda word: _body(word)[2].add_run().add_picture(dot)))
-    assert found.verdict is Verdict.EDITED
+    assert found.verdict is Conclusion.EDITED
     assert "P128" in _codes(found)
 
 
 def test_a_file_without_a_record_was_made_elsewhere(made: Made) -> None:
     found = _verify(without_record(made.document))
-    assert (found.verdict, _codes(found)) == (Verdict.ELSEWHERE, ["P120"])
+    assert (found.verdict, _codes(found)) == (Conclusion.ELSEWHERE, ["P120"])
 
 
 def test_a_text_typed_over_an_old_file_is_not_what_its_record_says(made: Made) -> None:
@@ -185,13 +185,13 @@ def test_a_text_typed_over_an_old_file_is_not_what_its_record_says(made: Made) -
         lambda word: setattr(word.paragraphs[0].runs[0], "text", "X")
     )
     found = _verify(typed)
-    assert (found.verdict, _codes(found)) == (Verdict.ELSEWHERE, ["P123"])
+    assert (found.verdict, _codes(found)) == (Conclusion.ELSEWHERE, ["P123"])
 
 
 def test_what_the_store_makes_again_is_held_against_the_record(made: Made, tmp_path: Path) -> None:
     assert _codes(_verify(made.document, made.store, rebuild=True)) == ["P135"]
     found = _verify(made.document, tmp_path, rebuild=True)
-    assert (found.verdict, _codes(found)) == (Verdict.AS_MADE, ["P133"])
+    assert (found.verdict, _codes(found)) == (Conclusion.AS_MADE, ["P133"])
 
 
 def test_a_record_that_was_tampered_with_does_not_fit_the_store(made: Made) -> None:

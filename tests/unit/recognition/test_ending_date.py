@@ -10,12 +10,12 @@ from vanban.recognition.recognise import recognise
 from vanban.recognition.source import Line, Original
 
 if TYPE_CHECKING:
-    from vanban.recognition.paper import Paper
+    from vanban.recognition.paper import RecognisedPaper
 
 LATE = "Ba Trang, ngày 12 tháng 3 năm 2023"
 
 
-def paper_of(text: str) -> Paper:
+def paper_of(text: str) -> RecognisedPaper:
     lines = tuple(Line(n, line) for n, line in enumerate(text.split("\n"), 1))
     return recognise(Original("don.txt", lines))
 

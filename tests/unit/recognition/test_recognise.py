@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from vanban.recognition.paper import Fate, Paper
+from vanban.recognition.paper import Fate, RecognisedPaper
 from vanban.recognition.recognise import recognise
 from vanban.recognition.source import Line, Original
 
@@ -71,7 +71,7 @@ Nơi nhận:
 """
 
 
-def paper_of(text: str, **wish: Any) -> Paper:
+def paper_of(text: str, **wish: Any) -> RecognisedPaper:
     lines = tuple(Line(number, line) for number, line in enumerate(text.split("\n"), 1))
     return recognise(Original("van-ban.txt", lines), **wish)
 

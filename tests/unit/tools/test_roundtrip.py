@@ -9,7 +9,7 @@ import pytest
 
 from tools.roundtrip import FOOT_MARK, Measured, measure
 from vanban.importing.text_file import lines_of
-from vanban.recognition.paper import Fate, Paper, Share
+from vanban.recognition.paper import Fate, RecognisedPaper, Share
 
 _BODY = ("nội dung",)
 
@@ -27,7 +27,7 @@ def _measured(text: str, *printed: str) -> Measured:
     shares = tuple(
         Share(line.number, line.text, Fate.KEPT, _BODY) for line in original.lines if line.text
     )
-    return measure(original, Paper({}, shares), _made(*printed))
+    return measure(original, RecognisedPaper({}, shares), _made(*printed))
 
 
 def test_the_same_words_on_other_lines_are_all_there() -> None:
@@ -66,10 +66,10 @@ def test_recipients_may_stand_before_or_after_the_signature() -> None:
         Share(5, "Nguyễn A", Fate.KEPT, ("người ký", "họ và tên")),
     )
     made = _made("Nội dung./.", "CHỦ TỊCH", "Nguyễn A", "Nơi nhận:", "- Sở Nội vụ;")
-    assert measure(original, Paper({}, shares), made).share == 1.0
+    assert measure(original, RecognisedPaper({}, shares), made).share == 1.0
     wrong = _made("Nội dung./.", "CHỦ TỊCH", "Nguyễn A", "Nơi nhận:", "- Sở Nội;")
-    assert measure(original, Paper({}, shares), wrong).missing == ("vụ;",) or (
-        measure(original, Paper({}, shares), wrong).share < 1
+    assert measure(original, RecognisedPaper({}, shares), wrong).missing == ("vụ;",) or (
+        measure(original, RecognisedPaper({}, shares), wrong).share < 1
     )
 
 
@@ -80,4 +80,4 @@ def test_what_belongs_to_pages_need_not_come_back() -> None:
         Share(2, "2", Fate.FURNITURE),
         Share(3, "hai", Fate.KEPT, _BODY),
     )
-    assert measure(original, Paper({}, shares), _made("Một hai")).share == 1.0
+    assert measure(original, RecognisedPaper({}, shares), _made("Một hai")).share == 1.0

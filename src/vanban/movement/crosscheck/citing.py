@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vanban.diagnostics import Finding
-    from vanban.movement.crosscheck.reading import Paper, Statement
+    from vanban.movement.crosscheck.reading import CheckedPaper, Statement
     from vanban.vocabulary.dates import PartialDate
 
 _CITED: Final = re.compile(
@@ -44,7 +44,7 @@ class Citation:
         return Said(self.words, self.statement.place)
 
 
-def cited_wrongly(papers: Sequence[Paper]) -> Iterator[Finding]:
+def cited_wrongly(papers: Sequence[CheckedPaper]) -> Iterator[Finding]:
     """Yield citations that disagree with the paper that they name, or with one another."""
     every = [(paper, citation) for paper in papers for citation in citations_in(paper)]
     for paper, citation in every:
@@ -66,7 +66,7 @@ def cited_wrongly(papers: Sequence[Paper]) -> Iterator[Finding]:
             )
 
 
-def citations_in(paper: Paper) -> Iterator[Citation]:
+def citations_in(paper: CheckedPaper) -> Iterator[Citation]:
     """Yield the papers that a paper cites, its annexes' pointers included."""
     for statement in (*paper.statements, *paper.pointers):
         for found in _CITED.finditer(statement.text):
@@ -80,7 +80,9 @@ def citations_in(paper: Paper) -> Iterator[Citation]:
             )
 
 
-def _against_paper(paper: Paper, citation: Citation, other: Paper) -> Iterator[Finding]:
+def _against_paper(
+    paper: CheckedPaper, citation: Citation, other: CheckedPaper
+) -> Iterator[Finding]:
     if not other.number or not citation.kind.endswith(folded(other.kind)) or not other.kind:
         return
     is_own = paper is other

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from vanban.diagnostics import Finding
-    from vanban.movement.crosscheck.reading import Paper
+    from vanban.movement.crosscheck.reading import CheckedPaper
 
 _AWARD: Final = (
     r"(?:danh hiệu )?[“\"]?(?P<award>(?:Giấy khen|Bằng khen|Cờ thi đua|Chiến sĩ thi đua|Lao động"
@@ -44,7 +44,7 @@ class Figure:
     said: Said
 
 
-def counted_differently(papers: Sequence[Paper]) -> Iterator[Finding]:
+def counted_differently(papers: Sequence[CheckedPaper]) -> Iterator[Finding]:
     """Yield counts and sums that differ between minutes, proposal and decision of one dossier."""
     dossier = [paper for paper in papers if step_of(paper) in _COMPARED]
     for one, other in combinations(dossier, 2):
@@ -62,7 +62,7 @@ def counted_differently(papers: Sequence[Paper]) -> Iterator[Finding]:
                 )
 
 
-def figures_of(paper: Paper) -> dict[str, Figure]:
+def figures_of(paper: CheckedPaper) -> dict[str, Figure]:
     """Return what a paper counts, by what it counts: as its text says, else as its lists do."""
     figures = _listed(paper)
     for statement in paper.statements:
@@ -75,7 +75,7 @@ def figures_of(paper: Paper) -> dict[str, Figure]:
     return figures
 
 
-def _listed(paper: Paper) -> dict[str, Figure]:
+def _listed(paper: CheckedPaper) -> dict[str, Figure]:
     counts = Counter((_plain(each.award), each.kind) for each in paper.entries if each.award)
     first = {(_plain(each.award), each.kind): each for each in reversed(paper.entries)}
     return {

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vanban.diagnostics import Finding
-    from vanban.movement.crosscheck.reading import Paper
+    from vanban.movement.crosscheck.reading import CheckedPaper
 
 _CHECKS = (
     cited_wrongly,
@@ -31,13 +31,13 @@ _CHECKS = (
 )
 
 
-def read_all(paths: Sequence[Path]) -> tuple[tuple[Paper, ...], tuple[Finding, ...]]:
+def read_all(paths: Sequence[Path]) -> tuple[tuple[CheckedPaper, ...], tuple[Finding, ...]]:
     """Return the papers at some paths, those of folders included, and why others are none.
 
     Raises:
         UsageError: a path leads nowhere.
     """
-    papers: list[Paper] = []
+    papers: list[CheckedPaper] = []
     faults: list[Finding] = []
     for path in _files(paths):
         try:
@@ -69,7 +69,7 @@ def _says_its_type(path: Path) -> bool:
         return True
 
 
-def crosscheck(papers: Sequence[Paper]) -> tuple[Finding, ...]:
+def crosscheck(papers: Sequence[CheckedPaper]) -> tuple[Finding, ...]:
     """Return where the papers disagree; each disagreement is told once, with both places."""
     found = dict.fromkeys(finding for check in _CHECKS for finding in check(papers))
     return tuple(found)

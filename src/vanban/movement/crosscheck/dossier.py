@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from vanban.movement.crosscheck.reading import Paper
+    from vanban.movement.crosscheck.reading import CheckedPaper
 
 
 class Step(IntEnum):
@@ -33,19 +33,19 @@ _STEPS = {
 }
 
 
-def step_of(paper: Paper) -> Step:
+def step_of(paper: CheckedPaper) -> Step:
     """Return which step a paper is, by its type."""
     return _STEPS.get(paper.kind, Step.OTHER)
 
 
-def names_share(one: Paper, other: Paper) -> bool:
+def names_share(one: CheckedPaper, other: CheckedPaper) -> bool:
     """Whether two papers are about the same people: one of them stands in both."""
     return any(other.names(entry.key) for entry in one.entries) or any(
         one.names(entry.key) for entry in other.entries
     )
 
 
-def of_one_time(one: Paper, other: Paper) -> bool:
+def of_one_time(one: CheckedPaper, other: CheckedPaper) -> bool:
     """Whether two papers can be of one dossier: of one year, or of two that follow each other."""
     years = (one.issued_on.year, other.issued_on.year)
     return None in years or abs((years[0] or 0) - (years[1] or 0)) <= 1

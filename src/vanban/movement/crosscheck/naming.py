@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vanban.movement.crosscheck.lists import Entry
-    from vanban.movement.crosscheck.reading import Paper
+    from vanban.movement.crosscheck.reading import CheckedPaper
 
 _OWED = (
     (
@@ -31,14 +31,14 @@ _OWED = (
 )
 
 
-def named_differently(papers: Sequence[Paper]) -> Iterator[Finding]:
+def named_differently(papers: Sequence[CheckedPaper]) -> Iterator[Finding]:
     """Yield names that are spelled, titled or placed differently in two lists."""
     for paper, other in combinations(papers, 2):
         if of_one_time(paper, other):
             yield from _between(paper, other)
 
 
-def missing(papers: Sequence[Paper]) -> Iterator[Finding]:
+def missing(papers: Sequence[CheckedPaper]) -> Iterator[Finding]:
     """Yield who is on a list and not in the paper that it must come from.
 
     Papers of one step count together: the lists of several minutes make one.
@@ -51,7 +51,9 @@ def missing(papers: Sequence[Paper]) -> Iterator[Finding]:
                 yield from _missing_in(paper, before, message)
 
 
-def _missing_in(paper: Paper, before: Sequence[Paper], message: Message) -> Iterator[Finding]:
+def _missing_in(
+    paper: CheckedPaper, before: Sequence[CheckedPaper], message: Message
+) -> Iterator[Finding]:
     named = [entry for entry in paper.entries if _is_named(entry, before)]
     if not named:
         return
@@ -71,11 +73,11 @@ def _missing_in(paper: Paper, before: Sequence[Paper], message: Message) -> Iter
             )
 
 
-def _is_named(entry: Entry, papers: Sequence[Paper]) -> bool:
+def _is_named(entry: Entry, papers: Sequence[CheckedPaper]) -> bool:
     return any(paper.names(entry.key) for paper in papers)
 
 
-def _between(paper: Paper, other: Paper) -> Iterator[Finding]:
+def _between(paper: CheckedPaper, other: CheckedPaper) -> Iterator[Finding]:
     here, there = _singles(paper), _singles(other)
     for key, entry in here.items():
         if key in there:
@@ -94,13 +96,15 @@ def _between(paper: Paper, other: Paper) -> Iterator[Finding]:
                 )
 
 
-def _singles(paper: Paper) -> dict[str, Entry]:
+def _singles(paper: CheckedPaper) -> dict[str, Entry]:
     """Return the entries by name, without the names that two of them bear."""
     counts = Counter(entry.key for entry in paper.entries)
     return {entry.key: entry for entry in paper.entries if counts[entry.key] == 1}
 
 
-def _details(entry: Entry, each: Entry, paper: Paper, other: Paper) -> Iterator[Finding]:
+def _details(
+    entry: Entry, each: Entry, paper: CheckedPaper, other: CheckedPaper
+) -> Iterator[Finding]:
     steps = {step_of(paper), step_of(other)}
     compared = [
         (Message("đơn vị của “{name}” không khớp", name=entry.name), entry.unit, each.unit),

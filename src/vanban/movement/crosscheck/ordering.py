@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vanban.diagnostics import Finding
-    from vanban.movement.crosscheck.reading import Paper
+    from vanban.movement.crosscheck.reading import CheckedPaper
 
 _RESTS_ON = {
     Step.PROPOSAL: (Step.MINUTES,),
@@ -21,7 +21,7 @@ _RESTS_ON = {
 }
 
 
-def out_of_order(papers: Sequence[Paper]) -> Iterator[Finding]:
+def out_of_order(papers: Sequence[CheckedPaper]) -> Iterator[Finding]:
     """Yield papers that are older than a paper which they cite, or which decides before them."""
     for paper in papers:
         for other in papers:
@@ -39,11 +39,11 @@ def out_of_order(papers: Sequence[Paper]) -> Iterator[Finding]:
                 )
 
 
-def _both_dated(paper: Paper, other: Paper) -> bool:
+def _both_dated(paper: CheckedPaper, other: CheckedPaper) -> bool:
     return paper.issued_on.is_complete and other.issued_on.is_complete
 
 
-def _cites(paper: Paper, other: Paper) -> bool:
+def _cites(paper: CheckedPaper, other: CheckedPaper) -> bool:
     return bool(other.number) and any(
         (citation.number, citation.symbol) == (other.number, other.symbol)
         for citation in citations_in(paper)

@@ -49,7 +49,7 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Paper:
+class CheckedPaper:
     """A paper as the others see it (văn bản được đối chiếu).
 
     ``kind`` is its type in capitals; ``number`` has no leading zeros; ``symbol``
@@ -96,7 +96,7 @@ class Paper:
         return Said(f"{self.label}, {self.issued_on}", Place(self.name, paragraph=1))
 
 
-def read_paper(path: Path) -> Paper:
+def read_paper(path: Path) -> CheckedPaper:
     """Return what a Word file says, or the Word file that a data file makes.
 
     Raises:
@@ -111,7 +111,7 @@ def read_paper(path: Path) -> Paper:
     return paper_of(produce(path).document, str(path))
 
 
-def paper_of(docx: bytes, name: str) -> Paper:
+def paper_of(docx: bytes, name: str) -> CheckedPaper:
     """Return what the bytes of a Word file say.
 
     Raises:
@@ -125,7 +125,7 @@ def paper_of(docx: bytes, name: str) -> Paper:
     entries = entries_in(anatomy, lambda seen: place_of(seen, name))
     if kind.startswith(_REGISTRATION):
         entries = tuple(replace(each, unit=each.unit or issuer) for each in entries)
-    return Paper(
+    return CheckedPaper(
         name,
         kind,
         numbered["number"].lstrip("0") if numbered else "",

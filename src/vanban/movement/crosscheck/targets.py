@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from vanban.diagnostics import Finding, Place
-    from vanban.movement.crosscheck.reading import Paper
+    from vanban.movement.crosscheck.reading import CheckedPaper
 
 _TARGET: Final = re.compile(
     r"(?:^|[;:,])\s*(?:[-+]\s*)?(?P<name>[^\W\d_][^:;\d]{4,80}?)(?: đạt)?\s*:?\s+"
@@ -24,8 +24,8 @@ _TARGET: Final = re.compile(
 
 
 @dataclass(frozen=True)
-class Aim:
-    """What a paper aims at (chỉ tiêu): its figure as written."""
+class StatedAim:
+    """What a paper aims at (chỉ tiêu đã nêu): its figure as written."""
 
     figure: str
     unit: str
@@ -38,7 +38,7 @@ class Aim:
         return Said(self.words, self.place)
 
 
-def changed_targets(papers: Sequence[Paper]) -> Iterator[Finding]:
+def changed_targets(papers: Sequence[CheckedPaper]) -> Iterator[Finding]:
     """Yield targets that another paper of the same issuer states with another figure."""
     plans = [paper for paper in papers if step_of(paper) is Step.PLAN]
     for plan in plans:
@@ -49,18 +49,18 @@ def changed_targets(papers: Sequence[Paper]) -> Iterator[Finding]:
             yield from _changed(aims, aims_of(paper))
 
 
-def aims_of(paper: Paper) -> dict[str, Aim]:
+def aims_of(paper: CheckedPaper) -> dict[str, StatedAim]:
     """Return the targets that a paper states in its text, by name."""
-    aims: dict[str, Aim] = {}
+    aims: dict[str, StatedAim] = {}
     for statement in paper.statements:
         for found in _TARGET.finditer(statement.text):
             figure = found["figure"].rstrip(".,")
-            aim = Aim(figure, found["unit"], found[0].strip(" ;:,"), statement.place)
+            aim = StatedAim(figure, found["unit"], found[0].strip(" ;:,"), statement.place)
             aims.setdefault(folded(found["name"]), aim)
     return aims
 
 
-def _changed(aims: Mapping[str, Aim], others: Mapping[str, Aim]) -> Iterator[Finding]:
+def _changed(aims: Mapping[str, StatedAim], others: Mapping[str, StatedAim]) -> Iterator[Finding]:
     for name in aims.keys() & others.keys():
         aim, other = aims[name], others[name]
         if aim.unit == other.unit and aim.figure != other.figure:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vanban.movement.crosscheck.lists import Entry
-    from vanban.movement.crosscheck.reading import Paper
-    from vanban.movement.eligibility.rules import Period
+    from vanban.movement.crosscheck.reading import CheckedPaper
+    from vanban.movement.eligibility.rules import LawPeriod
     from vanban.movement.model import Honour, Movement
 
 
@@ -26,7 +26,7 @@ class Proposed:
 
     entry: Entry
     title: str
-    paper: Paper
+    paper: CheckedPaper
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,11 @@ class EligibilityCase:
     """One movement before the rules (hồ sơ được xét)."""
 
     movement: Movement
-    period: Period
-    registrations: tuple[Paper, ...]
-    dossier: tuple[Paper, ...]
+    period: LawPeriod
+    registrations: tuple[CheckedPaper, ...]
+    dossier: tuple[CheckedPaper, ...]
 
-    def papers(self, *steps: Step) -> list[Paper]:
+    def papers(self, *steps: Step) -> list[CheckedPaper]:
         """Return the papers of the dossier that are of some steps."""
         return [paper for paper in self.dossier if step_of(paper) in steps]
 
@@ -52,7 +52,7 @@ class EligibilityCase:
         """Everyone who has registered for a title."""
         return tuple(self._named(self.registrations))
 
-    def _named(self, papers: Sequence[Paper]) -> Iterator[Proposed]:
+    def _named(self, papers: Sequence[CheckedPaper]) -> Iterator[Proposed]:
         for paper in papers:
             for entry in paper.entries:
                 yield Proposed(entry, self.period.title(entry.award), paper)

@@ -12,14 +12,14 @@ from vanban.movement.eligibility.case import EligibilityCase
 from vanban.movement.eligibility.checks import CHECKS
 from vanban.movement.eligibility.rules import period_on
 from vanban.movement.folder import FILE
-from vanban.movement.model import Task
+from vanban.movement.model import Duty
 from vanban.movement.papers import WORD, is_paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from vanban.movement.crosscheck.reading import Paper
+    from vanban.movement.crosscheck.reading import CheckedPaper
     from vanban.movement.folder import Opened
 
 
@@ -28,8 +28,8 @@ def check_movement(opened: Opened) -> tuple[Finding, ...]:
 
     What is told of a person is no more than the name, the unit and the title.
     """
-    registrations, faults = _papers(opened.folder / Task.REGISTRATION.folder)
-    dossier, others = _papers(opened.folder / Task.PROPOSAL.folder)
+    registrations, faults = _papers(opened.folder / Duty.REGISTRATION.folder)
+    dossier, others = _papers(opened.folder / Duty.PROPOSAL.folder)
     found = [*faults, *others]
     period = period_on(_day(dossier), opened.movement)
     if period is None:
@@ -40,7 +40,7 @@ def check_movement(opened: Opened) -> tuple[Finding, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _day(dossier: Sequence[Paper]) -> date:
+def _day(dossier: Sequence[CheckedPaper]) -> date:
     """Return the day by whose law a dossier is looked at: that of its proposal."""
     dated = [paper for paper in dossier if paper.issued_on.year]
     proposals = [paper for paper in dated if step_of(paper) is Step.PROPOSAL]
@@ -48,8 +48,8 @@ def _day(dossier: Sequence[Paper]) -> date:
     return max(days, default=date.today())  # noqa: DTZ011 - a dossier without a date is of now
 
 
-def _papers(folder: Path) -> tuple[tuple[Paper, ...], list[Finding]]:
-    papers: list[Paper] = []
+def _papers(folder: Path) -> tuple[tuple[CheckedPaper, ...], list[Finding]]:
+    papers: list[CheckedPaper] = []
     faults: list[Finding] = []
     for path in _files(folder):
         try:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from vanban.movement.crosscheck.reading import Paper
+    from vanban.movement.crosscheck.reading import CheckedPaper
     from vanban.movement.eligibility.rules import EligibilityRule
 
 Check = Callable[[EligibilityCase, "EligibilityRule"], Iterator[Finding]]
@@ -212,7 +212,7 @@ def _decider(case: EligibilityCase, rule: EligibilityRule) -> Iterator[Finding]:
             yield _finding("M408", message, given[0].place, rule)
 
 
-def _level(paper: Paper) -> str:
+def _level(paper: CheckedPaper) -> str:
     found = re.match(
         r"Ủy ban nhân dân (?P<level>thị xã|thị trấn|thành phố|đặc khu|\w+)", paper.issuer
     )

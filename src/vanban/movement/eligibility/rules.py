@@ -50,7 +50,7 @@ class EligibilityRule:
 
 
 @dataclass(frozen=True)
-class Period:
+class LawPeriod:
     """The law of one time as far as eligibility goes (thời kỳ pháp luật)."""
 
     regime: Regime
@@ -68,7 +68,7 @@ class Period:
         return labels.get(identifier, identifier)
 
 
-def period_on(day: date, movement: Movement) -> Period | None:
+def period_on(day: date, movement: Movement) -> LawPeriod | None:
     """Return the law that was in force on a day, with the movement's own rules; none before it.
 
     Rules that were not held against the text of the law are left out unless the
@@ -77,7 +77,7 @@ def period_on(day: date, movement: Movement) -> Period | None:
     for regime in all_regimes():
         if regime.kind == "emulation" and regime.covers(day, day):
             setting = Setting({"emulation": regime})
-            return Period(regime, catalogue_of(setting), tuple(_rules(regime, movement)))
+            return LawPeriod(regime, catalogue_of(setting), tuple(_rules(regime, movement)))
     return None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, UsageError
 from vanban.documents.report.account import Account, account
 from vanban.documents.report.model import Report
-from vanban.movement.model import Task
+from vanban.movement.model import Duty
 from vanban.movement.papers import DATA, is_of, papers_in, slugs_of
 from vanban.pipeline import drafted
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vanban.anatomy.composition import Draft
     from vanban.movement.folder import Opened
     from vanban.movement.model import Unit
-    from vanban.movement.papers import Paper
+    from vanban.movement.papers import HandedIn
     from vanban.vocabulary.periods import Period
 
 
@@ -47,7 +47,7 @@ def gather(opened: Opened, period: Period) -> Gathered:
     Faults of all reports are told together, each at its place in its own file.
     """
     papers = [
-        paper for paper in papers_in(opened.folder / Task.REPORT.folder) if paper.period == period
+        paper for paper in papers_in(opened.folder / Duty.REPORT.folder) if paper.period == period
     ]
     units = _owing(opened, period)
     slugs = slugs_of(tuple(unit.name for unit in units))
@@ -77,7 +77,7 @@ def _owing(opened: Opened, period: Period) -> list[Unit]:
     return [unit for unit in opened.movement.units if any(due.is_owed_by(unit) for due in dues)]
 
 
-def _read(unit: Unit, paper: Paper) -> UnitReport:
+def _read(unit: Unit, paper: HandedIn) -> UnitReport:
     if paper.path.suffix.lower() not in DATA:
         raise DataError(_only_word(paper))
     draft, findings = drafted(paper.path)
@@ -89,7 +89,7 @@ def _read(unit: Unit, paper: Paper) -> UnitReport:
     return UnitReport(unit, draft, draft.data, account(draft, draft.data))
 
 
-def _twice(unit: Unit, own: list[Paper]) -> Iterator[Finding]:
+def _twice(unit: Unit, own: list[HandedIn]) -> Iterator[Finding]:
     if len(own) > 1:
         files = ", ".join(paper.path.name for paper in own)
         yield Finding(
@@ -101,12 +101,12 @@ def _twice(unit: Unit, own: list[Paper]) -> Iterator[Finding]:
 
 
 def _unreadable(opened: Opened) -> Iterator[Finding]:
-    for paper in papers_in(opened.folder / Task.REPORT.folder):
+    for paper in papers_in(opened.folder / Duty.REPORT.folder):
         if paper.fault:
             yield paper.fault
 
 
-def _only_word(paper: Paper) -> Finding:
+def _only_word(paper: HandedIn) -> Finding:
     return Finding(
         "M302",
         Message("báo cáo này chỉ có tệp Word nên không lấy được số liệu"),
@@ -115,7 +115,7 @@ def _only_word(paper: Paper) -> Finding:
     )
 
 
-def _no_report(paper: Paper) -> Finding:
+def _no_report(paper: HandedIn) -> Finding:
     return Finding(
         "M303",
         Message("văn bản trong thư mục báo cáo không phải là báo cáo"),

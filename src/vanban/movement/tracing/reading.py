@@ -35,7 +35,7 @@ _LABEL: Final = re.compile(r"^(?:[-+•*]|\(?[\dA-Za-zđĐ]{1,4}[.)]|[IVXLC]+\.|
 
 @dataclass(frozen=True)
 class Goal:
-    """A target of a plan (chỉ tiêu): its figure or range, and which side of it is good."""
+    """A target of a plan (chỉ tiêu của kế hoạch): its range, and which side of it is good."""
 
     key: str
     name: str
