@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 ROOT = Path(__file__).parent.parent
-NOT_TEXT = frozenset({".docx", ".pdf", ".png", ".jpg", ".gz", ".npz", ".ttf", ".mo", ".zip"})
+NOT_TEXT = frozenset(
+    {".docx", ".xlsx", ".pdf", ".png", ".jpg", ".gz", ".npz", ".ttf", ".mo", ".zip"}
+)
 
 
 @pytest.fixture(scope="module")
