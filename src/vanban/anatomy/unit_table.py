@@ -31,11 +31,11 @@ class UnitRecord(Data):
     name: str = Field(
         title="tên", description="loại và tên, viết như trong câu", examples=["xã Trà Bồng"]
     )
-    code: str = Field("", title="mã", description="mã đơn vị, giữ số 0 ở đầu", examples=["21484"])
+    id: str = Field("", title="mã", description="mã đơn vị, giữ số 0 ở đầu", examples=["21484"])
     parent: str = Field(
         "", title="thuộc", description="đơn vị cấp trên", examples=["tỉnh Quảng Ngãi"]
     )
-    start: UnitDate = Field(
+    since: UnitDate = Field(
         PartialDate(),
         title="từ ngày",
         description="ngày đầu tiên có đơn vị; không rõ thì để trống",
@@ -62,9 +62,9 @@ class UnitRecord(Data):
         return unit(
             " ".join(self.name.split()),
             self.reference,
-            code=self.code,
+            code=self.id,
             parent=self.parent,
-            start=None if self.start.year is None else self.start.earliest(),
+            start=None if self.since.year is None else self.since.earliest(),
             until=None if self.until.year is None else self.until.latest(),
             successor=self.successor,
         )
@@ -73,7 +73,7 @@ class UnitRecord(Data):
 class UnitTable(Data):
     """The file that holds a clerk's own table (tệp bảng đơn vị)."""
 
-    units: tuple[UnitRecord, ...] = Field(
+    unit_table: tuple[UnitRecord, ...] = Field(
         (), title=OWN_TABLE, description="mỗi dòng của bảng là một đơn vị"
     )
 
@@ -101,4 +101,4 @@ def _own(draft: Draft) -> tuple[tuple[Dated, ...], tuple[Finding, ...]]:
     except DataError as error:
         return (), error.findings
     notes = tuple(each for each in source.findings if each.severity is not Severity.ERROR)
-    return tuple(record.dated() for record in table.units), notes
+    return tuple(record.dated() for record in table.unit_table), notes

@@ -170,7 +170,7 @@ def _tell_json(seen: Overview, day: date, language: Language) -> None:
     def entry(each: Standing) -> dict[str, Any]:
         return {
             "unit": each.unit.name,
-            "task": each.due.task.value,
+            "task": each.due.duty.value,
             "period": language.say(due_name(each.due)) if each.due.period else "",
             "due": each.due.by.latest().isoformat(),
             "state": each.state.value,

@@ -73,7 +73,7 @@ def _faults(movement: Movement, source: Source) -> Iterator[Finding]:
                 found=str(due.by),
                 expected="28/02/2021",
             )
-        if (due.task is Duty.REPORT) != (due.period is not None):
+        if (due.duty is Duty.REPORT) != (due.period is not None):
             yield Finding(
                 "M104",
                 Message("báo cáo phải ghi kỳ, việc khác thì không có kỳ"),

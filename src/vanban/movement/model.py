@@ -28,7 +28,7 @@ OptionalPeriod = Annotated[Period | None, Parsed(read_period)]
 
 
 class Duty(StrEnum):
-    """What a unit owes the movement (việc của đơn vị)."""
+    """What a unit owes the movement (việc phải nộp): a kind of paper."""
 
     PLAN = "kế hoạch"
     REGISTRATION = "đăng ký"
@@ -63,7 +63,7 @@ class Unit(Data):
         "", title="cấp", description="xã, phòng, trường… để chia việc theo cấp", examples=["xã"]
     )
     head: str = Field("", title="người đứng đầu", examples=["Nguyễn Văn A"])
-    head_title: str = Field("", title="chức vụ", examples=["Chủ tịch"])
+    position: str = Field("", title="chức vụ", examples=["Chủ tịch"])
     group: str = Field(
         "", title="cụm, khối", description="cụm hoặc khối thi đua", examples=["Cụm thi đua số 1"]
     )
@@ -86,7 +86,7 @@ class Honour(Data):
 
     name: str = Field(title="tên", description="họ và tên, hoặc tên tập thể")
     unit: str = Field("", title="đơn vị", description="để phân biệt người trùng tên")
-    award: str = Field(title="danh hiệu", examples=["Chiến sĩ thi đua cơ sở"])
+    emulation_title: str = Field(title="danh hiệu", examples=["Chiến sĩ thi đua cơ sở"])
     year: Annotated[int, Parsed(read_year)] = Field(title="năm", examples=["2020"])
     decision: str = Field("", title="quyết định", description="số, ngày quyết định")
 
@@ -98,13 +98,13 @@ class LocalRule(Data):
     figure: Annotated[Decimal | None, Parsed(read_number)] = Field(
         None, title="mức", description="tỷ lệ %, số năm hoặc số ngày thay cho mức sẵn có"
     )
-    basis: str = Field(title="căn cứ", description="văn bản của địa phương")
+    reference: str = Field(title="căn cứ", description="văn bản của địa phương")
 
 
 class Due(Data):
-    """What is to be handed in, and by when (việc phải nộp)."""
+    """What is to be handed in, and by when (lịch nộp)."""
 
-    task: Duty = Field(title="việc", description="kế hoạch, đăng ký, giao ước, báo cáo…")
+    duty: Duty = Field(title="việc", description="kế hoạch, đăng ký, giao ước, báo cáo…")
     period: OptionalPeriod = Field(
         None,
         title="kỳ",

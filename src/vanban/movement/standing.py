@@ -76,7 +76,7 @@ def overview(opened: Opened, on: date) -> Overview:
     papers = {task: papers_in(opened.folder / task.folder) for task in Duty}
     slugs = slugs_of(tuple(unit.name for unit in movement.units))
     rows = tuple(
-        tuple(_standing(unit, due, papers[due.task], slugs, on) for due in movement.calendar)
+        tuple(_standing(unit, due, papers[due.duty], slugs, on) for due in movement.calendar)
         for unit in movement.units
     )
     every = [(task, paper) for task, filed in papers.items() for paper in filed]

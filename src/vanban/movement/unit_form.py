@@ -76,7 +76,7 @@ def report_form(opened: Opened, unit: Unit, period: Period) -> bytes:
         "kế hoạch": f"../{plan.relative_to(opened.folder).as_posix()}",
         _TARGETS: targets,
         "kết quả": [{"mã": each} for each in _ids(targets)],
-        "người ký": {"chức vụ": unit.head_title.upper(), "họ và tên": unit.head},
+        "người ký": {"chức vụ": unit.position.upper(), "họ và tên": unit.head},
     }
     filled = {name: value for name, value in values.items() if value}
     return form(MODEL, filled, locked=True)

@@ -16,6 +16,6 @@ def due_name(due: Due) -> Message:
     """Return what is due and by when: ``báo cáo quý I năm 2021 (hạn 25/3/2021)``."""
     day = short_date(due.by)
     if due.period is None:
-        return Message("{task} (hạn {day})", task=due.task.value, day=day)
+        return Message("{task} (hạn {day})", task=due.duty.value, day=day)
     period = period_name(due.period)
-    return Message("{task} {period} (hạn {day})", task=due.task.value, period=period, day=day)
+    return Message("{task} {period} (hạn {day})", task=due.duty.value, period=period, day=day)

@@ -144,4 +144,4 @@ def test_the_first_files_of_a_movement_are_one(tmp_path: Path) -> None:
     movement = open_movement(tmp_path).movement
     assert movement.name == "Thi đua: năm 2021"
     assert movement.units == ()
-    assert [due.task.value for due in movement.calendar].count("báo cáo") == 3
+    assert [due.duty.value for due in movement.calendar].count("báo cáo") == 3

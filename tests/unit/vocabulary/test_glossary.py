@@ -48,9 +48,13 @@ def public_classes() -> Iterator[tuple[str, str]]:
 
 
 def models() -> set[type[Data]]:
-    """Return every model that holds data of a document, and those inside them."""
-    for document_type in document_types():
-        importlib.import_module(f"{document_type.package}.model")
+    """Return every model that holds data of a document, and those inside them.
+
+    The files of a movement are no documents: their columns carry their own terms.
+    """
+    for path, tree in trees():
+        if any(isinstance(node, ast.Name) and node.id == "Data" for node in ast.walk(tree)):
+            importlib.import_module(".".join(("vanban", *Path(path).with_suffix("").parts)))
     found: set[type[Data]] = {Agency}
     waiting = list(Data.__subclasses__())
     while waiting:
@@ -58,7 +62,11 @@ def models() -> set[type[Data]]:
         found.add(each)
         waiting += each.__subclasses__()
     # a type that another test made and took away again leaves its class behind
-    ours = {name for name in sys.modules if name.startswith("vanban.")}
+    ours = {
+        name
+        for name in sys.modules
+        if name.startswith("vanban.") and not name.startswith("vanban.movement.")
+    }
     return {each for each in found if each.__module__ in ours}
 
 

@@ -134,7 +134,7 @@ class _Work:
         yield (
             "người ký",
             {
-                "chức vụ": unit.head_title.upper() or "…",
+                "chức vụ": unit.position.upper() or "…",
                 "họ và tên": unit.head,
             },
         )

@@ -60,7 +60,7 @@ def _prerequisite(case: EligibilityCase, rule: EligibilityRule) -> Iterator[Find
         years = {
             honour.year
             for honour in case.honours(each)
-            if case.period.title(honour.award) in rule.needs
+            if case.period.title(honour.emulation_title) in rule.needs
         }
         last = (each.paper.issued_on.year or max(years, default=0)) + 1
         run = max((_run(years, year) for year in range(last - wanted, last)), default=0)

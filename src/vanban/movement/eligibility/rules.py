@@ -89,7 +89,7 @@ def _rules(regime: Regime, movement: Movement) -> Iterator[EligibilityRule]:
         own = local.get(folded(rule.id))
         if own is not None:
             figure = own.figure if own.figure is not None else rule.figure
-            yield replace(rule, figure=figure, reference=own.basis, is_local=True)
+            yield replace(rule, figure=figure, reference=own.reference, is_local=True)
         elif rule.is_verified or folded(rule.id) in on:
             yield rule
 

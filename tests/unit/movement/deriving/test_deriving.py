@@ -21,7 +21,7 @@ from vanban.structure.text import text_of
 
 SEED = Path("examples/ba-to-2021/ke-hoach.yaml")
 DAY = date(2021, 3, 1)
-COMMUNE = Unit(name="Ủy ban nhân dân xã Ba Cung", head="Phạm Văn A", head_title="Chủ tịch")
+COMMUNE = Unit(name="Ủy ban nhân dân xã Ba Cung", head="Phạm Văn A", position="Chủ tịch")
 
 
 def rewriter(child: str, day: date = DAY) -> Rewriter:
@@ -106,9 +106,9 @@ def test_what_is_still_the_parents_is_told() -> None:
     ("unit", "day"),
     [
         (COMMUNE, DAY),
-        (Unit(name="Phòng Nội vụ", head_title="Trưởng phòng", symbol="PNV"), DAY),
-        (Unit(name="Trường Tiểu học Ba Cung", head_title="Hiệu trưởng"), DAY),
-        (Unit(name="Ủy ban nhân dân xã Ba Tơ", head_title="Chủ tịch"), date(2026, 1, 5)),
+        (Unit(name="Phòng Nội vụ", position="Trưởng phòng", symbol="PNV"), DAY),
+        (Unit(name="Trường Tiểu học Ba Cung", position="Hiệu trưởng"), DAY),
+        (Unit(name="Ủy ban nhân dân xã Ba Tơ", position="Chủ tịch"), date(2026, 1, 5)),
     ],
 )
 def test_it_can_be_made_and_keeps_what_the_parent_asks(
