@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vanban.anatomy.sizes import Sizes
 from vanban.diagnostics import DataError, Finding
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from vanban.anatomy.composition import Draft
     from vanban.documents.document_type import DocumentType
     from vanban.rendering.template import Template
+
+_AT_HAND: Final = 8
 
 
 def template_of(
@@ -54,4 +57,10 @@ def read_template(path: Path) -> tuple[bytes, Template]:
         source = read_bytes(path)
     except DataError as error:
         raise too_large(path) from error
-    return source, compile_template(source, str(path), filters=filters())
+    return source, _compiled(source, str(path))
+
+
+@lru_cache(_AT_HAND)
+def _compiled(source: bytes, name: str) -> Template:
+    """Return a template ready to be filled; many papers of one command share it."""
+    return compile_template(source, name, filters=filters())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from vanban.formatting.letters import repair_letters
@@ -152,6 +153,7 @@ def _awards(rows: Iterable[Mapping[str, Any]], sort: AwardSort) -> Iterable[Awar
         )
 
 
+@lru_cache(1024)
 def _plain(name: str) -> str:
     """Return a name without what does not tell awards apart."""
     text = " ".join(_SIGNS.sub(" ", repair_letters(name)).lower().split())

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
+from vanban.movement.crosscheck.abbreviations import in_full
 from vanban.reading.spelling import bare, folded
 
 
 def same_words(one: str, other: str) -> bool:
-    """Whether one says what the other says, or a part of it; nothing contradicts nothing."""
-    first, second = folded(one).rstrip(".;,"), folded(other).rstrip(".;,")
-    return not first or not second or first in second or second in first
+    """Whether one says what the other says, or a part of it; nothing contradicts nothing.
+
+    A chairman is no deputy: ``Chủ tịch`` is no part of ``Phó Chủ tịch``.
+    """
+    first, second = in_full(one).rstrip(".;,"), in_full(other).rstrip(".;,")
+    return not first or not second or _is_part(first, second) or _is_part(second, first)
+
+
+def _is_part(part: str, whole: str) -> bool:
+    return bool(re.search(rf"(?<!\bphó )(?<!\w){re.escape(part)}(?!\w)", whole))
 
 
 def look_alike(one: str, other: str) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _AWARD: Final = (
     r"(?:danh hiệu )?[“\"]?(?P<award>(?:Giấy khen|Bằng khen|Cờ thi đua|Chiến sĩ thi đua|Lao động"
     r" tiên tiến|Tập thể lao động|Đơn vị (?:quyết thắng|tiên tiến)|Gia đình văn hóa)"
-    r"(?: [^\W\d_“”\",;:.()]+){0,6}?)[”\"]?"
+    r"(?: [^\W\d_“”\",;:.()]+){0,14}?)[”\"]?"
 )
 _GIVEN: Final = re.compile(rf"{_AWARD} cho (?P<counts>[^;:.(“\"]+)")
 _COUNT: Final = re.compile(r"(?P<count>\d{1,4}) (?P<kind>tập thể|hộ gia đình|cá nhân)\b")
@@ -45,33 +45,96 @@ class Figure:
 
 
 def counted_differently(papers: Sequence[CheckedPaper]) -> Iterator[Finding]:
-    """Yield counts and sums that differ between minutes, proposal and decision of one dossier."""
+    """Yield counts and sums that differ between minutes, proposals and decisions of one dossier.
+
+    Several papers of one step make one: two proposals of 3 and 2 people agree
+    with minutes and a decision of 5.
+    """
     dossier = [paper for paper in papers if step_of(paper) in _COMPARED]
-    for one, other in combinations(dossier, 2):
-        apart = step_of(one) is step_of(other) or not of_one_time(one, other)
-        if apart or not names_share(one, other):
-            continue
-        here, there = figures_of(one), figures_of(other)
-        for about in here.keys() & there.keys():
-            if here[about].value != there[about].value:
-                yield disagreement(
-                    "X107",
-                    Message("con số về {about} không khớp", about=about),
-                    here[about].said,
-                    there[about].said,
-                )
+    for paper in dossier:
+        yield from _against_its_list(paper)
+    for one, other in combinations(sorted({step_of(paper) for paper in dossier}), 2):
+        yield from _between_steps(dossier, one, other)
+
+
+def _between_steps(dossier: Sequence[CheckedPaper], one: Step, other: Step) -> Iterator[Finding]:
+    figures = {paper.name: figures_of(paper) for paper in dossier}
+    for about in sorted({about for each in figures.values() for about in each}):
+        stating = [paper for paper in dossier if about in figures[paper.name]]
+        here = [paper for paper in stating if step_of(paper) is one]
+        while here:
+            group, there = _of_one_file(here, [each for each in stating if step_of(each) is other])
+            here = [paper for paper in here if paper not in group]
+            ours = [figures[paper.name][about] for paper in group]
+            theirs = [figures[paper.name][about] for paper in there]
+            if theirs and not _agree(ours, theirs):
+                message = Message("con số về {about} không khớp", about=about)
+                yield disagreement("X107", message, _together(ours), _together(theirs))
+
+
+def _of_one_file(
+    here: list[CheckedPaper], there: list[CheckedPaper]
+) -> tuple[list[CheckedPaper], list[CheckedPaper]]:
+    """Return the first paper with all of both steps that share people with it, or with those."""
+    group: list[CheckedPaper] = [here[0]]
+    others: list[CheckedPaper] = []
+    is_growing = True
+    while is_growing:
+        more = [each for each in there if each not in others and _shares(each, group)]
+        others += more
+        also = [each for each in here if each not in group and _shares(each, others)]
+        group += also
+        is_growing = bool(more or also)
+    return group, others
+
+
+def _shares(paper: CheckedPaper, others: Sequence[CheckedPaper]) -> bool:
+    return any(of_one_time(paper, each) and names_share(paper, each) for each in others)
+
+
+def _agree(ours: Sequence[Figure], theirs: Sequence[Figure]) -> bool:
+    """Whether the figures are the same, one by one or in sum; papers may be missing on a side."""
+    here, there = Counter(each.value for each in ours), Counter(each.value for each in theirs)
+    if sum(here.elements()) == sum(there.elements()):
+        return True
+    several = len(ours) > 1 or len(theirs) > 1
+    return several and (not here - there or not there - here)
+
+
+def _together(figures: Sequence[Figure]) -> Said:
+    if len(figures) == 1:
+        return figures[0].said
+    return Said("; ".join(each.said.words.strip() for each in figures), figures[0].said.place)
+
+
+def _against_its_list(paper: CheckedPaper) -> Iterator[Finding]:
+    """Yield the counts that a paper states of an award otherwise than its own list."""
+    listed, stated = _listed(paper), _stated(paper)
+    for about in sorted(listed.keys() & stated.keys()):
+        values = [figure.value for figure in stated[about]]
+        if listed[about].value not in (*values, sum(values)):
+            message = Message("con số về {about} khác danh sách kèm theo", about=about)
+            yield disagreement("X107", message, stated[about][0].said, listed[about].said)
 
 
 def figures_of(paper: CheckedPaper) -> dict[str, Figure]:
     """Return what a paper counts, by what it counts: as its text says, else as its lists do."""
-    figures = _listed(paper)
+    figures = _listed(paper) | {about: said[-1] for about, said in _stated(paper).items()}
+    return {about: figure for about, figure in figures.items() if figure.value}
+
+
+def _stated(paper: CheckedPaper) -> dict[str, list[Figure]]:
+    """Return what the text of a paper counts, in order."""
+    figures: dict[str, list[Figure]] = {}
     for statement in paper.statements:
         for given in _GIVEN.finditer(statement.text):
             for found in _COUNT.finditer(given["counts"]):
                 about = f"{_plain(given['award'])}, {found['kind']}"
-                figures[about] = Figure(_read(found["count"]), Said(given[0], statement.place))
+                said = Said(given[0].strip(), statement.place)
+                figures.setdefault(about, []).append(Figure(_read(found["count"]), said))
         for found in _SUM.finditer(statement.text):
-            figures["tiền thưởng"] = Figure(_read(found["sum"]), Said(found[0], statement.place))
+            said = Said(found[0], statement.place)
+            figures.setdefault("tiền thưởng", []).append(Figure(_read(found["sum"]), said))
     return figures
 
 

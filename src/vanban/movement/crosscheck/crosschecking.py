@@ -72,4 +72,5 @@ def _says_its_type(path: Path) -> bool:
 def crosscheck(papers: Sequence[CheckedPaper]) -> tuple[Finding, ...]:
     """Return where the papers disagree; each disagreement is told once, with both places."""
     found = dict.fromkeys(finding for check in _CHECKS for finding in check(papers))
-    return tuple(found)
+    slips = dict.fromkeys(slip for paper in papers for slip in paper.slips)
+    return (*found, *slips)

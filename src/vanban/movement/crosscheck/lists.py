@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.conformity.component import Component
 from vanban.conformity.words import squeezed
-from vanban.reading.spelling import folded
+from vanban.movement.crosscheck.abbreviations import in_full
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -42,7 +42,7 @@ class Entry:
     @property
     def key(self) -> str:
         """The name as names are compared: ``Gia đình ông Rế`` is ``Hộ ông Rế``."""
-        return _PREFIX.sub("", folded(self.name))
+        return _PREFIX.sub("", in_full(self.name))
 
 
 _PREFIX: Final = re.compile(r"^(?:hộ gia đình|gia đình|hộ|ông|bà|đồng chí|đ/c)\s+")

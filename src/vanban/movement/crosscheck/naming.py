@@ -54,11 +54,12 @@ def missing(papers: Sequence[CheckedPaper]) -> Iterator[Finding]:
 def _missing_in(
     paper: CheckedPaper, before: Sequence[CheckedPaper], message: Message
 ) -> Iterator[Finding]:
-    named = [entry for entry in paper.entries if _is_named(entry, before)]
+    listed = {entry.key: entry for entry in (*paper.people, *paper.entries)}.values()
+    named = [entry for entry in listed if _is_named(entry, before)]
     if not named:
         return
-    known = [each for source in before for each in source.entries]
-    for entry in paper.entries:
+    known = [each for source in before for each in (*source.entries, *source.people)]
+    for entry in listed:
         alike = any(look_alike(entry.key, each.key) for each in known)
         if entry not in named and not alike:
             yield Finding(
@@ -97,9 +98,13 @@ def _between(paper: CheckedPaper, other: CheckedPaper) -> Iterator[Finding]:
 
 
 def _singles(paper: CheckedPaper) -> dict[str, Entry]:
-    """Return the entries by name, without the names that two of them bear."""
+    """Return the entries by name, without the names that two of them bear.
+
+    A list tells more of someone than the text that names him too.
+    """
     counts = Counter(entry.key for entry in paper.entries)
-    return {entry.key: entry for entry in paper.entries if counts[entry.key] == 1}
+    people = {entry.key: entry for entry in paper.people if not counts[entry.key]}
+    return people | {entry.key: entry for entry in paper.entries if counts[entry.key] == 1}
 
 
 def _details(

@@ -15,10 +15,12 @@ from vanban.diagnostics import Place
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.date_reading import read_date
+from vanban.movement.crosscheck.abbreviations import in_full
 from vanban.movement.crosscheck.findings import Said
+from vanban.movement.crosscheck.inside import slips_in
 from vanban.movement.crosscheck.lists import Entry, entries_in
+from vanban.movement.crosscheck.running_text import people_in
 from vanban.reading.opening import read_bytes
-from vanban.reading.spelling import folded
 from vanban.structure.view import BODY, view
 from vanban.vocabulary.dates import PartialDate
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vanban.conformity.anatomy import Anatomy
+    from vanban.diagnostics import Finding
     from vanban.structure.seen import Seen
 
 _NUMBER: Final = re.compile(r"\D*(?P<number>\d+)\s*(?P<symbol>[/-]\s*[\w/-]+)")
@@ -54,7 +57,8 @@ class CheckedPaper:
 
     ``kind`` is its type in capitals; ``number`` has no leading zeros; ``symbol``
     is what follows the number, with its stroke. ``pointers`` are the lines
-    “(Kèm theo …)” of its annexes.
+    “(Kèm theo …)” of its annexes. ``entries`` stand in tables, ``people`` are named
+    in its text; ``slips`` are its figures that contradict one another.
     """
 
     name: str
@@ -66,12 +70,14 @@ class CheckedPaper:
     statements: tuple[Statement, ...]
     pointers: tuple[Statement, ...]
     entries: tuple[Entry, ...]
+    people: tuple[Entry, ...] = ()
+    slips: tuple[Finding, ...] = ()
 
     @cached_property
     def words(self) -> str:
         """All that it says, folded, to look for a name in it."""
         said = [each.text for each in self.statements]
-        return folded(" ".join([*said, *(each.name for each in self.entries)]))
+        return in_full(" ".join([*said, *(each.name for each in self.entries)]))
 
     def names(self, key: str) -> bool:
         """Whether a folded name stands in it, as whole words."""
@@ -125,6 +131,7 @@ def paper_of(docx: bytes, name: str) -> CheckedPaper:
     entries = entries_in(anatomy, lambda seen: place_of(seen, name))
     if kind.startswith(_REGISTRATION):
         entries = tuple(replace(each, unit=each.unit or issuer) for each in entries)
+    statements = tuple(_statements(anatomy, name, *_SAYING))
     return CheckedPaper(
         name,
         kind,
@@ -132,9 +139,11 @@ def paper_of(docx: bytes, name: str) -> CheckedPaper:
         "".join(numbered["symbol"].split()) if numbered else "",
         issued_on(anatomy) if anatomy.first(Component.DATELINE) else _day_in_text(anatomy),
         issuer,
-        tuple(_statements(anatomy, name, *_SAYING)),
+        statements,
         tuple(_statements(anatomy, name, Component.ANNEX_POINTER)),
         entries,
+        tuple(each for said in statements for each in people_in(said.text, said.place)),
+        slips_in(anatomy),
     )
 
 

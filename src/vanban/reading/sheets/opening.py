@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import DataError, Finding, Message, Place, UsageError
 from vanban.reading.opening import read_bytes
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
     from vanban.reading.sheets.grid import Book
 
 _OLE = b"\xd0\xcf\x11\xe0"
+_AT_HAND: Final = 2
 
 
+@lru_cache(_AT_HAND)
 def book_from_bytes(data: bytes, file: str) -> Book:
     """Return the sheets in bytes: a workbook, or else text of which each line is a row.
+
+    Papers that take their lists from one workbook share what was read of it.
 
     Raises:
         DataError: nothing of it can be read.
