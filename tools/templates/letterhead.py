@@ -94,10 +94,15 @@ def _party_name(law: Parameters) -> str:
 
 
 def _number() -> str:
-    """Return number and symbol; without them the cell keeps a paragraph too low to be seen."""
+    """Return number and symbol; without them the cell keeps a paragraph too low to be seen.
+
+    A paper of the Party has no colon: ``Số 27-KH/HU``.
+    """
     line = _line("VB Số và ký hiệu", "Số: {{ số }}/{{ ký_hiệu }}")
     alone = _line("VB Số và ký hiệu", "Số: {{ số }}")
-    return "".join(either("có_số", "".join(either("ký_hiệu", line, alone)), low_paragraph()))
+    party = _line("VB Số và ký hiệu", "Số {{ số }}")
+    other = "".join(either("tiêu_đề_đảng", party, alone))
+    return "".join(either("có_số", "".join(either("ký_hiệu", line, other)), low_paragraph()))
 
 
 def _dateline() -> str:

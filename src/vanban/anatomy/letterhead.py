@@ -70,7 +70,8 @@ def number_line(draft: Draft) -> str:
         return ""
     typed = _number_and_symbol(draft)
     sign = typed["ký_hiệu"]
-    return f"Số: {typed['số']}{f'/{sign}' if sign else ''}"
+    word = "Số" if party_name(draft) and not sign else "Số:"
+    return f"{word} {typed['số']}{f'/{sign}' if sign else ''}"
 
 
 def _number_and_symbol(draft: Draft) -> dict[str, Value]:
@@ -104,7 +105,7 @@ def _has_own_head(draft: Draft) -> bool:
     """Return whether a letterhead has anything beside national name and motto."""
     data = draft.data
     agencies = data.parent_agency or data.issuing_agency or data.joint_issuers
-    return bool(agencies or number_line(draft) or dateline(draft) or data.party_name)
+    return bool(agencies or has_number_line(draft) or dateline(draft) or data.party_name)
 
 
 def printed_title(draft: Draft) -> str:

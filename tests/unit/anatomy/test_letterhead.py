@@ -70,5 +70,8 @@ def test_a_party_paper_of_old_has_its_name_where_others_have_the_national_one(
     name = "ĐẢNG CỘNG SẢN VIỆT NAM"
     values = letterhead(make_draft(stage=Stage.IMPORTED, party_name=name))
     assert (values["có_quốc_hiệu"], values["tiêu_đề_đảng"]) == (False, name)
+    assert number_line(
+        make_draft(stage=Stage.IMPORTED, party_name=name, number="05", symbol="-KH/HU")
+    ) == ("Số 05-KH/HU")
     new = letterhead(make_draft(party_name=name))
     assert (new["có_quốc_hiệu"], new["tiêu_đề_đảng"]) == (True, "")
