@@ -193,7 +193,7 @@ def _told(
 ) -> Iterator[Finding]:
     """Yield what is worth knowing of a paper: another of its number and day, files it needs."""
     described = each.described
-    if described.number.partition("/")[0].isdecimal() and described.day:
+    if described.number[:1].isdecimal() and described.day:
         there = [(other.path, other.agency) for other in collection.index.numbered(described)]
         there += [
             (other.place, other.described.agency)

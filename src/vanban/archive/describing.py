@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from vanban.archive.made import StyleMemory
     from vanban.ooxml.reading import Memory
 
-_NUMBER: Final = re.compile(r"Số\s*[:.]?\s*(\d*)[\s.…_]*/?\s*(\S*)", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"Số\s*[:.]?\s*(\d\w*|)[\s.…_]*(/?)\s*(\S*)", re.IGNORECASE)
 _CALL: Final = re.compile(r"\[\^\w+\]")
 """The call of a note (``[^1]``), which would part the words beside it."""
 _ABOUT: Final = re.compile(r"V\s*/\s*v:?\s*|Về việc\s+", re.IGNORECASE)
@@ -83,9 +83,12 @@ def _described(lines: Iterable[Styled]) -> Described:
 def read_number(text: str) -> str:
     """Return number and symbol of a letterhead's line: ``05/KH-UBND``, ``/KH-UBND`` or nothing."""
     found = _NUMBER.match(words.squeezed(text))
-    if found is None or not (found[1] or found[2]):
+    if found is None or not any(found.groups()):
         return ""
-    return f"{found[1]}/{found[2].strip('/')}" if found[2].strip("/") else found[1]
+    figure, slash, symbol = found[1], found[2], found[3].strip("/")
+    if figure and symbol and not slash:
+        return f"{figure}{'' if symbol.startswith(('-', '–')) else ' '}{symbol}"
+    return f"{figure}/{symbol}" if symbol else figure
 
 
 def _kind(lines: Mapping[Component | None, list[str]]) -> str:

@@ -54,7 +54,7 @@ def describe_values(values: Mapping[str, Any], text: str | None = None) -> Descr
     figure = number.zfill(2) if number.isdecimal() else number
     return Described(
         kind=known.label if known else kind.lower(),
-        number=f"{figure}/{symbol}" if symbol else figure,
+        number=_with_symbol(figure, symbol),
         issued_on=_day(_line(named, "ngày ban hành")),
         agency=agency_in_sentence([_line(named, "cơ quan ban hành")]),
         parent=agency_in_sentence([_line(named, "cơ quan chủ quản")]),
@@ -64,6 +64,11 @@ def describe_values(values: Mapping[str, Any], text: str | None = None) -> Descr
         text="\n".join(_texts(values)) if text is None else text,
         leans_on=tuple(filter(_is_file, (_line(named, key) for key in _POINTERS))),
     )
+
+
+def _with_symbol(figure: str, symbol: str) -> str:
+    """Return both with a slash between; a Party paper of old has its dash: ``27-KH/HU``."""
+    return f"{figure}{'' if symbol.startswith(('-', '–')) or not symbol else '/'}{symbol}"
 
 
 def _line(named: Mapping[str, Any], key: str) -> str:

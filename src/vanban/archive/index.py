@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from vanban.archive.paper import Described
 
 COLUMNS: Final = "path, digest, day, number, kind, agency, parent, subject, signers, targets"
-_VERSION: Final = 1
+_VERSION: Final = 2
+_FIGURE: Final = re.compile(r"(\d+[a-z]?)(?![a-z\d])[\s/–-]*")
 _SCHEMA: Final = """
 CREATE TABLE state (version INTEGER, size INTEGER, mark TEXT);
 CREATE TABLE papers (
@@ -187,6 +189,12 @@ def entry_from(row: tuple[str, ...]) -> Entry:
 
 
 def plain_number(number: str) -> str:
-    """Return a number and symbol as they are compared: ``05/KH-UBND`` is ``5/kh-ubnd``."""
-    figure, slash, symbol = plain(number).replace(" ", "").partition("/")
-    return f"{figure.lstrip('0')}{slash}{symbol}"
+    """Return a number and symbol as they are compared: ``05/KH-UBND`` is ``5/kh-ubnd``.
+
+    What stands between the two does not matter: ``27-KH/HU``, ``12 CV/HU``.
+    """
+    typed = plain(number).strip()
+    found = _FIGURE.match(typed)
+    figure, symbol = (found[1], typed[found.end() :]) if found else ("", typed)
+    slash = "/" if found and symbol else ""
+    return f"{figure.lstrip('0')}{slash}{symbol.replace(' ', '')}"

@@ -45,3 +45,13 @@ def test_a_day_that_is_none_is_left_out() -> None:
 def test_data_that_cannot_be_read_are_refused() -> None:
     with pytest.raises(DataError):
         describe_data(b"a: [b", "a.yaml")
+
+
+@pytest.mark.parametrize(
+    ("number", "symbol", "whole"),
+    [("5", "KH-UBND", "05/KH-UBND"), ("27", "-KH/HU", "27-KH/HU"), ("12 CV/HU", "", "12 CV/HU")],
+)
+def test_number_and_symbol_are_joined_as_the_paper_has_them(
+    number: str, symbol: str, whole: str
+) -> None:
+    assert describe_values({"số": number, "ký hiệu": symbol}).number == whole

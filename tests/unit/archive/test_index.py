@@ -58,7 +58,17 @@ def test_another_version_is_stale(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("number", "folded"),
-    [("05/KH-UBND", "5/kh-ubnd"), ("15 / QĐ-UBND", "15/qd-ubnd"), ("/KH", "/kh"), ("007", "7")],
+    [
+        ("05/KH-UBND", "5/kh-ubnd"),
+        ("15 / QĐ-UBND", "15/qd-ubnd"),
+        ("/KH", "/kh"),
+        ("007", "7"),
+        ("12a/QĐ", "12a/qd"),
+        ("04/2020/NQ-HĐND", "4/2020/nq-hdnd"),
+        ("27-KH/HU", "27/kh/hu"),
+        ("12 CV/HU", "12/cv/hu"),
+        ("KH-UBND", "kh-ubnd"),
+    ],
 )
 def test_numbers_are_compared_without_what_does_not_matter(number: str, folded: str) -> None:
     assert plain_number(number) == folded
