@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from vanban.conformity.component import Component
+from vanban.diagnostics import Message
 from vanban.recognition.agencies import is_body
 from vanban.recognition.cutting import head_pieces
 from vanban.recognition.head_letterhead import (
@@ -15,6 +16,8 @@ from vanban.recognition.head_letterhead import (
     read_letterhead,
     tell_unsorted,
 )
+from vanban.recognition.head_lines import NUMBER
+from vanban.recognition.head_listing import following
 from vanban.recognition.head_opening import read_opening
 from vanban.recognition.head_title import read_title
 from vanban.recognition.signs import Sign, goes_with_a_stamp, is_short, sign_of
@@ -78,8 +81,17 @@ def read_head(sorting: Sorting) -> Head:
             tell_unsorted(sorting, each)
     if title is not None:
         head.type_name, head.start = read_title(sorting, title.piece, head.data)
+        _tell_number_below(sorting, head)
     head.start = read_opening(sorting, head.start, head.data)
     return head
+
+
+def _tell_number_below(sorting: Sorting, head: Head) -> None:
+    """Tell that a number stands below the title, as in contracts: it keeps its place."""
+    below = next((piece for piece, _ in following(sorting, head.start)), None)
+    if below is not None and NUMBER not in head.data and sign_of(below.text) is Sign.NUMBER:
+        message = Message("số ghi dưới tên văn bản; giữ nguyên chỗ, ở đầu nội dung")
+        sorting.doubt(below, message, "nội dung")
 
 
 def _may_be_title(each: Seen, start: int) -> bool:

@@ -15,10 +15,11 @@ from vanban.recognition.head_lines import (
     read_draft_date,
     read_mark,
     read_number,
+    read_symbol_below,
 )
 from vanban.recognition.head_title import read_dispatch_subject
 from vanban.recognition.paper import Change, Fate
-from vanban.recognition.signs import Sign, is_short, one_spelling
+from vanban.recognition.signs import NUMBER_WORD, Sign, is_short, one_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,15 +52,28 @@ def read_letterhead(
 ) -> list[Seen]:
     """Read everything above the title; return what fits no field."""
     names = _names(sorting, seen, titled=titled)
+    broken = _broken_symbol(seen)
+    names = [each for each in names if each is not broken]
     dispatch = dispatch_of(seen)
     if dispatch and read_dispatch_subject(sorting, [each.piece for each in dispatch], data):
         read = {*names, *dispatch}
     else:
         read = set(names)
     left = [each for each in seen if each not in read and not _read(sorting, each, data)]
+    if broken in left and read_symbol_below(sorting, broken.piece, data):
+        left.remove(broken)
     symbol = str(data.get(SYMBOL, ""))
     data |= sort_agencies(sorting, [each.piece for each in names], symbol)
     return left
+
+
+def _broken_symbol(seen: Sequence[Seen]) -> Seen | None:
+    """Return the piece below a number whose symbol ends with a hyphen: its rest, it may be."""
+    number = next((each.piece for each in seen if each.sign is Sign.NUMBER), None)
+    if number is None or not number.text.endswith(("-", "–")):
+        return None
+    below = (each for each in seen if each.piece.index > number.index)
+    return next((each for each in below if each.piece.start <= number.end), None)
 
 
 def _read(sorting: Sorting, each: Seen, data: dict[str, Any]) -> bool:
@@ -149,6 +163,8 @@ def _names(sorting: Sorting, seen: Sequence[Seen], *, titled: bool) -> list[Seen
 
 
 def _is_name(each: Seen, seen: Sequence[Seen], names: Sequence[Seen], strong: list[int]) -> bool:
+    if NUMBER_WORD.match(each.piece.text):
+        return False
     row = each.piece.index
     beside = row in strong and any(
         other.piece.index == row and other.sign in STRONG - {Sign.NUMBER} for other in seen

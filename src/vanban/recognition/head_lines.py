@@ -10,7 +10,7 @@ from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.dates import long_date, read_date
 from vanban.recognition.marking import plain
 from vanban.recognition.paper import Fate
-from vanban.recognition.signs import DATE, Sign, is_number, one_spelling, place_before
+from vanban.recognition.signs import CAPITAL, DATE, Sign, is_number, one_spelling, place_before
 
 if TYPE_CHECKING:
     from vanban.recognition.sorting import Piece, Sorting
@@ -21,6 +21,9 @@ PLACE_OF_ISSUE, DATE_OF_ISSUE = "địa danh", "ngày ban hành"
 URGENCY, CIRCULATION, DRAFT = "độ khẩn", "phạm vi lưu hành", "dự thảo"
 _URGENCIES = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "HỎA TỐC HẸN GIỜ")
 _CIRCULATIONS = ("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TRẢ LẠI SAU KHI HỌP (HỘI NGHỊ)")
+_DIVIDERS = ("/", "-")
+_FIGURES = re.compile(r"\d+[A-Za-z]?(?:\s?/\s?\d{4})?")
+_REST_OF_SYMBOL = re.compile(rf"[{CAPITAL}][\w&.]*(?:[-–/][{CAPITAL}][\w&.]*)*")
 _DRAFT_DATE = re.compile(r"\(\s*((?:ngày\s+)?[^()]{4,40})\)")
 _ITERATION = re.compile(r"LẦN\s*(?:THỨ\s*)?(\d{1,2})$")
 
@@ -30,11 +33,15 @@ def read_number(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> bool:
     found = is_number(piece.text)
     if found is None or NUMBER in data or SYMBOL in data:
         return False
+    if found["number"] and found["symbol"] and found["symbol"][0] not in _DIVIDERS:
+        return _read_undivided(sorting, piece, found, data)
     ends = [0]
     for name, label in (("number", NUMBER), ("symbol", SYMBOL)):
         if found[name] is None:
             continue
         start, end = found.span(name)
+        if name == "number" and not _FIGURES.fullmatch(found[name]):
+            sorting.doubt(piece, Message("số có chữ lẫn vào, giữ như đã gõ"), NUMBER)
         if found[name].startswith("/"):
             start += len(found[name]) - len(found[name][1:].lstrip())
         _fixed(sorting, piece, ends[-1], start)
@@ -44,6 +51,31 @@ def read_number(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> bool:
         ends.append(end)
     if not any(letter.isalnum() for letter in piece.text[ends[-1] :]):
         _fixed(sorting, piece, ends[-1], len(piece.text))
+    return True
+
+
+def _read_undivided(
+    sorting: Sorting, piece: Piece, found: re.Match[str], data: dict[str, Any]
+) -> bool:
+    """Read a number with nothing but a blank before its symbol: both are one, as typed."""
+    start, end = found.start("number"), found.end("symbol")
+    _fixed(sorting, piece, 0, start)
+    if part := sorting.part(piece, start, end):
+        sorting.claim(part, Fate.KEPT, NUMBER)
+        data[NUMBER] = part.text
+        sorting.doubt(
+            part, Message("giữa số và ký hiệu không có dấu gạch chéo; giữ cả hai ở mục số"), NUMBER
+        )
+    return True
+
+
+def read_symbol_below(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> bool:
+    """Read the rest of a symbol that broke at its hyphen: ``KHLT-UBND-HĐ-`` and ``HPN``."""
+    symbol = data.get(SYMBOL, "")
+    if not symbol.endswith(("-", "–")) or not _REST_OF_SYMBOL.fullmatch(piece.text):
+        return False
+    sorting.claim(piece, Fate.KEPT, SYMBOL)
+    data[SYMBOL] = symbol + piece.text
     return True
 
 

@@ -35,11 +35,15 @@ PLACE = re.compile(
 """A place of issue: ``Ba Tơ``, ``TP. Quảng Ngãi``, ``Quận 10``."""
 NUMBER = re.compile(
     r"(?P<word>Số|SỐ|S[ôồổỗoO](?=\s?:))\s*[:.]?\s*"
-    r"(?P<number>\d{1,6}[A-Za-z]?(?:\s?/\s?(?:19|20)\d\d(?=\s?/))?)?(?P<gap>[\s.…_]*)"
-    r"(?P<symbol>(?:/\s?|-\s?(?=[A-ZĐ]))"
-    r"[A-ZĐa-zđ][\w&.,]*(?:\s?[-–/]\s?[A-ZĐ][\w&.]*)*)?(?P<after>\s|$|\*)"
+    r"(?P<number>(?:\d{1,6}[A-Za-z]?|(?=[OolI]{0,5}\d)[\dOolI]{1,6})"
+    r"(?:\s?/\s?(?:19|20)\d\d(?=\s?/))?)?(?P<gap>[\s.…_]*)"
+    r"(?P<symbol>(?:/\s?|-\s?(?=[A-ZĐ])|(?<=\d\s)(?=[A-ZĐ]{2,6}/[A-ZĐ]))"
+    r"[A-ZĐa-zđ][\w&.,]*(?:\s?[-–/]\s?[A-ZĐ][\w&.]*)*(?:[-–](?=\s*$))?)?(?P<after>\s|$|\*)"
 )
-"""Number and symbol in every way they are typed: ``Số: 19/KH-UBND``, ``Số 05-KH/ĐU``."""
+"""Number and symbol in every way they are typed: ``Số: 19/KH-UBND``, ``Số 05-KH/ĐU``,
+``Số 12 CV/HU``; with letters that a scan has for figures, with a symbol that goes on below."""
+NUMBER_WORD = re.compile(r"S[ốỐôồổỗoO]\s*:|S[ốỐ]\s+\d", re.IGNORECASE)
+"""How a line begins that gives a number, even one that cannot be read."""
 DISPATCH = re.compile(r"V\s*/\s*v\b\s*:?|V\s*/\s*V\b\s*:?")
 ABOUT = re.compile(r"(?:V\s*/\s*v|Về\s+việc)\b", re.IGNORECASE)
 ADDRESSEE = re.compile(r"K[íi]nh\s+g[ửứừởưu]i\s*(?::|(?=[-–]))|Kính\s+(?:gửi|gởi)\b", re.IGNORECASE)

@@ -15,3 +15,12 @@ def test_what_a_paper_lacks_is_named_in_the_order_of_the_page() -> None:
 
 def test_an_empty_value_is_lacking() -> None:
     assert "số" in missing({"số": ""})
+
+
+def test_a_symbol_in_the_number_is_not_lacking() -> None:
+    assert "ký hiệu" not in missing({"số": "12 CV/HU"})
+
+
+def test_a_number_that_stands_at_the_top_of_the_text_is_not_lacking() -> None:
+    names = set(missing({"nội dung": "Số: 05/2017/HĐLĐ\nĐiều 1. Công việc\n"}))
+    assert not names & {"số", "ký hiệu", "nội dung"}

@@ -222,3 +222,43 @@ def test_bodies_in_small_letters_above_the_national_name_are_known() -> None:
     )
     assert data["cơ quan chủ quản"] == ["Trường Tiểu học Ba Trang"]
     assert data["cơ quan ban hành"] == ["Tổ chuyên môn 4 - 5"]
+
+
+def test_a_number_parted_from_its_symbol_by_a_blank_is_kept_as_typed() -> None:
+    lines = [Line(1, "HUYỆN ỦY BA TƠ"), Line(2, "Số 12 CV/HU"), Line(3, "KẾ HOẠCH")]
+    sorting = Sorting(lines)
+    data = read_head(sorting).data
+    assert (data["số"], data["cơ quan ban hành"]) == ("12 CV/HU", ["HUYỆN ỦY BA TƠ"])
+    assert [doubt.path for doubt in sorting.doubts] == [("số",)]
+
+
+def test_letters_that_a_scan_has_for_figures_make_no_name_of_a_number() -> None:
+    lines = [Line(1, "UBND XÃ BA VÌ"), Line(2, "Số: 1o5/QĐ-UBND"), Line(3, "QUYẾT ĐỊNH")]
+    sorting = Sorting(lines)
+    data = read_head(sorting).data
+    assert (data["số"], data["ký hiệu"]) == ("1o5", "QĐ-UBND")
+    assert data["cơ quan ban hành"] == ["UBND XÃ BA VÌ"]
+    assert [doubt.path for doubt in sorting.doubts] == [("số",)]
+
+
+def test_a_number_that_cannot_be_read_names_no_body() -> None:
+    data = data_of("UBND XÃ BA VÌ\nSố: (?)/QĐ-UBND\nBa Vì, ngày 05 tháng 4 năm 2004\nQUYẾT ĐỊNH")
+    assert data["cơ quan ban hành"] == ["UBND XÃ BA VÌ"]
+
+
+def test_a_symbol_that_breaks_at_its_hyphen_goes_on_below() -> None:
+    data = data_of(
+        "UBND HUYỆN BA TƠ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Số: 12/KHLT-UBND-HĐ-      Ba Tơ, ngày 05 tháng 3 năm 2012\n"
+        "HPN\nKẾ HOẠCH LIÊN TỊCH\nPhối hợp"
+    )
+    assert data["ký hiệu"] == "KHLT-UBND-HĐ-HPN"
+    assert data["cơ quan ban hành"] == ["UBND HUYỆN BA TƠ"]
+
+
+def test_a_number_below_the_title_keeps_its_place_and_is_told() -> None:
+    lines = [Line(1, "HỢP ĐỒNG"), Line(2, "Số: 05/2017/HĐLĐ"), Line(3, "Điều 1. Công việc")]
+    sorting = Sorting(lines)
+    head = read_head(sorting)
+    assert (head.start, head.data) == (1, {})
+    assert ("nội dung",) in [doubt.path for doubt in sorting.doubts]
