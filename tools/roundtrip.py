@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from vanban.outline import plain_text
 from vanban.recognition.paper import Fate
 from vanban.structure.text import written_in
+from vanban.vocabulary.made_again import MADE_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from vanban.recognition.paper import RecognisedPaper, Share
     from vanban.recognition.source import Original
 
-FOOT_MARK = "Bản tái lập từ dữ liệu; không thay thế bản gốc"
 _APART = frozenset({
     "quốc hiệu", "tiêu đề Đảng", "cơ quan chủ quản", "cơ quan ban hành", "cơ quan cùng ban hành",
     "số", "ký hiệu", "địa danh", "ngày ban hành", "độ khẩn", "phạm vi lưu hành", "dự thảo",
@@ -176,7 +176,7 @@ def _letters(share: Share, *, is_marked: bool) -> str:
 
 def _printed(made: bytes) -> Iterator[str]:
     for line in written_in(made).split("\n"):
-        if not (line.startswith("|") and _RULER.fullmatch(line)) and FOOT_MARK not in line:
+        if not (line.startswith("|") and _RULER.fullmatch(line)) and MADE_AGAIN not in line:
             yield line
 
 

@@ -24,7 +24,8 @@ NOBODY, ONE_LINE, LONG, LISTED = "", "một dòng", "nhiều dòng", "danh sách
 """How the addressees are laid out (cách kính gửi)."""
 SALUTATION = "Kính gửi: "
 DASH = "- "
-_LEAD = re.compile(r"^\s*(?:kính gửi\s*:?\s*)?(?:[-–]\s*)?", re.IGNORECASE)
+LEAD = re.compile(r"^\s*(?:kính gửi\s*:?\s*)?(?:[-–]\s*)?", re.IGNORECASE)
+"""What may be typed before the name of an addressee."""
 
 
 def addressed_to(draft: Draft) -> tuple[str, ...]:
@@ -40,7 +41,7 @@ def addressees(draft: Draft, weaver: Weaver) -> dict[str, Value]:
     stand on a line each, with a dash before and a mark after them. The marks of a
     paper of old stay as they were.
     """
-    bare = [_LEAD.sub("", line) for line in addressed_to(draft)]
+    bare = [LEAD.sub("", line) for line in addressed_to(draft)]
     if draft.data.stage is Stage.IMPORTED:
         lines = tuple(bare)
     else:

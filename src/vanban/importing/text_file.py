@@ -7,14 +7,9 @@ import re
 import unicodedata
 
 from vanban.diagnostics import DataError, Finding, Message, Place
-from vanban.reading.encoding import LARGEST, too_large
+from vanban.reading.encoding import LARGEST, UNICODE_MARKS, too_large
 from vanban.recognition.source import Line, Original
 
-_WITH_MARK = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _FOREIGN = (
     (b"PK\x03\x04", Message("tệp Word (.docx), Excel (.xlsx) hoặc tệp nén")),
     (b"\xd0\xcf\x11\xe0", Message("tệp Word (.doc) hoặc Excel (.xls) đời cũ")),
@@ -56,7 +51,7 @@ def lines_of(text: str, name: str) -> Original:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    for mark, encoding in _WITH_MARK:
+    for mark, encoding in UNICODE_MARKS:
         if data.startswith(mark) and not data.startswith(codecs.BOM_UTF32_LE):
             return _strictly(data[len(mark) :], encoding, name)
     if data.count(b"\x00") * _RARE > len(data):

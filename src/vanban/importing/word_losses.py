@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.recognition.paper import Change
+from vanban.structure.inline import DRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from vanban.ooxml.reading import Package
     from vanban.structure.view import View
 
-_DRAWN: Final = frozenset({"w:drawing", "w:pict", "w:object"})
 _DELETED: Final = frozenset({"w:del", "w:moveFrom"})
 _REVISED: Final = _DELETED | {"w:ins", "w:moveTo", "w:rPrChange", "w:pPrChange", "w:cellDel"}
 _RELATED: Final = "comments"
@@ -41,11 +41,11 @@ class _Losses:
         elif element.name in _REVISED:
             self.revisions.append(number)
         self._note(element, number)
-        if element.name in _DRAWN and not hidden and _is_picture(element):
+        if element.name in DRAWN and not hidden and _is_picture(element):
             self.pictures.append(number)
         for child in element.children:
             if child.name not in {"w:pPr", "w:rPr"} or _is_revised(child):
-                self.walk(child, number, hidden=hidden or element.name in _DRAWN)
+                self.walk(child, number, hidden=hidden or element.name in DRAWN)
 
     def _note(self, element: Element, number: int) -> None:
         name = element.name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from vanban.diagnostics import DataError, Finding, Message, Place
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.date_reading import read_date
 from vanban.formatting.dates import short_date
-from vanban.reading.encoding import decode
+from vanban.reading.encoding import UNICODE_MARKS, decode
 from vanban.reading.nodes import Record, Text
 from vanban.reading.source import Source, source_from_text
 from vanban.reading.spelling import folded
@@ -32,11 +31,6 @@ _BEFORE: Final = {
     STAGE: ("cơ quan ban hành", "cơ quan chủ quản", NUMBER, "ký hiệu"),
 }
 """Before which names a field is set in that the file does not have yet."""
-_MARKS: Final = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _LINES: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _QUOTED: Final = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 _PLAIN: Final = re.compile(r"(?:(?!\s+#)[^\r\n])*")
@@ -75,7 +69,7 @@ def issue_data(data: bytes, name: str, order: Issue, *, known: Collection[str]) 
     made = _set(text, source, values, name)
     _prove(source, _read(made, name), values, name)
     mark, encoding = next(
-        ((mark, codec) for mark, codec in _MARKS if data.startswith(mark)), (b"", "utf-8")
+        ((mark, codec) for mark, codec in UNICODE_MARKS if data.startswith(mark)), (b"", "utf-8")
     )
     return Filled(mark + made.removeprefix("\ufeff").encode(encoding), values)
 

@@ -41,12 +41,6 @@ _PERIOD: Final = re.compile(
 )
 
 
-class PartyFacts(Data):
-    """Who takes part in a pledge (một bên giao ước)."""
-
-    name: str = Field("", title="tên đơn vị")
-
-
 class PaperFacts(Data):
     """What a table of papers needs to know of a data file; its other fields are passed over."""
 

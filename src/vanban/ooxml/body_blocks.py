@@ -6,12 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 from xml.parsers import expat
 
+from vanban.ooxml.splicing import WORD_NAMESPACES
 from vanban.ooxml.tree import DamagedPartError
 
-_WORD: Final = (
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "http://purl.oclc.org/ooxml/wordprocessingml/main",
-)
 _COUNTED: Final = frozenset({"p", "r"})
 _CHANGES: Final = frozenset({"ins", "del", "moveFrom", "moveTo"})
 _IN_BODY: Final = 2
@@ -86,14 +83,14 @@ class _Reader:
         self.parser.StartDoctypeDeclHandler = self._refused
 
     def _declared(self, prefix: str | None, uri: str) -> None:
-        self._knows_w |= prefix == "w" and uri in _WORD
+        self._knows_w |= prefix == "w" and uri in WORD_NAMESPACES
 
     def _refused(self, *_about: object) -> None:
         raise DamagedPartError("a document type of its own")
 
     def _start(self, name: str, _attributes: dict[str, str]) -> None:
         address, _, word = name.rpartition("}")
-        is_words = address in _WORD
+        is_words = address in WORD_NAMESPACES
         if not self._names and not self._knows_w:
             self.declares = address
         if self._names == ["document", "body"]:

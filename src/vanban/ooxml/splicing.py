@@ -13,7 +13,7 @@ from vanban.ooxml.tree import DamagedPartError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_WORD: Final = (
+WORD_NAMESPACES: Final = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
 )
@@ -224,4 +224,4 @@ class _Reader:
 def _word(name: str) -> str:
     """Return the bare name of an element of Word's own, or nothing."""
     address, _, local = name.rpartition("}")
-    return local if address in _WORD else ""
+    return local if address in WORD_NAMESPACES else ""

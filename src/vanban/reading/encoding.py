@@ -24,11 +24,12 @@ _FOREIGN = (
     (b"Rar!", Message("tệp nén")),
     (b"\x1f\x8b", Message("tệp nén")),
 )
-_WITH_MARK = (
+UNICODE_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+"""What a file may begin with, and how its text is encoded then."""
 _RARE = 10
 """Of so many bytes one at most is a stray NUL; UTF-16 without its mark has more."""
 _SAVE_AS_UTF8 = Message(
@@ -80,7 +81,7 @@ def _foreign(file: str, kind: Message) -> Finding:
 
 
 def _decoded(data: bytes, file: str) -> str:
-    for mark, encoding in _WITH_MARK:
+    for mark, encoding in UNICODE_MARKS:
         if data.startswith(mark) and not data.startswith(codecs.BOM_UTF32_LE):
             return _strictly(data[len(mark) :], encoding, file)
     if data.count(b"\x00") * _RARE > len(data):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _QUOTES = "\"'“”‘’«»"
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _ALIKE = 0.7
 _STROKES = str.maketrans("đ", "d")
 
@@ -18,7 +18,7 @@ _STROKES = str.maketrans("đ", "d")
 @lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """Return a name without what does not matter: case, underscores, quotes, extra spaces."""
-    visible = unicodedata.normalize("NFC", name).translate(_INVISIBLE)
+    visible = unicodedata.normalize("NFC", name).translate(INVISIBLE)
     return " ".join(visible.strip(_QUOTES + " ").replace("_", " ").casefold().split())
 
 

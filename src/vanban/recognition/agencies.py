@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
-from vanban.recognition.marking import plain
+from vanban.recognition.marking import kept_lines, plain
 from vanban.recognition.paper import Fate
 from vanban.recognition.signs import one_spelling
 
@@ -65,7 +65,7 @@ def sort_agencies(sorting: Sorting, pieces: Sequence[Piece], symbol: str) -> dic
     data: dict[str, Any] = {}
     lines = [piece for name in above for piece in name.pieces]
     if lines:
-        data[PARENT] = _kept(sorting, lines, PARENT)
+        data[PARENT] = kept_lines(sorting, lines, PARENT)
     data[ISSUER] = _issuer(sorting, first, ISSUER)
     if joint:
         others = names[len(names) - joint :]
@@ -133,12 +133,6 @@ def _joint(sorting: Sorting, names: Sequence[_Name], symbol: str) -> int:
 
 def _look(sorting: Sorting, name: _Name) -> Component | None:
     return sorting.lines[name.pieces[0].index].component
-
-
-def _kept(sorting: Sorting, pieces: Sequence[Piece], *path: str | int) -> list[str]:
-    for index, piece in enumerate(pieces):
-        sorting.claim(piece, Fate.KEPT, *path, index)
-    return [plain(sorting, [piece]) for piece in pieces]
 
 
 def _issuer(sorting: Sorting, name: _Name, *path: str | int) -> list[str]:

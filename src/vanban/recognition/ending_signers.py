@@ -9,7 +9,7 @@ from vanban.conformity import words
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
 from vanban.recognition.ending_signs import HEADS, PARTY, PREFIX, Mark
-from vanban.recognition.marking import plain
+from vanban.recognition.marking import kept_lines, plain
 from vanban.recognition.paper import Change, Fate
 from vanban.recognition.signs import one_spelling
 
@@ -119,21 +119,15 @@ def _person(sorting: Sorting, signer: _Signer, *path: str | int) -> dict[str, An
         message = Message("chưa chắc đây là chức vụ của người ký")
         sorting.doubt(position[-1], message, *path, _POSITION)
     said: dict[str, Any] = {
-        _PARTY: _lines(sorting, party, *path, _PARTY),
-        _CAPACITY: _lines(sorting, capacity, *path, _CAPACITY),
+        _PARTY: kept_lines(sorting, party, *path, _PARTY),
+        _CAPACITY: kept_lines(sorting, capacity, *path, _CAPACITY),
         _POSITION: _words(sorting, position, *path, _POSITION),
-        _OTHER: _lines(sorting, other, *path, _OTHER),
+        _OTHER: kept_lines(sorting, other, *path, _OTHER),
         _NAME: _words(sorting, [signer.name] if signer.name else [], *path, _NAME),
     }
     for piece in signer.again:
         sorting.claim(piece, Fate.REPEATED, *path, _NAME)
     return {label: value for label, value in said.items() if value}
-
-
-def _lines(sorting: Sorting, pieces: Sequence[Piece], *path: str | int) -> list[str]:
-    for index, piece in enumerate(pieces):
-        sorting.claim(piece, Fate.KEPT, *path, index)
-    return [plain(sorting, [piece]) for piece in pieces]
 
 
 def _words(sorting: Sorting, pieces: Sequence[Piece], *path: str | int) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from vanban.outline import plain_text
 from vanban.recognition import typed_marks
+from vanban.recognition.paper import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,3 +32,10 @@ def plain(sorting: Sorting, pieces: Sequence[Piece]) -> str:
         plain_text(piece.text) if sorting.lines[piece.index].is_marked else piece.text
         for piece in pieces
     )
+
+
+def kept_lines(sorting: Sorting, pieces: Sequence[Piece], *path: str | int) -> list[str]:
+    """Return the lines of a list's items, each claimed for its own place under ``path``."""
+    for index, piece in enumerate(pieces):
+        sorting.claim(piece, Fate.KEPT, *path, index)
+    return [plain(sorting, [piece]) for piece in pieces]

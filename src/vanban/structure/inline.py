@@ -28,7 +28,7 @@ _SIGNS = {
     "w:noBreakHyphen": "-",
     "w:pgNum": page_number("PAGE"),
 }
-_DRAWN = frozenset({"w:drawing", "w:pict", "w:object"})
+DRAWN = frozenset({"w:drawing", "w:pict", "w:object"})
 _SURROGATES = range(0xD800, 0xE000)
 _SPACES = re.compile(r"[\r\n]")
 
@@ -89,7 +89,7 @@ class InlineReader:
         text = ""
         custom = _custom_note(run)
         for piece in (custom,) if custom else run.children:
-            if piece.name in _DRAWN and not hidden and not self._fields.hide:
+            if piece.name in DRAWN and not hidden and not self._fields.hide:
                 boxes.extend(_boxes(piece))
             elif piece.name == "w:ruby":
                 text += "".join(self._content(piece, style, boxes))

@@ -10,6 +10,7 @@ from vanban.structure.inline import InlineReader
 from vanban.structure.lengths import millimetres
 from vanban.structure.numbering import Counter
 from vanban.structure.seen import Cell, Seen, Stretch
+from vanban.structure.story import NOT_BLOCKS
 from vanban.structure.tables import extents, is_framed, is_ruled, rows, side_margins
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from vanban.structure.shapes import ShapeResolver
     from vanban.structure.styles import Styles
 
-_NOT_BLOCKS = frozenset({
-    "w:sectPr", "w:sdtPr", "w:sdtEndPr", "w:customXmlPr", "w:del", "w:moveFrom", "w:tcPr",
-})  # fmt: skip
 _PIECES = frozenset({"w:drawing", "w:pict", "mc:AlternateContent"})
 
 
@@ -88,7 +86,7 @@ class Seer:
                 yield from self._paragraph(child, around)
             elif child.name == "w:tbl":
                 yield from self._table(child, around)
-            elif child.name not in _NOT_BLOCKS:
+            elif child.name not in NOT_BLOCKS:
                 yield from self._blocks(child, around)
 
     def _paragraph(self, paragraph: Element, around: _Around) -> Iterator[Seen]:

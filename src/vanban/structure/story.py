@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from vanban.structure.numbering import Lists
     from vanban.structure.styles import Styles
 
-_NOT_BLOCKS = frozenset({
+NOT_BLOCKS = frozenset({
     "w:sectPr", "w:sdtPr", "w:sdtEndPr", "w:customXmlPr", "w:del", "w:moveFrom", "w:tcPr",
 })  # fmt: skip
+"""What stands among the blocks of a story and is none that a reader sees."""
 _TO_SPACE = str.maketrans("\n\t", "  ")
 
 
@@ -54,7 +55,7 @@ class Story:
                 yield from self._paragraph(child)
             elif child.name == "w:tbl":
                 yield from self._table(child)
-            elif child.name not in _NOT_BLOCKS:
+            elif child.name not in NOT_BLOCKS:
                 yield from self._blocks(child)
 
     def _paragraph(self, paragraph: Element) -> Iterator[str]:

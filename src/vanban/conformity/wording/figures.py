@@ -43,7 +43,6 @@ _YEARS = re.compile(
 )
 _MONEY_WORDS = re.compile(r"\s*(?:đồng)?\s*(?:chẵn)?\s*[./]*$", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*$", re.IGNORECASE)
-_MOST_PERCENT = 100
 _UNCLEAR = "F122"
 
 

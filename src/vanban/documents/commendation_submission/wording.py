@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from vanban.anatomy.addressees import LEAD
 from vanban.anatomy.stage import Stage
 from vanban.documents.commendation_submission.model import ListSplit
 from vanban.emulation.nominee_wording import (
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from vanban.law.setting import Setting
 
 _MERIT_LEAD = re.compile(r"^\s*(?:đã\s+)?có\s+thành\s+tích\s+", re.IGNORECASE)
-_LEAD = re.compile(r"^\s*(?:kính gửi\s*:?\s*)?(?:[-–]\s*)?", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^)]*\)\s*$")
 
 
@@ -87,7 +87,7 @@ def decider_of(document: CommendationSubmission) -> str:
     """Return who decides, as a sentence names them: as typed, or the first addressee."""
     if document.decider or not document.addressees:
         return document.decider
-    return _BRACKETS.sub("", _LEAD.sub("", plain_text(document.addressees[0])).rstrip(" ;,."))
+    return _BRACKETS.sub("", LEAD.sub("", plain_text(document.addressees[0])).rstrip(" ;,."))
 
 
 def _values(

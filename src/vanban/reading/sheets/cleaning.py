@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+from vanban.reading.spelling import INVISIBLE
+
 _WIDE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
 _BREAKS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|_x000D_\n?")
 
@@ -19,6 +20,6 @@ def clean(text: str) -> str:
     """
     if text.isalnum() and unicodedata.is_normalized("NFC", text):
         return text
-    plain = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    plain = unicodedata.normalize("NFC", text).translate(INVISIBLE)
     lines = _BREAKS.sub("\n", _WIDE.sub(" ", plain)).split("\n")
     return "\n".join(line.rstrip() for line in lines).strip()

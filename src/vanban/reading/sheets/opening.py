@@ -33,20 +33,6 @@ def book_from_bytes(data: bytes, file: str) -> Book:
     return read_csv(data, file) if is_text and data[:4] != _OLE else read_workbook(data, file)
 
 
-def open_book(path: Path, name: str, place: Place) -> Book:
-    """Return the sheets of a file that data name.
-
-    Args:
-        path: where it stands.
-        name: how the data name it.
-        place: where they do.
-
-    Raises:
-        DataError: it is not there, or cannot be read.
-    """
-    return book_from_bytes(open_bytes(path, name, place), str(path))
-
-
 def open_bytes(path: Path, name: str, place: Place) -> bytes:
     """Return the bytes of a file that data name.
 
