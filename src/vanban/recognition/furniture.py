@@ -201,7 +201,7 @@ def _ours(typed: Sequence[_Typed]) -> Iterator[_Typed]:
 
 def _may_run(text: str) -> bool:
     """Return whether a line may be a running head: words, and no sentence of the paper."""
-    if text[0] in "|•" or readings(text) or ends_sentence(text):
+    if text[0] in "|•" or text[-1] == "," or readings(text) or ends_sentence(text):
         return False
     return any(map(str.isalpha, text))
 

@@ -71,7 +71,7 @@ def read_head(sorting: Sorting) -> Head:
     title = next((each for each in seen if each.sign is Sign.TYPE), None)
     above = [each for each in seen if each is not title]
     left = read_letterhead(sorting, above, head.data, titled=title is not None)
-    read = [each.piece.index for each in above if each not in left]
+    read = [each.piece.index for each in above if each not in left or each.sign is Sign.SECRECY]
     head.start = max(read, default=-1) + 1
     if title is None:
         title = next((each for each in left if _may_be_title(each, head.start)), None)

@@ -190,8 +190,8 @@ def _is_small_name(each: Seen, strong: list[int]) -> bool:
 
 def tell_unsorted(sorting: Sorting, each: Seen) -> None:
     """Tell that a piece of the letterhead fits no field, and stays to the body."""
-    sorting.doubt(
-        each.piece,
-        Message("dòng ở phần đầu không thuộc mục nào, giữ trong nội dung"),
-        "nội dung",
-    )
+    if each.sign is Sign.SECRECY:
+        message = Message("dấu độ mật chưa có mục riêng, chuyển xuống đầu nội dung")
+    else:
+        message = Message("dòng ở phần đầu không thuộc mục nào, giữ trong nội dung")
+    sorting.doubt(each.piece, message, "nội dung")

@@ -65,6 +65,12 @@ def test_a_labelled_line_is_no_running_head() -> None:
     assert _set_aside(_PAGE + pages) == ["2", "3", "4"]
 
 
+def test_half_a_sentence_is_no_running_head() -> None:
+    cut = "Mọi cá nhân đều được xem xét khen thưởng kịp thời, đúng người,"
+    pages = "".join(f"{cut}\n\n{page}\n\nđúng việc.\n{_PAGE}\n" for page in (2, 3, 4))
+    assert _set_aside(f"{_PAGE}\n{pages}") == ["2", "3", "4"]
+
+
 def test_lines_without_furniture_are_the_same_lines() -> None:
     lines = lines_of(_PAGE, "a.txt").lines
     assert set_aside(lines).lines == lines

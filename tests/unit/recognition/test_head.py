@@ -262,3 +262,12 @@ def test_a_number_below_the_title_keeps_its_place_and_is_told() -> None:
     head = read_head(sorting)
     assert (head.start, head.data) == (1, {})
     assert ("nội dung",) in [doubt.path for doubt in sorting.doubts]
+
+
+def test_a_mark_of_secrecy_hides_no_addressee() -> None:
+    lines = ["UBND XÃ BA VÌ", "Số: 3/UBND", "V/v rà soát", "MẬT", "Kính gửi: UBND huyện.", "Bài."]
+    sorting = Sorting([Line(number, text) for number, text in enumerate(lines, 1)])
+    head = read_head(sorting)
+    assert (head.start, head.data["kính gửi"]) == (5, ["UBND huyện."])
+    assert [piece.text for piece in sorting.left(0, head.start, blanks=False)] == ["MẬT"]
+    assert [doubt.path for doubt in sorting.doubts] == [("nội dung",)]
