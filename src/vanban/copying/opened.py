@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.conformity.component import Component
 from vanban.conformity.dating import issued_on
+from vanban.conformity.exempt import is_made_again
 from vanban.conformity.recognition import recognise
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity
@@ -118,6 +119,15 @@ def _doubts(paper: Opened, form: CopyForm, place: Place) -> Iterator[Finding]:
             place,
             Severity.WARNING,
             hint=Message("sao từ bản gốc, bản chính thì dùng --form “sao y”"),
+            clause="Nghị định 30/2020/NĐ-CP, Điều 25",
+        )
+    if is_made_again(found):
+        yield Finding(
+            "A210",
+            Message("tệp là bản tái lập từ dữ liệu, không phải bản gốc hay bản chính"),
+            place,
+            Severity.WARNING,
+            hint=Message("sao từ bản giữ trong hồ sơ"),
             clause="Nghị định 30/2020/NĐ-CP, Điều 25",
         )
     number = found.first(Component.NUMBER)

@@ -95,6 +95,12 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return _made(tmp_path_factory, "giai đoạn=dự thảo")
 
 
+@pytest.fixture(scope="session")
+def past(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A paper made again from data."""
+    return _made(tmp_path_factory, "giai đoạn=nhập")
+
+
 def _made(folders: pytest.TempPathFactory, *settings: str) -> bytes:
     data = folders.mktemp("sao") / "ke-hoach.yaml"
     data.write_text(DECISION, encoding="utf-8")

@@ -214,3 +214,8 @@ def test_a_copy_that_would_change_the_paper_is_not_written(
     with pytest.raises(DataError) as refused:
         certify(paper, "a.docx", order())
     assert [each.code for each in refused.value.findings] == ["A218"]
+
+
+def test_what_was_made_again_from_data_is_told(past: bytes, paper: bytes, order: MakeOrder) -> None:
+    assert "A210" in _codes(past, order)
+    assert "A210" not in _codes(paper, order)
