@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity
+from vanban.diagnostics.bad_value import BadValueError
 from vanban.documents.plan.model import Plan
-from vanban.emulation.plan_targets import plan_targets
+from vanban.emulation.plan_targets import PlanReference, plan_targets
 from vanban.formatting.agency_names import agency_in_sentence
-from vanban.law.units import shipped_units, units_called
+from vanban.formatting.date_reading import read_date
+from vanban.movement.deriving.refusing import refuse_absent
 from vanban.movement.deriving.rewriting import Rewriter
 from vanban.movement.deriving.seats import seat_of
 from vanban.movement.unit_form import letterhead, place_of
@@ -20,16 +23,24 @@ from vanban.reading.source import read_source
 from vanban.reading.spelling import folded
 from vanban.reading.validate import labelled
 from vanban.reading.writing import entry_lines
+from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
-    from vanban.law.instruments import Dated
+    from vanban.movement.deriving.rewriting import Rewritten
     from vanban.movement.model import Unit
 
-_CARRIED_OUT: Final = ("thực hiện ", "căn cứ ")
+_CARRIED_OUT: Final = "thực hiện "
+_BASIS: Final = "căn cứ "
+_BEGUN: Final = re.compile(r"\s*(?:[IVX]+\.|\d+\.|[-+*]|[a-zđ]\)|Phần|Chương|Mục|Điều)\s*")
+_PARTY: Final = {
+    "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy",
+    "thị xã": "Thị ủy",
+}  # fmt: skip
+_CITED: Final = ("trích yếu", "số", "ký hiệu", "ngày ban hành")
 _FIGURES: Final = ("giá trị", "từ", "đến")
 _MARK: Final = "cần cụ thể hóa"
 _FEW: Final = 9
@@ -58,7 +69,7 @@ def derive(plan: Path, unit: Unit, day: date, *, lead: int = 5, name: str = "") 
         UsageError: there is no such file.
         DataError: it is no plan, or the unit was not there on the day.
     """
-    _refuse_absent(unit, day)
+    refuse_absent(unit, day)
     source = labelled(with_files(with_profile(read_source(plan)), Plan), Plan)
     if source.errors:
         raise DataError(*source.errors)
@@ -87,7 +98,7 @@ class _Work:
         self._marks: list[str] = []
         self.findings: list[Finding] = []
         reference, _ = plan_targets(plan.name, plan.parent, Place(file=str(plan)))
-        self._citation = reference.full_citation if reference else self._by_subject()
+        self._citation = (reference or self._reference()).full_citation
 
     def text(self) -> str:
         """Return the data file."""
@@ -123,6 +134,8 @@ class _Work:
         yield "trích yếu", self._rewriter.rewrite(str(self._values.get("trích yếu") or "")).text
         if theme := self._values.get("chủ đề"):
             yield "chủ đề", self._rewriter.rewrite(str(theme)).text
+        if bases := self._bases():
+            yield "căn cứ", bases
         yield "nội dung", "\n".join(self._body()).strip("\n")
         if notes := self._values.get("chú thích"):
             yield "chú thích", notes
@@ -147,30 +160,46 @@ class _Work:
         self._marks.append(f"ký hiệu KH-{guess} là suy ra từ tên đơn vị, xem lại")
         return guess
 
+    def _bases(self) -> list[str]:
+        """Return what the parent rests on, and the parent's plan as one more of it."""
+        bases = self._values.get("căn cứ") or ()
+        kept = [bases] if isinstance(bases, str) else [str(each) for each in bases]
+        return [*kept, f"Thực hiện {self._citation}"] if kept else []
+
     def _body(self) -> Iterator[str]:
-        """Yield the paragraphs: the parent's plan cited, the rest in the unit's words."""
-        cited = False
-        for number, line in enumerate(str(self._values["nội dung"]).split("\n"), 1):
-            if not line.strip():
-                yield line
-                continue
-            if not cited and folded(line).startswith(_CARRIED_OUT):
-                cited = True
+        """Yield the paragraphs: the laws kept, the parent's plan cited, the rest in own words."""
+        lines = str(self._values["nội dung"]).split("\n")
+        cited = -1 if self._bases() else self._cited_at(lines)
+        for number, line in enumerate(lines, 1):
+            if number - 1 == cited and not folded(line).startswith(_BASIS):
                 yield f"Thực hiện {self._citation}."
                 self._note(number, line, "đã thay bằng viện dẫn kế hoạch cấp trên")
-                continue
-            new = self._rewriter.rewrite(line)
-            yield new.text
-            self._look(number, line, new.text, new.doubts)
-        if not cited:
+            elif not line.strip() or folded(line).startswith(_BASIS):
+                yield line
+                if number - 1 == cited:
+                    yield f"\nThực hiện {self._citation}."
+            else:
+                new = self._rewriter.rewrite(line)
+                yield new.text
+                self._look(number, line, new)
+        if cited < 0 and not self._bases():
             self._marks.append(f"{_MARK}: thêm đoạn “Thực hiện {self._citation}” vào đầu nội dung")
 
-    def _look(self, number: int, line: str, new: str, doubts: tuple[str, ...]) -> None:
-        if doubts:
-            self._note(number, new, f"tên cơ quan suy ra, xem lại: {', '.join(doubts)}")
-        for words in self._rewriter.leftovers(new):
-            self._tell("M203", Message("còn lời của cấp trên: “{words}”", words=words), number, new)
-        if line == new and "{{" not in line and not _is_heading(line):
+    def _cited_at(self, lines: list[str]) -> int:
+        """Return the paragraph that the parent's plan replaces, or the last law before it."""
+        begun = (at for at, line in enumerate(lines) if _BEGUN.match(line))
+        opening = lines[: next(begun, len(lines))]
+        carried = [i for i, line in enumerate(opening) if folded(line).startswith(_CARRIED_OUT)]
+        laws = [i for i, line in enumerate(opening) if folded(line).startswith(_BASIS)]
+        return carried[0] if carried else max(laws, default=-1)
+
+    def _look(self, number: int, line: str, new: Rewritten) -> None:
+        if new.doubts:
+            self._note(number, new.text, f"tên cơ quan suy ra, xem lại: {', '.join(new.doubts)}")
+        for words in self._rewriter.leftovers(new.text):
+            message = Message("còn lời của cấp trên: “{words}”", words=words)
+            self._tell("M203", message, number, new.text)
+        if not new.is_new and "{{" not in line and not _is_heading(line):
             self._note(number, line, _MARK)
             self._tell("M202", Message("đoạn này chưa cụ thể hóa cho đơn vị"), number, line)
 
@@ -215,7 +244,8 @@ class _Work:
         yield f"UBND {parent.place}" if parent.is_committee else parent.body
         child = self._rewriter.child
         if child.is_committee:
-            yield from (f"TT Đảng ủy {child.kind}", f"TT HĐND {child.kind}")
+            yield f"TT {_PARTY.get(child.kind, f'Đảng ủy {child.kind}')}"
+            yield f"TT HĐND {child.kind}"
             yield f"UBMTTQVN {child.kind}"
             yield f"CT, các PCT UBND {child.kind}"
             yield f"Các cơ quan, đơn vị thuộc {child.kind}"
@@ -223,9 +253,16 @@ class _Work:
             yield f"Các tổ, bộ phận của {child.own}"
         yield "Lưu: VT."
 
-    def _by_subject(self) -> str:
-        subject = str(self._values.get("trích yếu") or "").strip()
-        return f"Kế hoạch của {self._parent.body} về {subject[:1].lower()}{subject[1:]}"
+    def _reference(self) -> PlanReference:
+        """Return how a plan without targets is cited, an imported one mostly."""
+        said = {each: str(self._values.get(each) or "").strip() for each in _CITED}
+        try:
+            issued_on = read_date(said["ngày ban hành"])
+        except BadValueError:
+            issued_on = PartialDate()
+        lines = (self._parent.body,)
+        about, number, symbol = said["trích yếu"], said["số"], said["ký hiệu"]
+        return PlanReference(self._plan.name, (), about, number, symbol, issued_on, lines)
 
 
 def _is_heading(line: str) -> bool:
@@ -237,30 +274,6 @@ def _is_heading(line: str) -> bool:
 def _beginning(line: str) -> str:
     words = line.split()
     return " ".join(words[:_FEW]) + (" …" if len(words) > _FEW else "")
-
-
-def _refuse_absent(unit: Unit, day: date) -> None:
-    """Refuse a unit that was not there on the day.
-
-    Raises:
-        DataError: with the paper that says so.
-    """
-    place = seat_of(unit.name).place
-    known = [row for row in shipped_units() if folded(row.label) == folded(place)]
-    if known and not units_called(place, known, day, day):
-        raise DataError(_not_there(unit, known[-1], day))
-
-
-def _not_there(unit: Unit, row: Dated, day: date) -> Finding:
-    return Finding(
-        "M201",
-        Message("{unit} không có vào ngày {day:%d/%m/%Y}", unit=unit.name, day=day),
-        Place("(tham số --unit)"),
-        hint=Message("đơn vị thay thế: {units}", units=row.replaced or "?"),
-        found=unit.name,
-        expected=row.replaced,
-        clause=row.reference,
-    )
 
 
 def _no_plan(plan: Path) -> Finding:

@@ -35,7 +35,7 @@ _DEADLINE: Final = re.compile(
 class Rewritten:
     """A text in the unit's words (lời đã chuyển).
 
-    ``is_new`` tells that anything was changed; ``doubts`` are the new words of
+    ``is_new`` tells that more was changed than a deadline; ``doubts`` are the new words of
     which the source is only inferred.
     """
 
@@ -62,11 +62,11 @@ class Rewriter:
 
     def rewrite(self, text: str) -> Rewritten:
         """Return a paragraph with territory, issuer, bodies and deadlines of the child."""
-        new = self._issuer(text)
-        new, doubts = self._bodies(new)
-        new = self._territory(new)
+        new, doubts = self._bodies(text)
+        new = self._issuer(self._territory(new))
+        is_new = new != text
         new = _DEADLINE.sub(self._earlier, new) if _REPORTS.search(new) else new
-        return Rewritten(new, new != text, doubts)
+        return Rewritten(new, is_new, doubts)
 
     def leftovers(self, text: str) -> list[str]:
         """Return the words of the parent's territory that still stand in a text of the child's."""
@@ -86,8 +86,9 @@ class Rewriter:
         if not self.parent.is_committee:
             return text
         organ = "".join(rf"(?<!{re.escape(each)} )" for each in _ORGANS)
+        organ = rf"(?P<department>\b(?:Phòng|Ban|Trung tâm|Chi cục|Hạt) [^,;.:]{{2,40}} )?{organ}"
         named = rf"{organ}\b{self.parent.kind} {re.escape(self.parent.name)}\b"
-        text = re.sub(named, self.child.place, text)
+        text = re.sub(named, lambda found: _unless_theirs(found, self.child.place), text)
         before = "|".join(_BEFORE)
         pattern = rf"\b(?P<before>{before}) {self.parent.kind}\b"
         return re.sub(pattern, lambda found: _unless_named(found, self.child.own), text)
@@ -117,6 +118,11 @@ class Rewriter:
 def _unless_named(found: re.Match[str], own: str) -> str:
     """Return the words with the child's own; those before a name speak of another place."""
     return found[0] if _is_named(found) else f"{found['before']} {own}"
+
+
+def _unless_theirs(found: re.Match[str], place: str) -> str:
+    """Return the child's place; a department of the parent keeps its name."""
+    return found[0] if found["department"] else place
 
 
 def _is_named(found: re.Match[str]) -> bool:

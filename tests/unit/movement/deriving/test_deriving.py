@@ -43,6 +43,7 @@ def data(unit: Unit, day: date = DAY) -> dict[str, Any]:
         ("HĐND huyện đã đề ra", "HĐND huyện đã đề ra"),
         ("trong huyện Đức Phổ", "trong huyện Đức Phổ"),
         ("Ủy ban nhân dân huyện ban hành Kế hoạch", "Ủy ban nhân dân xã ban hành Kế hoạch"),
+        ("Phòng Nội vụ huyện Ba Tơ theo dõi", "Phòng Nội vụ huyện Ba Tơ theo dõi"),
         ("báo cáo về UBND huyện", "báo cáo về UBND huyện"),
         ("báo cáo trước ngày 15/12/2021", "báo cáo trước ngày 10/12/2021"),
         ("gửi trước ngày 03/3", "gửi trước ngày 26/02"),
@@ -133,3 +134,62 @@ def test_a_unit_that_was_not_there_is_refused_with_the_reference() -> None:
 def test_only_a_plan_can_be_derived_from() -> None:
     with pytest.raises(DataError, match="không phải dữ liệu"):
         derive(Path("examples/ba-to-2021/bao-cao.yaml"), COMMUNE, DAY)
+
+
+PAST = """loại văn bản: kế hoạch
+giai đoạn: nhập
+cơ quan ban hành:
+  - ỦY BAN NHÂN DÂN
+  - HUYỆN BA TƠ
+số: 12
+ký hiệu: KH-UBND
+ngày ban hành: 15/02/2021
+trích yếu: Phát động phong trào thi đua
+{bases}
+nội dung: |
+  {opening}
+  I. NHIỆM VỤ
+  Thực hiện tốt công tác thi đua trong huyện.
+  Giao các đơn vị báo cáo trước ngày 15/11/2021.
+"""
+CITED = "Thực hiện Kế hoạch số 12/KH-UBND ngày 15/02/2021 của Ủy ban nhân dân huyện Ba Tơ"
+
+
+def test_an_imported_plan_is_cited_by_number_and_joins_the_bases(tmp_path: Path) -> None:
+    path = tmp_path / "huyen.yaml"
+    bases = "căn cứ:\n  - Căn cứ Luật Thi đua, khen thưởng;"
+    path.write_text(PAST.format(bases=bases, opening="Kế hoạch như sau:"), encoding="utf-8")
+    made = source_from_text(derive(path, COMMUNE, DAY).text, "xa.yaml").value
+    assert made["căn cứ"][0] == "Căn cứ Luật Thi đua, khen thưởng;"
+    assert made["căn cứ"][1].startswith(CITED)
+    assert "Thực hiện tốt công tác thi đua trong xã." in made["nội dung"]
+
+
+def test_laws_stay_before_the_plan_that_is_cited(tmp_path: Path) -> None:
+    path = tmp_path / "huyen.yaml"
+    opening = "Căn cứ Luật Thi đua, khen thưởng;"
+    path.write_text(PAST.format(bases="", opening=opening), encoding="utf-8")
+    lines = (
+        source_from_text(derive(path, COMMUNE, DAY).text, "xa.yaml").value["nội dung"].split("\n")
+    )
+    assert lines[0] == opening
+    assert lines[2].startswith(CITED)
+
+
+def test_a_paragraph_of_which_only_the_deadline_changed_is_still_the_parents() -> None:
+    new = rewriter("Ủy ban nhân dân xã Ba Cung").rewrite(
+        "Giao các xã báo cáo trước ngày 15/11/2021"
+    )
+    assert new.text.endswith("10/11/2021")
+    assert not new.is_new
+
+
+def test_an_office_names_itself_once() -> None:
+    office = rewriter("Phòng Giáo dục và Đào tạo huyện Ba Tơ")
+    new = office.rewrite("Ủy ban nhân dân huyện ban hành Kế hoạch")
+    assert new.text == "Phòng Giáo dục và Đào tạo huyện Ba Tơ ban hành Kế hoạch"
+
+
+def test_a_district_has_its_own_party_committee_among_the_recipients() -> None:
+    unit = Unit(name="Ủy ban nhân dân huyện Ba Tơ", position="Chủ tịch")
+    assert "TT Huyện ủy" in data(unit)["nơi nhận"]
