@@ -46,10 +46,15 @@ NUMBER_WORD = re.compile(r"S[ốỐôồổỗoO]\s*:|S[ốỐ]\s+\d", re.IGNORE
 """How a line begins that gives a number, even one that cannot be read."""
 DISPATCH = re.compile(r"V\s*/\s*v\b\s*:?|V\s*/\s*V\b\s*:?")
 ABOUT = re.compile(r"(?:V\s*/\s*v|Về\s+việc)\b", re.IGNORECASE)
-ADDRESSEE = re.compile(r"K[íi]nh\s+g[ửứừởưu]i\s*(?::|(?=[-–]))|Kính\s+(?:gửi|gởi)\b", re.IGNORECASE)
-FIRST_BASIS = re.compile(r"(?:[-–+]\s*)?C[ăaâầắ]n\s+c[ứửừưu]\b", re.IGNORECASE)
+ADDRESSEE = re.compile(
+    r"(?P<star>\*{0,3})(?:K[íi]nh\s+g[ửứừởưu]i\s*(?::|(?=[-–]))|Kính\s+(?:gửi|gởi)\b)"
+    r"(?:\s*:?(?P=star)\s*:?)",
+    re.IGNORECASE,
+)
+"""To whom a paper goes; in a Word file often bold by itself: ``**Kính gửi:** …``."""
+FIRST_BASIS = re.compile(r"(?:[-–+]\s*)?\*{0,3}C[ăaâầắ]n\s+c[ứửừưu]\b", re.IGNORECASE)
 BASIS = re.compile(
-    r"(?:[-–+]\s*)?(?:Căn\s+cứ|Xét|Theo|Thực\s+hiện|Trên\s+cơ\s+sở|Sau\s+khi|Thi\s+hành)\b",
+    r"(?:[-–+]\s*)?\*{0,3}(?:Căn\s+cứ|Xét|Theo|Thực\s+hiện|Trên\s+cơ\s+sở|Sau\s+khi|Thi\s+hành)\b",
     re.IGNORECASE,
 )
 DECISION = re.compile(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|CHỈ\s+THỊ|NGHỊ\s+QUYẾT)\s*:")

@@ -271,3 +271,15 @@ def test_a_mark_of_secrecy_hides_no_addressee() -> None:
     assert (head.start, head.data["kính gửi"]) == (5, ["UBND huyện."])
     assert [piece.text for piece in sorting.left(0, head.start, blanks=False)] == ["MẬT"]
     assert [doubt.path for doubt in sorting.doubts] == [("nội dung",)]
+
+
+@pytest.mark.parametrize("said", ["**Kính gửi:**", "**Kính gửi**:", "***Kính gửi***", "Kính gửi :"])
+def test_an_addressee_is_read_below_words_that_are_bold_by_themselves(said: str) -> None:
+    data = data_of(f"CÔNG VĂN\n{said} UBND các xã.\nBài viết.")
+    assert data["kính gửi"] == ["UBND các xã."]
+
+
+def test_bases_in_italics_behind_their_dashes_are_bases() -> None:
+    head = head_of("QUYẾT ĐỊNH\n- *Căn cứ Luật;*\n- *Căn cứ Điều lệ;*\n**QUYẾT ĐỊNH:**\nĐiều 1. A.")
+    assert head.data["căn cứ"] == ["- *Căn cứ Luật;*", "- *Căn cứ Điều lệ;*"]
+    assert head.data["lời ban hành"] == "QUYẾT ĐỊNH:"
