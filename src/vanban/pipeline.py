@@ -96,8 +96,10 @@ def produce(
     return Product(made, name, findings, layout, is_imported=is_imported, origin=origin)
 
 
-def drafted(data: Path) -> tuple[Draft, tuple[Finding, ...]]:
+def drafted(data: Path, overrides: Sequence[str] = ()) -> tuple[Draft, tuple[Finding, ...]]:
     """Return a document of some data before it is made, and what was found on the way.
+
+    ``overrides`` are ``key=value`` settings that replace fields of the data.
 
     Raises:
         DataError: the data cannot become a document.
@@ -105,7 +107,7 @@ def drafted(data: Path) -> tuple[Draft, tuple[Finding, ...]]:
     """
     from vanban.documents.naming import type_in
 
-    read = _read(data, ())
+    read = _read(data, overrides)
     draft, composition = _composed(read, type_in(read), None)
     return draft, composition.findings
 

@@ -38,6 +38,16 @@ def test_a_form_filled_in_is_a_report(tmp_path: Path) -> None:
     assert cells == ["Kết quả!B3", "Kết quả!B4", "Kết quả!B5"]
 
 
+def test_a_form_finds_its_plan_from_a_folder_of_the_period(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    folder = tmp_path / "bao-cao" / "quy-I-nam-2021"
+    folder.mkdir(parents=True)
+    book = load_workbook(BytesIO(made(tmp_path)))
+    book["Kết quả"].cell(3, 2).value = "100,5"
+    book.save(folder / "ba-cung.xlsx")
+    assert str(summarise(tmp_path, PERIOD).merged.results[0].achieved) == "100.5"
+
+
 def test_headings_are_locked_and_cells_to_fill_in_are_not(tmp_path: Path) -> None:
     lay_out(tmp_path)
     book = load_workbook(BytesIO(made(tmp_path)))

@@ -14,7 +14,7 @@ from vanban.emulation.plan_targets import PlanReference, plan_targets
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.date_reading import read_date
 from vanban.movement.deriving.refusing import refuse_absent
-from vanban.movement.deriving.rewriting import Rewriter
+from vanban.movement.deriving.rewriting import TWO_TIERS, Rewriter
 from vanban.movement.deriving.seats import seat_of
 from vanban.movement.unit_form import letterhead, place_of
 from vanban.reading.files import with_files
@@ -41,6 +41,9 @@ _PARTY: Final = {
     "thị xã": "Thị ủy",
 }  # fmt: skip
 _CITED: Final = ("trích yếu", "số", "ký hiệu", "ngày ban hành")
+_FOR: Final = "TM. ỦY BAN NHÂN DÂN"
+_DISSOLVED: Final = ("huyện", "quận", "thị xã")
+"""Levels that have no committee under government in two tiers, to send anything to."""
 _FIGURES: Final = ("giá trị", "từ", "đến")
 _MARK: Final = "cần cụ thể hóa"
 _FEW: Final = 9
@@ -144,13 +147,17 @@ class _Work:
         if wording := self._values.get("diễn đạt chỉ tiêu"):
             yield "diễn đạt chỉ tiêu", [self._rewriter.rewrite(str(each)).text for each in wording]
         yield "nơi nhận", list(self._recipients())
-        yield (
-            "người ký",
-            {
-                "chức vụ": unit.position.upper() or "…",
-                "họ và tên": unit.head,
-            },
-        )
+        yield "người ký", self._signatory()
+
+    def _signatory(self) -> dict[str, Any]:
+        """Return who signs; a committee's head signs for it where the parent's does."""
+        unit, is_committee = self._unit, self._rewriter.child.is_committee
+        above = self._values.get("người ký")
+        capacity = above.get("quyền hạn") if isinstance(above, dict) and is_committee else None
+        usual = "CHỦ TỊCH" if is_committee else "…"
+        signs = {"chức vụ": unit.position.upper() or usual, "họ và tên": unit.head}
+        is_for = str(capacity or "").upper().startswith(_FOR)
+        return {"quyền hạn": capacity, **signs} if is_for else signs
 
     def _initials(self) -> str:
         """Return what the symbol calls a unit that has told no abbreviation of its own."""
@@ -241,7 +248,10 @@ class _Work:
     def _recipients(self) -> Iterator[str]:
         """Yield who gets it: the parent first, then the unit's own, the archive last."""
         parent = self._parent
-        yield f"UBND {parent.place}" if parent.is_committee else parent.body
+        if self._rewriter.day >= TWO_TIERS and parent.kind in _DISSOLVED:
+            yield "UBND tỉnh"
+        else:
+            yield f"UBND {parent.place}" if parent.is_committee else parent.body
         child = self._rewriter.child
         if child.is_committee:
             yield f"TT {_PARTY.get(child.kind, f'Đảng ủy {child.kind}')}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from os.path import relpath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, UsageError
@@ -11,6 +13,7 @@ from vanban.documents.report.model import Report
 from vanban.movement.model import Duty
 from vanban.movement.papers import DATA, is_of, papers_in, slugs_of
 from vanban.pipeline import drafted
+from vanban.reading.source import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +61,7 @@ def gather(opened: Opened, period: Period) -> Gathered:
         own = [paper for paper in papers if is_of(paper, unit.name, slugs)]
         findings += _twice(unit, own)
         try:
-            reports += [_read(unit, paper) for paper in own[:1]]
+            reports += [_read(opened, unit, paper) for paper in own[:1]]
         except (DataError, UsageError) as error:
             findings += error.findings
         if not own:
@@ -77,16 +80,26 @@ def _owing(opened: Opened, period: Period) -> list[Unit]:
     return [unit for unit in opened.movement.units if any(due.is_owed_by(unit) for due in dues)]
 
 
-def _read(unit: Unit, paper: HandedIn) -> UnitReport:
+def _read(opened: Opened, unit: Unit, paper: HandedIn) -> UnitReport:
     if paper.path.suffix.lower() not in DATA:
         raise DataError(_only_word(paper))
-    draft, findings = drafted(paper.path)
+    draft, findings = drafted(paper.path, _plan_from_here(opened, paper))
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
     if errors:
         raise DataError(*errors)
     if not isinstance(draft.data, Report):
         raise DataError(_no_report(paper))
     return UnitReport(unit, draft, draft.data, account(draft, draft.data))
+
+
+def _plan_from_here(opened: Opened, paper: HandedIn) -> tuple[str, ...]:
+    """Return the way to the movement's plan for a form that lies elsewhere than it was made for."""
+    named = read_source(paper.path).text("kế hoạch")
+    plan = opened.folder / opened.movement.plan
+    is_lost = named is not None and not (paper.path.parent / named.value).exists()
+    if not is_lost or named is None or Path(named.value).name != plan.name:
+        return ()
+    return (f"kế hoạch={Path(relpath(plan, paper.path.parent)).as_posix()}",)
 
 
 def _twice(unit: Unit, own: list[HandedIn]) -> Iterator[Finding]:

@@ -66,7 +66,7 @@ def merge(targets: Sequence[Target], reports: Sequence[UnitReport], place: Place
         if not shares:
             continue
         findings += _other_units(part, shares)
-        if part.aggregation is None and len({share.unit for share in shares}) > 1:
+        if part.aggregation is None and _reporting(part, reports) > 1:
             findings.append(_unsaid(part, place))
             continue
         values, faults = _values(part, shares)
@@ -102,6 +102,15 @@ def _shares(part: Part, reports: Sequence[UnitReport]) -> Iterator[_Share]:
                     place = each.draft.locate("kết quả", index, LABELS[name])
                     source = Source(part.id, name, each.unit.name, value, place)
                     yield _Share(each.unit.name, each, source, own.get(folded(part.id)))
+
+
+def _reporting(part: Part, reports: Sequence[UnitReport]) -> int:
+    """Return how many units report on a target, those without a figure too.
+
+    One unit's figure is that of all only where no other unit has the target.
+    """
+    wanted = folded(part.id)
+    return sum(any(folded(row.id) == wanted for row in each.report.results) for each in reports)
 
 
 def _values(part: Part, shares: Sequence[_Share]) -> tuple[dict[str, Decimal], list[Finding]]:

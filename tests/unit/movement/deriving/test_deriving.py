@@ -193,3 +193,9 @@ def test_an_office_names_itself_once() -> None:
 def test_a_district_has_its_own_party_committee_among_the_recipients() -> None:
     unit = Unit(name="Ủy ban nhân dân huyện Ba Tơ", position="Chủ tịch")
     assert "TT Huyện ủy" in data(unit)["nơi nhận"]
+
+
+def test_a_commune_of_two_tiers_sends_nothing_to_the_district_that_is_no_more() -> None:
+    made = data(Unit(name="Ủy ban nhân dân xã Ba Tơ"), date(2026, 1, 5))
+    assert made["nơi nhận"][0] == "UBND tỉnh"
+    assert made["người ký"]["chức vụ"] == "CHỦ TỊCH"

@@ -130,6 +130,17 @@ def test_a_share_is_not_averaged_unless_the_plan_says_how(tmp_path: Path) -> Non
     assert "M304" in codes(summary)
 
 
+def test_one_units_share_is_not_that_of_all_where_others_have_the_target_too(
+    tmp_path: Path,
+) -> None:
+    lay_out(tmp_path, water="ghi chú: không nói")
+    report(tmp_path, "BA CUNG", "100", "100", "80")
+    report(tmp_path, "BA TÔ", "50", "300", "")
+    summary = summarise(tmp_path, PERIOD)
+    assert "nước-sạch" not in achieved(summary)
+    assert "M304" in codes(summary)
+
+
 def test_a_mean_without_all_weights_is_not_made(tmp_path: Path) -> None:
     lay_out(tmp_path)
     report(tmp_path, "BA CUNG", "100", "100", "80")
