@@ -130,7 +130,7 @@ def test_a_share_is_not_averaged_unless_the_plan_says_how(tmp_path: Path) -> Non
     assert "M304" in codes(summary)
 
 
-def test_one_units_share_is_not_that_of_all_where_others_have_the_target_too(
+def test_one_units_share_is_not_that_of_all_units_with_the_target(
     tmp_path: Path,
 ) -> None:
     lay_out(tmp_path, water="ghi chú: không nói")
