@@ -22,6 +22,9 @@ _TARGET: Final = re.compile(
     r"(?P<figure>\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?)\s*(?P<unit>%|[^\W\d_]+(?:/[^\W\d_]+)*)"
 )
 
+_A_DATE: Final = re.compile(r"\b(?:năm|ngày|tháng|số|quý|nhiệm kỳ|giai đoạn)\s*$", re.IGNORECASE)
+"""What a figure after it is no target: ``phong trào thi đua năm 2022``."""
+
 
 @dataclass(frozen=True)
 class StatedAim:
@@ -54,6 +57,8 @@ def aims_of(paper: CheckedPaper) -> dict[str, StatedAim]:
     aims: dict[str, StatedAim] = {}
     for statement in paper.statements:
         for found in _TARGET.finditer(statement.text):
+            if _A_DATE.search(found["name"]):
+                continue
             figure = found["figure"].rstrip(".,")
             aim = StatedAim(figure, found["unit"], found[0].strip(" ;:,"), statement.place)
             aims.setdefault(folded(found["name"]), aim)

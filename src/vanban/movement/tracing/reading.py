@@ -97,12 +97,19 @@ def read_plan(path: Path) -> TracedPlan:
 
 def _traced(path: Path, document: bytes, goals: tuple[Goal, ...]) -> TracedPlan:
     anatomy = recognise(view(document, str(path)))
-    passages = tuple(
+    every = (
         Passage(squeezed(found.seen.plain_text), place_of(found.seen, str(path)))
         for found in anatomy.all(Component.BODY)
     )
+    said = {_close(goal.words) for goal in goals}
+    passages = tuple(each for each in every if _close(each.bare) not in said)
     paper = paper_of(document, str(path))
     return TracedPlan(str(path), paper.issuer, goals, passages)
+
+
+def _close(words: str) -> str:
+    """Return words without blanks: a paragraph that only tells a target is compared as one."""
+    return "".join(folded(_LABEL.sub("", words)).split())
 
 
 def _goals(targets: Sequence[Target], place: Place) -> Iterator[Goal]:
@@ -127,8 +134,7 @@ def _typed_goals(document: bytes, name: str) -> Iterator[Goal]:
     for key, aim in aims_of(paper_of(document, name)).items():
         ends = _ends(aim.figure)
         if ends:
-            words = f"{aim.words}"
-            yield Goal(key, aim.words, aim.unit, *ends, Direction.HIGHER, words, aim.place)
+            yield Goal(key, key, aim.unit, *ends, Direction.HIGHER, aim.words, aim.place)
 
 
 def _ends(figure: str) -> tuple[Decimal, Decimal] | None:

@@ -86,10 +86,27 @@ def test_what_must_follow_when_the_parent_changed(tmp_path: Path) -> None:
     later = tmp_path / "moi.yaml"
     later.write_text(new, encoding="utf-8")
     rows = must_follow(own, read_plan(SEED), read_plan(later))
-    assert {row.about for row in rows} == {"chỉ tiêu", "nội dung"}
+    assert {row.about for row in rows} == {"chỉ tiêu"}
     target = next(row for row in rows if row.about == "chỉ tiêu")
     assert ("99" in target.parent, "98" in target.child) == (True, True)
     assert must_follow(own, read_plan(SEED), read_plan(SEED)) == ()
+
+
+def test_what_the_unit_follows_already_is_not_told_and_what_it_lacks_is(tmp_path: Path) -> None:
+    new = SEED.read_text(encoding="utf-8").replace("giá trị: 98\n", "giá trị: 99\n", 1)
+    new = new.replace("định kỳ hàng quý, 6 tháng, 01 năm báo cáo", "hàng tháng báo cáo")
+    later = tmp_path / "moi.yaml"
+    later.write_text(new, encoding="utf-8")
+    own = child(tmp_path, ("giá trị: 98\n", "giá trị: 99\n"))
+    rows = must_follow(read_plan(own), read_plan(SEED), read_plan(later))
+    assert [(row.about, "hàng tháng" in row.parent) for row in rows] == [("nội dung", True)]
+
+
+def test_a_word_file_is_held_against_data_by_the_names_of_targets(tmp_path: Path) -> None:
+    path = tmp_path / "xa.docx"
+    path.write_bytes(produce(child(tmp_path, ("giá trị: 98\n", "giá trị: 97\n"))).document)
+    targets = [row for row in compare(read_plan(path), read_plan(SEED)) if row.about == "chỉ tiêu"]
+    assert Change.LOWERED in {row.change for row in targets}
 
 
 def test_the_comparison_is_a_word_file(tmp_path: Path) -> None:
