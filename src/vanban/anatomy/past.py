@@ -49,7 +49,7 @@ def _lenient(model: Any) -> Any:
             info.default = blank
         info.metadata = [mark for mark in info.metadata if not _is_bound(mark)]
         fields[name] = (info.annotation, info)
-    return create_model(model.__name__, __base__=model, **fields)
+    return create_model(model.__name__, __base__=model, __module__=model.__module__, **fields)
 
 
 def _is_bound(mark: object) -> bool:

@@ -36,3 +36,8 @@ def test_new_papers_are_asked_for_as_much_as_before() -> None:
     lenient(Plan)
     required = [field.label for field in fields_of(Plan) if field.required]
     assert required == ["loại văn bản", "cơ quan ban hành", "trích yếu", "nội dung"]
+
+
+def test_the_model_of_a_paper_of_old_goes_by_the_name_of_its_type() -> None:
+    asked = lenient(Plan)
+    assert (asked.__module__, asked.__name__) == (Plan.__module__, Plan.__name__)
