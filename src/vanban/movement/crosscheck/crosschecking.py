@@ -30,6 +30,9 @@ _CHECKS = (
     out_of_order,
 )
 
+_NO_FORM = "D428"
+"""A workbook that is no form: the units of a movement, its history, lists that papers take."""
+
 
 def read_all(paths: Sequence[Path]) -> tuple[tuple[CheckedPaper, ...], tuple[Finding, ...]]:
     """Return the papers at some paths, those of folders included, and why others are none.
@@ -65,8 +68,8 @@ def _says_its_type(path: Path) -> bool:
     """Whether a data file is that of a paper, and no agency's profile or list of units."""
     try:
         return read_source(path).node(("loại văn bản",)) is not None
-    except DataError:
-        return True
+    except DataError as error:
+        return all(finding.code != _NO_FORM for finding in error.findings)
 
 
 def crosscheck(papers: Sequence[CheckedPaper]) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import Workbook
 
 from vanban.movement.crosscheck.crosschecking import crosscheck, read_all
 from vanban.movement.crosscheck.reading import read_paper
@@ -170,6 +171,9 @@ def test_a_folder_is_read_without_what_is_no_paper(tmp_path: Path) -> None:
     found_in(tmp_path)
     (tmp_path / "co-quan.yaml").write_text("địa danh: Ba Tơ\n", encoding="utf-8")
     (tmp_path / "hong.docx").write_bytes(b"x")
+    book = Workbook()
+    book.create_sheet("Đơn vị", 0).append(["đơn vị", "cấp"])
+    book.save(tmp_path / "don-vi.xlsx")
     papers, faults = read_all([tmp_path])
     assert len(papers) == len(TEXTS)
     assert [fault.place.file for fault in faults] == [str(tmp_path / "hong.docx")]
