@@ -29,7 +29,11 @@ ANNEX = re.compile(r"Phụ\s+lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*$", re.
 POINTER = re.compile(r"\(\s*(?:Ban\s+hành\s+)?Kèm\s+theo\b", re.IGNORECASE)
 LIST_HEADING = re.compile(r"DANH\s+SÁCH\b")
 HEADING = re.compile(r"(?:[IVX]+|\d+(?:\.\d+)*)\s*[.)]\s|(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+[IVXLC\d]")
-SIGNED = re.compile(r"\(?\s*(?:đã\s+ký|ký(?:\s+tên)?\s*[,;:)].*|ký\s+tên)\s*\)?", re.IGNORECASE)
+SIGNED = re.compile(
+    r"\(?\s*(?:đã\s+ký(?:\s*(?:,|và)?\s*(?:tên|đóng\s+dấu)\b[^()]*)?|ký(?:\s+tên)?\s*[,;:)].*|ký\s+tên)"
+    r"\s*\)?",
+    re.IGNORECASE,
+)
 """What stands in place of a signature: ``(Đã ký)``, ``(Ký, ghi rõ họ tên)``."""
 URGENCY = frozenset({"HỎA TỐC", "HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN", "HỎA TỐC HẸN GIỜ"})
 CIRCULATION = frozenset({
