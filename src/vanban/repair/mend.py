@@ -19,7 +19,7 @@ class Kind(StrEnum):
     DIGITS = "chữ lẫn vào số"
     SPACING = "khoảng trắng"
     TONES = "kiểu bỏ dấu"
-    CORRECTION = "danh sách sửa lỗi"
+    CORRECTION = "theo danh sách sửa lỗi"
 
 
 @dataclass(frozen=True, slots=True)

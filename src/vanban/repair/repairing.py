@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vanban.repair.capitals import capitals_with_marks
 from vanban.repair.corrections import corrected_by
 from vanban.repair.digits import letters_in_numbers
 from vanban.repair.letters import odd_letters
@@ -48,6 +49,7 @@ def repaired(
     style = tones or usual_style(applied(line, odd_letters(line)) for line in lines)
     repairs: tuple[Repair, ...] = (
         odd_letters,
+        capitals_with_marks,
         letters_in_numbers,
         stray_blanks,
         tones_in(style),
