@@ -38,7 +38,7 @@ def repaired(
 ) -> tuple[Repaired, ...]:
     """Return the lines of a paper put right, as many as there were.
 
-    Odd letters first, then letters among digits, blanks, tone marks and the
+    Odd letters first, then letters among digits, blanks, capitals, tone marks and the
     archivist's own list, so that its rows may name words as they read by then.
 
     Args:
@@ -49,9 +49,9 @@ def repaired(
     style = tones or usual_style(applied(line, odd_letters(line)) for line in lines)
     repairs: tuple[Repair, ...] = (
         odd_letters,
-        capitals_with_marks,
         letters_in_numbers,
         stray_blanks,
+        capitals_with_marks,
         tones_in(style),
         corrected_by(corrections or {}),
     )

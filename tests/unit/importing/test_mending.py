@@ -16,7 +16,7 @@ def test_slips_are_put_right_and_told_with_their_lines() -> None:
     assert made.lines[1].table == Table((("Ba Tơ",),))
     assert made.notes == (("1", "nước"),)
     told = [(each.lines, str(each.message)) for each in made.changes]
-    assert ((4,), "đã sửa danh sách sửa lỗi: “Ba Tư” → “Ba Tơ”") in told
+    assert ((4,), "đã sửa theo danh sách sửa lỗi: “Ba Tư” → “Ba Tơ”") in told
     assert any(lines == (4,) and "ký tự lạ" in message for lines, message in told)
     assert ((4,), "đã sửa khoảng trắng: 1 chỗ") in told
 

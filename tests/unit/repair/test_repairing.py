@@ -88,3 +88,7 @@ def test_repairing_twice_is_repairing_once(line: str) -> None:
 def test_mends_are_applied_at_their_places() -> None:
     line = repaired(["ƣu Ðảng"])[0]
     assert applied("ƣu Ðảng", line.mends) == line.text
+
+
+def test_a_letter_among_digits_hides_no_heading_in_capitals() -> None:
+    assert [each.text for each in repaired(["CHủ TịCH 2l0"])] == ["CHỦ TỊCH 210"]
