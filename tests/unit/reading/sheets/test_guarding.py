@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import zipfile
 from io import BytesIO
-from time import monotonic
+from time import process_time
 
 import pytest
 
@@ -63,11 +63,11 @@ SHEET = (
     ],
 )
 def test_what_is_no_sound_workbook_is_refused_in_bounded_time(data: bytes, code: str) -> None:
-    begun = monotonic()
+    begun = process_time()
     with pytest.raises(DataError) as caught:
         read_workbook(data, "ds.xlsx")
     assert codes(caught.value.findings) == [code]
-    assert monotonic() - begun < 20
+    assert process_time() - begun < 20
 
 
 def test_a_lone_cell_at_the_far_end_costs_nothing() -> None:
