@@ -67,10 +67,11 @@ _WIDTH: Final = 2
 
 def entries_in(anatomy: Anatomy, place_of: Callable[[Seen], Place]) -> tuple[Entry, ...]:
     """Return the rows of every list of people or units in a paper, in reading order."""
-    return tuple(entry for grid in _grids(anatomy).values() for entry in _entries(grid, place_of))
+    return tuple(entry for grid in grids_in(anatomy).values() for entry in _entries(grid, place_of))
 
 
-def _grids(anatomy: Anatomy) -> dict[int, dict[int, dict[int, list[Seen]]]]:
+def grids_in(anatomy: Anatomy) -> dict[int, dict[int, dict[int, list[Seen]]]]:
+    """Return the filled cells of each table, by row and column."""
     tables: dict[int, dict[int, dict[int, list[Seen]]]] = {}
     for found in anatomy.all(Component.TABLE_CELL):
         cell = found.seen.cell
@@ -86,7 +87,7 @@ def _entries(
     columns: dict[str, int] = {}
     kind, award = Kind.INDIVIDUAL, ""
     for number in sorted(grid):
-        texts = {column: _text(cells) for column, cells in grid[number].items()}
+        texts = {column: text_of_cells(cells) for column, cells in grid[number].items()}
         if found := _columns(texts):
             columns = found
             kind = _kind(texts[columns["name"]]) or kind
@@ -152,5 +153,6 @@ def _kind_of_name(name: str, kind: Kind) -> Kind:
     return Kind.COLLECTIVE if kind is Kind.INDIVIDUAL and _COLLECTIVE.match(name) else kind
 
 
-def _text(cells: list[Seen]) -> str:
+def text_of_cells(cells: list[Seen]) -> str:
+    """Return the words of a cell on one line."""
     return squeezed(" ".join(seen.plain_text for seen in cells))

@@ -20,6 +20,7 @@ from vanban.movement.crosscheck.findings import Said
 from vanban.movement.crosscheck.inside import slips_in
 from vanban.movement.crosscheck.lists import Entry, entries_in
 from vanban.movement.crosscheck.running_text import people_in
+from vanban.movement.crosscheck.target_tables import planned_in
 from vanban.reading.opening import read_bytes
 from vanban.structure.view import BODY, view
 from vanban.vocabulary.dates import PartialDate
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from vanban.conformity.anatomy import Anatomy
     from vanban.diagnostics import Finding
+    from vanban.movement.crosscheck.target_tables import Planned
     from vanban.structure.seen import Seen
 
 _NUMBER: Final = re.compile(r"\D*(?P<number>\d+)\s*(?P<symbol>[/-]\s*[\w/-]+)")
@@ -58,7 +60,8 @@ class CheckedPaper:
     ``kind`` is its type in capitals; ``number`` has no leading zeros; ``symbol``
     is what follows the number, with its stroke. ``pointers`` are the lines
     “(Kèm theo …)” of its annexes. ``entries`` stand in tables, ``people`` are named
-    in its text; ``slips`` are its figures that contradict one another.
+    in its text; ``slips`` are its figures that contradict one another,
+    ``planned`` what its tables say was planned.
     """
 
     name: str
@@ -72,6 +75,7 @@ class CheckedPaper:
     entries: tuple[Entry, ...]
     people: tuple[Entry, ...] = ()
     slips: tuple[Finding, ...] = ()
+    planned: tuple[Planned, ...] = ()
 
     @cached_property
     def words(self) -> str:
@@ -144,6 +148,7 @@ def paper_of(docx: bytes, name: str) -> CheckedPaper:
         entries,
         tuple(each for said in statements for each in people_in(said.text, said.place)),
         slips_in(anatomy),
+        tuple(planned_in(anatomy, lambda seen: place_of(seen, name))),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import Message
+from vanban.movement.crosscheck.citing import citations_in
 from vanban.movement.crosscheck.dossier import Step, step_of
 from vanban.movement.crosscheck.findings import Said, disagreement
 from vanban.reading.spelling import folded
@@ -25,6 +26,8 @@ _TARGET: Final = re.compile(
 _A_DATE: Final = re.compile(r"\b(?:năm|ngày|tháng|số|quý|nhiệm kỳ|giai đoạn)\s*$", re.IGNORECASE)
 """What a figure after it is no target: ``phong trào thi đua năm 2022``."""
 
+_DONE: Final = re.compile(r"\b(?:đạt|thực hiện|ước|so với|tăng|giảm)\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class StatedAim:
@@ -42,20 +45,45 @@ class StatedAim:
 
 
 def changed_targets(papers: Sequence[CheckedPaper]) -> Iterator[Finding]:
-    """Yield targets that another paper of the same issuer states with another figure."""
+    """Yield targets that a paper of the same issuer, or a plan below it, states otherwise.
+
+    A unit's plan that cites its parent's takes over the rates; absolute figures are its own.
+    """
     plans = [paper for paper in papers if step_of(paper) is Step.PLAN]
     for plan in plans:
         aims = aims_of(plan)
+        rates = {name: aim for name, aim in aims.items() if _is_rate(aim)}
         for paper in papers:
-            if paper is plan or paper.issuer != plan.issuer or not plan.issuer:
+            if paper is plan or not plan.issuer:
                 continue
-            yield from _changed(aims, aims_of(paper))
+            if paper.issuer == plan.issuer:
+                yield from _changed(aims, aims_of(paper))
+            elif step_of(paper) is Step.PLAN and _rests_on(paper, plan):
+                yield from _changed(rates, aims_of(paper))
+
+
+def _is_rate(aim: StatedAim) -> bool:
+    return "%" in aim.unit or "/" in aim.unit
+
+
+def _rests_on(paper: CheckedPaper, plan: CheckedPaper) -> bool:
+    cited = {(each.number, each.symbol) for each in citations_in(paper)}
+    return bool(plan.number) and (plan.number, plan.symbol) in cited
 
 
 def aims_of(paper: CheckedPaper) -> dict[str, StatedAim]:
-    """Return the targets that a paper states in its text, by name."""
+    """Return the targets that a paper states in its text and its tables, by name.
+
+    What a report tells as done is no target.
+    """
     aims: dict[str, StatedAim] = {}
+    is_report = step_of(paper) is Step.REPORT
+    if is_report or step_of(paper) is Step.PLAN:
+        for name, figure, unit, place in paper.planned:
+            aims[folded(name)] = StatedAim(figure, unit, f"{name}: {figure} {unit}", place)
     for statement in paper.statements:
+        if is_report and _DONE.search(statement.text):
+            continue
         for found in _TARGET.finditer(statement.text):
             if _A_DATE.search(found["name"]):
                 continue
