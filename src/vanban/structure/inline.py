@@ -53,6 +53,8 @@ class InlineReader:
     styles: Styles
     notes: Notes
     _fields: Fields = field(default_factory=Fields)
+    soft_hyphen: str = ""
+    """What a hyphen shows that is only seen where a line breaks at it."""
 
     def read(self, paragraph: Element) -> ParagraphText:
         """Return the text of the next paragraph."""
@@ -114,7 +116,7 @@ class InlineReader:
         if piece.name in {"w:footnoteReference", "w:endnoteReference"}:
             kind = FOOTNOTE if piece.name == "w:footnoteReference" else ENDNOTE
             return self.notes.call(kind, piece.get("w:id"), _custom_mark(run))
-        return _SIGNS.get(piece.name, "")
+        return self.soft_hyphen if piece.name == "w:softHyphen" else _SIGNS.get(piece.name, "")
 
     def _shown(self, text: str, properties: Element | None = None) -> str:
         del properties

@@ -37,6 +37,12 @@ class Eyes:
     notes: Notes
 
 
+_SOFT_HYPHEN = "\ufdd0"
+"""Stands for a soft hyphen until its font is known; no letter of any text."""
+_FONTS_OF_TCVN3 = ".vn"
+"""In these fonts the code of the soft hyphen is the letter ``ư``."""
+
+
 @dataclass
 class _Runs(InlineReader):
     """Reads paragraphs and keeps each run with its properties."""
@@ -73,7 +79,7 @@ class Seer:
         self._part = part
         self._file = file
         self._counter = Counter(eyes.lists)
-        self._reader = _Runs(eyes.styles, eyes.notes)
+        self._reader = _Runs(eyes.styles, eyes.notes, soft_hyphen=_SOFT_HYPHEN)
         self._number = self._tables = self._section = 0
 
     def see(self, container: Element) -> Iterator[Seen]:
@@ -100,10 +106,7 @@ class Seer:
             number=self._number,
             style=self._eyes.styles.name(style),
             label=self._label(paragraph),
-            stretches=tuple(
-                Stretch(text, letters.letters(properties, style, table), ordinal)
-                for text, properties, ordinal in self._reader.runs
-            ),
+            stretches=tuple(self._stretches(style, table)),
             shape=self._eyes.shapes.shape(paragraph, table),
             mark=letters.letters(paragraph.find("w:pPr", "w:rPr"), style, table),
             section=self._section,
@@ -119,6 +122,14 @@ class Seer:
         for box in read.boxes:
             if box.name == "w:txbxContent":
                 yield from self._blocks(box, _Around(around.cell, table, boxed=True))
+
+    def _stretches(self, style: str, table: str) -> Iterator[Stretch]:
+        """Yield what the runs show; other programs write a letter of TCVN3 as a soft hyphen."""
+        for seen, properties, ordinal in self._reader.runs:
+            letters = self._eyes.letters.letters(properties, style, table)
+            is_letter = letters.other_font.lower().startswith(_FONTS_OF_TCVN3)
+            if text := seen.replace(_SOFT_HYPHEN, "\N{SOFT HYPHEN}" if is_letter else ""):
+                yield Stretch(text, letters, ordinal)
 
     def _label(self, paragraph: Element) -> str:
         place = self._eyes.lists.place(paragraph)

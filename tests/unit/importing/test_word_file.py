@@ -373,3 +373,11 @@ class TestOldFonts:
         assert texts(original) == ["Thi đua yêu nước"]
         assert told(original) == ["chữ gõ bằng phông TCVN3 chuyển sang Unicode"]
         assert original.findings == ()
+
+    def test_a_letter_that_other_programs_write_as_a_soft_hyphen_is_read(self) -> None:
+        typed = (
+            f"<w:r><w:rPr>{self.FONT}</w:rPr><w:t>Khen th</w:t><w:softHyphen/><w:t>ëng</w:t></w:r>"
+        )
+        plain = "<w:r><w:t>Kế</w:t><w:softHyphen/><w:t>hoạch</w:t></w:r>"
+        original = read_word_file(make_docx(paragraph(typed) + paragraph(plain)), repair=True)
+        assert texts(original) == ["Khen thưởng", "Kếhoạch"]
