@@ -20,7 +20,13 @@ from vanban.recognition.head_lines import NUMBER
 from vanban.recognition.head_listing import following
 from vanban.recognition.head_opening import read_opening
 from vanban.recognition.head_title import read_title
-from vanban.recognition.signs import Sign, goes_with_a_stamp, is_short, sign_of
+from vanban.recognition.signs import (
+    Sign,
+    ends_national_name,
+    goes_with_a_stamp,
+    is_short,
+    sign_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,6 +113,7 @@ def _scan(sorting: Sorting) -> list[Seen]:
         row = [Seen(piece, _sign(sorting, piece)) for piece in head_pieces(sorting, index)]
         if seen and seen[-1].sign is Sign.STAMP:
             row = [_stamped(each) for each in row]
+        row = [_as_national(each, seen) for each in row]
         signs = {each.sign for each in row}
         shown += bool(row)
         if signs & _ENDS or line.table is not None or shown > _MOST_LINES or _is_sentence(row):
@@ -128,6 +135,14 @@ def _is_sentence(row: Sequence[Seen]) -> bool:
     """Return whether a line is one of a body: no part of a letterhead ends with such a mark."""
     last = row[-1] if row else None
     return last is not None and last.sign is Sign.TEXT and last.piece.text.endswith(_SENTENCE)
+
+
+def _as_national(each: Seen, above: Sequence[Seen]) -> Seen:
+    """Return a piece as the end of the national name where that broke in the lines above."""
+    names = [other.piece.text for other in above if other.sign is Sign.NATIONAL_NAME]
+    if len(names) == 1 and ends_national_name(each.piece.text, names[0]):
+        return Seen(each.piece, Sign.NATIONAL_NAME)
+    return each
 
 
 def _stamped(each: Seen) -> Seen:

@@ -148,6 +148,12 @@ def _by_capitals(plain: str) -> Sign | None:
     return None
 
 
+def ends_national_name(text: str, above: str) -> bool:
+    """Return whether a line is the rest of a national name that a narrow column broke."""
+    end = "VIỆT NAM"
+    return one_spelling(text) == end and end not in one_spelling(above)
+
+
 def is_stamp(plain: str) -> bool:
     """Return whether a line is one of a digital signature's own: ``Thời gian ký: …``."""
     return bool(_STAMP.match(plain))
@@ -241,6 +247,7 @@ def _has_label(plain: str) -> bool:
 
 _PRINTED = (
     ("cong hoa xa hoi chu nghia viet nam", Sign.NATIONAL_NAME),
+    ("cong hoa xa hoi chu nghia", Sign.NATIONAL_NAME),
     ("doc lap tu do hanh phuc", Sign.MOTTO),
 )
 _SIGNS: tuple[tuple[Callable[[str], object], Sign], ...] = (

@@ -283,3 +283,23 @@ def test_bases_in_italics_behind_their_dashes_are_bases() -> None:
     head = head_of("QUYẾT ĐỊNH\n- *Căn cứ Luật;*\n- *Căn cứ Điều lệ;*\n**QUYẾT ĐỊNH:**\nĐiều 1. A.")
     assert head.data["căn cứ"] == ["- *Căn cứ Luật;*", "- *Căn cứ Điều lệ;*"]
     assert head.data["lời ban hành"] == "QUYẾT ĐỊNH:"
+
+
+def test_a_national_name_that_a_narrow_column_broke_names_no_body() -> None:
+    data = data_of(
+        "UBND HUYỆN BA TƠ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n"
+        "PHÒNG NỘI VỤ              VIỆT NAM\n"
+        "Số: 55/PNV                Độc lập - Tự do - Hạnh phúc\n"
+        "BÁO CÁO\nKết quả"
+    )
+    assert data["cơ quan chủ quản"] == ["UBND HUYỆN BA TƠ"]
+    assert data["cơ quan ban hành"] == ["PHÒNG NỘI VỤ"]
+
+
+def test_the_second_line_of_a_front_is_no_end_of_the_national_name() -> None:
+    data = data_of(
+        "ỦY BAN MẶT TRẬN TỔ QUỐC   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "VIỆT NAM                  Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 55/MTTQ\nBÁO CÁO\nKết quả"
+    )
+    assert data["cơ quan ban hành"] == ["ỦY BAN MẶT TRẬN TỔ QUỐC", "VIỆT NAM"]
