@@ -127,7 +127,8 @@ class _Work:
                 "trích dẫn": self._citation,
             },
         )
-        if not child.is_committee and self._parent.is_committee:
+        is_gone = self._rewriter.day >= TWO_TIERS and self._parent.kind in _DISSOLVED
+        if not child.is_committee and self._parent.is_committee and not is_gone:
             yield "cơ quan chủ quản", [f"UBND {self._parent.place}".upper()]
         yield "cơ quan ban hành", list(letterhead(unit))
         yield "số", ""

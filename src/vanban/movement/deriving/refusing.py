@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import DataError, Finding, Message, Place
+from vanban.law.instruments import bodies
 from vanban.law.units import shipped_units, units_called
 from vanban.movement.deriving.seats import seat_of
 from vanban.reading.spelling import folded
@@ -23,9 +25,16 @@ def refuse_absent(unit: Unit, day: date) -> None:
         DataError: with the paper that says so.
     """
     place = seat_of(unit.name).place
+    gone = next((row for row in bodies() if _is_one(unit, row) and row.until < day), None)
+    if gone:
+        raise DataError(_not_there(unit, gone, day))
     known = [row for row in shipped_units() if folded(row.label) == folded(place)]
     if known and not units_called(place, known, day, day):
         raise DataError(_not_there(unit, known[-1], day))
+
+
+def _is_one(unit: Unit, row: Dated) -> bool:
+    return bool(re.match(row.names, unit.name, re.IGNORECASE))
 
 
 def _not_there(unit: Unit, row: Dated, day: date) -> Finding:

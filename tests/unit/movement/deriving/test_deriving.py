@@ -199,3 +199,15 @@ def test_a_commune_of_two_tiers_sends_nothing_to_the_district_that_is_no_more() 
     made = data(Unit(name="Ủy ban nhân dân xã Ba Tơ"), date(2026, 1, 5))
     assert made["nơi nhận"][0] == "UBND tỉnh"
     assert made["người ký"]["chức vụ"] == "CHỦ TỊCH"
+
+
+@pytest.mark.parametrize("name", ["UBND huyện Ba Tơ", "Phòng Nội vụ huyện Ba Tơ"])
+def test_no_district_issues_a_plan_under_two_tiers(name: str) -> None:
+    with pytest.raises(DataError, match="không có vào ngày"):
+        derive(SEED, Unit(name=name), date(2026, 1, 5))
+
+
+def test_a_school_of_two_tiers_is_under_no_district() -> None:
+    unit = Unit(name="Trường Tiểu học Ba Cung", position="Hiệu trưởng")
+    assert "cơ quan chủ quản" not in data(unit, date(2026, 1, 5))
+    assert data(unit)["cơ quan chủ quản"] == ["UBND HUYỆN BA TƠ"]
