@@ -8,7 +8,7 @@ import pytest
 
 from tests.pages.measure import Page, assert_fonts, measure
 from tools.gallery.making import make
-from tools.gallery.variants import OLD, TYPES, Variant, variants
+from tools.gallery.variants import TYPES, Variant, variants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,7 @@ def _faults(variant: Variant, pages: Sequence[Page]) -> Iterator[str]:
     except AssertionError as error:
         yield str(error)
     yield from _letterhead(pages[0])
-    yield from _numbers(pages, at_foot=variant.name.startswith(OLD))
+    yield from _numbers(pages, at_foot=variant.is_old)
     yield from _signatures(pages)
     for page in pages:
         yield from _outside(page)

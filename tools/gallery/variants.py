@@ -25,6 +25,8 @@ OTHERS = (SHEET, "bien-ban", "giay-moi")
 """What is drawn as in its example alone."""
 OLD = "nam-2018"
 """How the names of papers begin that were issued before Decree 30."""
+OF_OLD = ("ba-to-2018",)
+"""The folders of examples whose papers were issued before Decree 30."""
 LONGEST = 40
 """Pages of the longest body."""
 
@@ -42,6 +44,11 @@ class Variant:
     def data(self) -> Mapping[str, Any]:
         """Return the data of the variant, by the clerk's names."""
         return self.change(_as_typed(read_source(self.source).value))
+
+    @property
+    def is_old(self) -> bool:
+        """Return whether the paper is from before Decree 30, by its shape or its example."""
+        return self.name.startswith(OLD) or self.source.parent.name in OF_OLD
 
 
 def _as_typed(data: dict[str, Any]) -> Mapping[str, Any]:
