@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from filling import Timing
 
 _ROWS: Final = (100, 1_000, 10_000)
-_PROGRAM: Final = {"vanban --help": 100, "vanban make": 350, "vanban make, new template": 350}
+_PROGRAM: Final = {"vanban --help": 100, "vanban make": 500, "vanban make, new template": 500}
 EXAMPLE: Final = HERE.parent / "examples" / "ba-to-2021" / "ke-hoach.yaml"
 
 
