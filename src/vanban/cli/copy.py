@@ -23,9 +23,9 @@ if TYPE_CHECKING:
         " sao."
     ),
     examples=Message(
-        "vanban sao ke-hoach_05.docx --form “sao y” --number 15 --date 20/02/2021"
+        'vanban sao ke-hoach_05.docx --form "sao y" --number 15 --date 20/02/2021'
         " --profile co-quan.yaml\n"
-        "vanban sao quyet-dinh.docx --form “trích sao” --part “Điều 3” --number 16"
+        'vanban sao quyet-dinh.docx --form "trích sao" --part "Điều 3" --number 16'
         " --date 20/02/2021 --profile co-quan.yaml\n"
         "vanban sao ban-sao.yaml"
     ),
