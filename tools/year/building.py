@@ -9,6 +9,7 @@ from tools.year.people import (
     CLUSTERS,
     QUARTERS,
     UNITS,
+    allotted,
     collectives,
     figures,
     heads,
@@ -36,6 +37,7 @@ def files() -> Iterator[tuple[str, bytes]]:
     yield "phong-trao.yaml", _movement().encode()
     yield "ke-hoach.yaml", _plan().encode()
     yield "don-vi.xlsx", _units()
+    yield "tho/chi-tieu-don-vi.xlsx", _allotted()
     yield "tho/dang-ky.xlsx", _registered()
     for number in QUARTERS:
         yield f"tho/bao-cao-quy-{number}.xlsx", _reported(number)
@@ -58,7 +60,8 @@ def _movement() -> str:
     )
     return (
         f"{_NOTE}\ntên phong trào: Phong trào thi đua năm 2021 của huyện Ba Tơ\n"
-        "kế hoạch: ke-hoach.yaml\ndanh sách đơn vị: don-vi.xlsx\nlịch nộp:\n"
+        "kế hoạch: ke-hoach.yaml\ndanh sách đơn vị: don-vi.xlsx\n"
+        "chỉ tiêu giao đơn vị: tho/chi-tieu-don-vi.xlsx\nlịch nộp:\n"
         "  - việc: đăng ký\n    hạn: 28/02/2021\n  - việc: giao ước\n    hạn: 28/02/2021\n"
         f"{reports}bật quy tắc: [DK-01]\n"
     )
@@ -82,6 +85,15 @@ def _units() -> bytes:
     ]
     heading = ("đơn vị", "cấp", "người đứng đầu", "chức vụ", "cụm, khối")
     return table_book("Danh sách đơn vị", heading, rows)
+
+
+def _allotted() -> bytes:
+    rows = [
+        (f"Ủy ban nhân dân {unit}", target, format_number(figure))
+        for unit in UNITS
+        for target, figure in allotted(unit).items()
+    ]
+    return table_book("Chỉ tiêu giao đơn vị", ("đơn vị", "chỉ tiêu", "mức"), rows)
 
 
 def _registered() -> bytes:

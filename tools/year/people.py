@@ -75,6 +75,13 @@ def households() -> tuple[tuple[str, str], ...]:
     return tuple((f"Gia đình ông {name}", unit) for name, unit in zip(names, UNITS, strict=False))
 
 
+def allotted(unit: str) -> dict[str, int]:
+    """Return what a unit was given of each target: of all alike, the rest to the first units."""
+    at = UNITS.index(unit)
+    shares = {target: divmod(planned, len(UNITS)) for target, planned in PLANNED.items()}
+    return {target: share + (at < rest) for target, (share, rest) in shares.items()}
+
+
 def figures(unit: str, quarter: int) -> dict[str, tuple[int, int]]:
     """Return what a unit reports of each target: of the quarter, and since the year began."""
     chance = Random(f"{unit} {2021}")  # noqa: S311 - the same each time is what is wanted

@@ -16,7 +16,7 @@ from vanban.formatting.date_reading import read_date
 from vanban.movement.deriving.deriving import derive
 from vanban.movement.folder import open_movement
 from vanban.movement.model import Unit
-from vanban.movement.unit_form import unit_named
+from vanban.movement.unit_form import figures_of, unit_named
 from vanban.outputs.files import write_whole
 from vanban.outputs.names import safe_name
 from vanban.reading.source import read_source
@@ -48,13 +48,15 @@ def derive_plan(plan: Path, order: DeriveOrder, language: Language) -> int:
         OutputError: the file is there already, or cannot be written.
     """
     if order.movement:
-        unit = unit_named(open_movement(order.movement), order.unit)
+        opened = open_movement(order.movement)
+        unit = unit_named(opened, order.unit)
+        figures = figures_of(opened, unit)
     else:
-        unit = Unit(name=order.unit)
+        unit, figures = Unit(name=order.unit), {}
     stem = f"{plan.stem}-{safe_name(order.unit)}.yaml"
     target = Path(order.output) if order.output else plan.parent / stem
     day = _day(order.date, plan)
-    made = derive(plan, unit, day, lead=order.lead, name=str(target))
+    made = derive(plan, unit, day, lead=order.lead, name=str(target), figures=figures)
     write_whole(target, made.text.encode(), overwrite=order.overwrite)
     tell(language.say(Message("Đã tạo: {file}", file=target)))
     show(made.findings, language)

@@ -91,6 +91,18 @@ class Honour(Data):
     decision: str = Field("", title="quyết định", description="số, ngày quyết định")
 
 
+class OwnFigure(Data):
+    """The figure of one unit for a target of the plan (chỉ tiêu giao đơn vị)."""
+
+    unit: str = Field(title="đơn vị", examples=["Ủy ban nhân dân xã Ba Cung"])
+    target: str = Field(
+        title="chỉ tiêu", description="mã hoặc tên chỉ tiêu của kế hoạch", examples=["đàn-trâu"]
+    )
+    figure: Annotated[Decimal, Parsed(read_number)] = Field(
+        title="mức", description="số của đơn vị, theo đơn vị tính của kế hoạch", examples=["1.450"]
+    )
+
+
 class LocalRule(Data):
     """A rule of the place's own in place of the law's figure, or beside it (quy định riêng)."""
 
@@ -133,6 +145,11 @@ class Movement(Data):
     )
     units: tuple[Unit, ...] = Field(
         (), title="danh sách đơn vị", description="mỗi đơn vị một bản ghi, hoặc tên tệp Excel, CSV"
+    )
+    own_figures: tuple[OwnFigure, ...] = Field(
+        (),
+        title="chỉ tiêu giao đơn vị",
+        description="số của từng đơn vị, mỗi số một bản ghi, hoặc tên tệp Excel, CSV",
     )
     calendar: tuple[Due, ...] = Field(
         (), title="lịch nộp", description="mỗi việc phải nộp một bản ghi, có hạn"

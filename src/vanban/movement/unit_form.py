@@ -19,6 +19,7 @@ from vanban.reading.validate import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from decimal import Decimal
     from pathlib import Path
 
     from vanban.movement.folder import Opened
@@ -52,6 +53,15 @@ def unit_named(opened: Opened, name: str) -> Unit:
             found=name,
         )
     )
+
+
+def figures_of(opened: Opened, unit: Unit) -> dict[str, Decimal]:
+    """Return the figures that a unit was given (chỉ tiêu giao đơn vị), by target."""
+    return {
+        each.target: each.figure
+        for each in opened.movement.own_figures
+        if unit_key(each.unit) == unit_key(unit.name)
+    }
 
 
 def report_form(opened: Opened, unit: Unit, period: Period) -> bytes:

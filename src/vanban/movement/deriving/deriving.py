@@ -16,6 +16,7 @@ from vanban.formatting.date_reading import read_date
 from vanban.movement.deriving.refusing import refuse_absent
 from vanban.movement.deriving.rewriting import TWO_TIERS, Rewriter
 from vanban.movement.deriving.seats import seat_of
+from vanban.movement.deriving.targets import Targets
 from vanban.movement.unit_form import letterhead, place_of
 from vanban.reading.files import with_files
 from vanban.reading.profile import with_profile
@@ -28,6 +29,7 @@ from vanban.vocabulary.dates import PartialDate
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
+    from decimal import Decimal
     from pathlib import Path
 
     from vanban.movement.deriving.rewriting import Rewritten
@@ -44,7 +46,6 @@ _CITED: Final = ("trích yếu", "số", "ký hiệu", "ngày ban hành")
 _FOR: Final = "TM. ỦY BAN NHÂN DÂN"
 _DISSOLVED: Final = ("huyện", "quận", "thị xã")
 """Levels that have no committee under government in two tiers, to send anything to."""
-_FIGURES: Final = ("giá trị", "từ", "đến")
 _MARK: Final = "cần cụ thể hóa"
 _FEW: Final = 9
 """Words of a heading at most, and of a paragraph where it is only pointed at."""
@@ -58,7 +59,15 @@ class Derived:
     findings: tuple[Finding, ...]
 
 
-def derive(plan: Path, unit: Unit, day: date, *, lead: int = 5, name: str = "") -> Derived:
+def derive(  # noqa: PLR0913 - one a choice of the clerk's
+    plan: Path,
+    unit: Unit,
+    day: date,
+    *,
+    lead: int = 5,
+    name: str = "",
+    figures: Mapping[str, Decimal] | None = None,
+) -> Derived:
     """Return a unit's own plan from the plan of a higher body.
 
     Args:
@@ -67,6 +76,7 @@ def derive(plan: Path, unit: Unit, day: date, *, lead: int = 5, name: str = "") 
         day: when it is issued; the year alone counts where the day is not settled.
         lead: days by which its deadlines come before the parent's.
         name: the file that it will be, for the messages.
+        figures: the unit's own, by the code or the name of the parent's target.
 
     Raises:
         UsageError: there is no such file.
@@ -82,22 +92,30 @@ def derive(plan: Path, unit: Unit, day: date, *, lead: int = 5, name: str = "") 
     lines = values.get("cơ quan ban hành") or ()
     parent = seat_of(agency_in_sentence([lines] if isinstance(lines, str) else list(lines)))
     rewriter = Rewriter(parent, seat_of(unit.name), day, lead)
-    work = _Work(plan, values, unit, rewriter, name or str(plan))
-    return Derived(work.text(), tuple(work.findings))
+    taken = Targets(plan.name, name or str(plan), figures or {})
+    work = _Work(plan, values, unit, rewriter, taken)
+    text = work.text()
+    return Derived(text, (*work.findings, *taken.findings()))
 
 
 class _Work:
     """One derivation: what is written, what was found on the way."""
 
     def __init__(
-        self, plan: Path, values: Mapping[str, Any], unit: Unit, rewriter: Rewriter, name: str
+        self,
+        plan: Path,
+        values: Mapping[str, Any],
+        unit: Unit,
+        rewriter: Rewriter,
+        targets: Targets,
     ) -> None:
         self._plan = plan
         self._values = values
         self._unit = unit
         self._rewriter = rewriter
         self._parent = rewriter.parent
-        self._name = name
+        self._targets = targets
+        self._name = targets.file
         self._marks: list[str] = []
         self.findings: list[Finding] = []
         reference, _ = plan_targets(plan.name, plan.parent, Place(file=str(plan)))
@@ -109,7 +127,7 @@ class _Work:
         lines = [
             f"# Kế hoạch của {self._unit.name}, cụ thể hóa từ {self._plan.name}.",
             "# Xem lại từng điều dưới đây, sửa rồi xóa dòng ghi chú:",
-            *(f"# {mark}" for mark in self._marks),
+            *(f"# {mark}" for mark in (*self._marks, *self._targets.marks)),
             "",
         ]
         for name, value in entries:
@@ -144,7 +162,7 @@ class _Work:
         if notes := self._values.get("chú thích"):
             yield "chú thích", notes
         if targets := self._values.get("chỉ tiêu"):
-            yield "chỉ tiêu", [self._target(each) for each in targets]
+            yield "chỉ tiêu", [self._targets.take_over(each) for each in targets]
         if wording := self._values.get("diễn đạt chỉ tiêu"):
             yield "diễn đạt chỉ tiêu", [self._rewriter.rewrite(str(each)).text for each in wording]
         yield "nơi nhận", list(self._recipients())
@@ -218,33 +236,6 @@ class _Work:
         place = Place(file=self._name, path=f"nội dung, dòng {number}", words=_beginning(line))
         hint = Message("viết lại cho đúng việc, người làm, thời hạn của đơn vị, hoặc bỏ")
         self.findings.append(Finding(code, message, place, Severity.WARNING, hint=hint))
-
-    def _target(self, target: Mapping[str, Any]) -> dict[str, Any]:
-        """Return a target taken over with where it comes from, its figure the parent's."""
-        own = dict(target)
-        name = str(target.get("mã") or target.get("tên"))
-        figure = " - ".join(str(target[each]) for each in _FIGURES if target.get(each))
-        if figure:
-            unit = str(target.get("đơn vị") or "")
-            own["nguồn"] = f"{self._plan.name}, chỉ tiêu {name}: {figure} {unit}".strip()
-            if "%" not in unit and "/" not in unit:
-                self._marks.append(f"chỉ tiêu {name}: {figure} {unit} là số của cấp trên")
-                self._own_figure(name, figure)
-        if parts := target.get("thành phần"):
-            own["thành phần"] = [self._target(part) for part in parts]
-        return own
-
-    def _own_figure(self, name: str, figure: str) -> None:
-        self.findings.append(
-            Finding(
-                "M204",
-                Message("chỉ tiêu “{name}” còn là số của cấp trên", name=name),
-                Place(file=self._name, path=f"chỉ tiêu › {name}"),
-                Severity.WARNING,
-                hint=Message("thay bằng số của đơn vị, hoặc bỏ chỉ tiêu không liên quan"),
-                found=figure,
-            )
-        )
 
     def _recipients(self) -> Iterator[str]:
         """Yield who gets it: the parent first, then the unit's own, the archive last."""

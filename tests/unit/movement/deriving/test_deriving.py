@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,6 +19,9 @@ from vanban.movement.tracing.reading import read_plan
 from vanban.pipeline import produce
 from vanban.reading.source import source_from_text
 from vanban.structure.text import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 SEED = Path("examples/ba-to-2021/ke-hoach.yaml")
 DAY = date(2021, 3, 1)
@@ -211,3 +215,22 @@ def test_a_school_of_two_tiers_is_under_no_district() -> None:
     unit = Unit(name="Trường Tiểu học Ba Cung", position="Hiệu trưởng")
     assert "cơ quan chủ quản" not in data(unit, date(2026, 1, 5))
     assert data(unit)["cơ quan chủ quản"] == ["UBND HUYỆN BA TƠ"]
+
+
+def test_figures_given_to_the_unit_take_the_place_of_the_parents() -> None:
+    given = {"Đàn trâu": Decimal(1450), "không có": Decimal(1)}
+    made = derive(SEED, COMMUNE, DAY, figures=given)
+    targets = source_from_text(made.text, "don-vi.yaml").value["chỉ tiêu"]
+    herd = next(each for each in _all(targets) if each.get("tên") == "Đàn trâu")
+    assert herd["giá trị"] == "1.450"
+    assert "28.500" in herd["nguồn"]
+    told = {(each.code, each.found) for each in made.findings}
+    assert ("M206", "không có") in told
+    assert ("M204", "28.500") not in told
+    assert ("M204", "6.000") in told
+
+
+def _all(targets: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for each in targets:
+        yield each
+        yield from _all(each.get("thành phần", ()))
