@@ -59,6 +59,8 @@ _FAMILIES = frozenset({
     "NGHIÊM", "THẠCH", "DIỆP", "KSOR", "SIU", "RMAH", "NAY", "A", "Y",
 })  # fmt: skip
 """Family names (họ), by which a name in capitals is told from a position."""
+_DIVISION = re.compile(r"(?:PHẦN|CHƯƠNG|MỤC|TIỂU MỤC)\s+[IVXLCA-D]+\.?$", re.IGNORECASE)
+"""A division of the text that is written as a name is: ``Chương I``."""
 _BAD_IN_NAMES = frozenset('0123456789:;,()/“”"?!…_|{}[]')
 _MARK = re.compile(r"[A-ZĐ]{1,6}\s*[.(]?\s*\(?\d{1,4}[a-zđ]?\)?\.?$|[A-ZĐ]{1,4}\.\s*\(?\d{0,4}\)?$")
 """A drafter's mark: ``PL.(300)``, ``NV.05`` (ký hiệu người soạn thảo)."""
@@ -112,7 +114,7 @@ def is_authority(plain: str) -> bool:
 
 def is_name(plain: str) -> bool:
     """Return whether a line is a person's name; one in capitals begins as names do."""
-    if _BAD_IN_NAMES & set(plain) or not _NAME.match(plain):
+    if _BAD_IN_NAMES & set(plain) or _DIVISION.match(plain) or not _NAME.match(plain):
         return False
     if not words.is_capitals(plain):
         return True

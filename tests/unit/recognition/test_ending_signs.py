@@ -15,6 +15,7 @@ from vanban.recognition.ending_signs import Mark, mark_of
         ("Nơi nhân :", Mark.LABEL),
         ("- UBND tỉnh;", Mark.ENTRY),
         ("Lưu: VT.", Mark.ENTRY),
+        ("Chương I", Mark.TEXT),
         ("Như Điều 3;", Mark.ENTRY),
         ("TM. ỦY BAN NHÂN DÂN", Mark.AUTHORITY),
         ("T/M BAN CHẤP HÀNH", Mark.AUTHORITY),
