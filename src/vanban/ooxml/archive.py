@@ -87,7 +87,11 @@ def _read_member(data: bytes, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -
     fields = _LOCAL.unpack_from(data, info.header_offset)
     start = info.header_offset + _LOCAL.size + fields[-2] + fields[-1]
     packed = data[start : start + info.compress_size]
-    return Member(info.filename, info.CRC, info.file_size, info.compress_type, packed)
+    member = Member(info.filename, info.CRC, info.file_size, info.compress_type, packed)
+    # zipfile forgives an end that is damaged once all of the content is there; zlib does not.
+    if member.unpack() != content:
+        raise DamagedArchiveError(info.filename)
+    return member
 
 
 def pack(name: str, content: bytes, level: int = _USUAL) -> Member:

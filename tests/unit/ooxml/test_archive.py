@@ -81,6 +81,25 @@ def test_a_damaged_member_is_refused() -> None:
         read_members(bytes(data))
 
 
+def test_a_member_whose_end_is_damaged_is_refused_or_whole() -> None:
+    """The zip of Python reads a member whose last bits are wrong if all it unpacks to is there."""
+    member = pack("a.xml", b"0123456789abcdef" * 40)
+    whole = finish(begin([member]), [])
+    end = whole.index(member.packed) + len(member.packed)
+    refused = 0
+    for at in range(end - 4, end):
+        for bit in range(8):
+            damaged = bytearray(whole)
+            damaged[at] ^= 1 << bit
+            try:
+                (found,) = read_members(bytes(damaged))
+            except DamagedArchiveError:
+                refused += 1
+            else:
+                assert found.unpack() == b"0123456789abcdef" * 40
+    assert refused
+
+
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"PK\x05\x06" + bytes(18), b"no zip"])
 def test_what_is_no_zip_is_refused_or_empty(data: bytes) -> None:
     if data.startswith(b"PK\x05"):
