@@ -59,6 +59,16 @@ def set_alignment(paragraph: Tree, alignment: str) -> None:
     _put(properties(paragraph, "w:pPr"), "w:pPr", "w:jc", {"w:val": alignment})
 
 
+def set_frame(paragraph: Tree, side: str) -> bool:
+    """Move the frame around a paragraph to a side of the page; tell whether there is one."""
+    frame = find(properties(paragraph, "w:pPr"), "w:framePr")
+    if frame is None:
+        return False
+    frame.attrib.pop(clark("w:x"), "")
+    frame.set(clark("w:xAlign"), side)
+    return True
+
+
 def set_indent(paragraph: Tree, **millimetres: float) -> None:
     """Set ``left``, ``right`` or ``first`` indent of a paragraph; the others stay."""
     row = _own(properties(paragraph, "w:pPr"), "w:pPr", "w:ind")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from vanban.structure.lengths import millimetres, number, points
@@ -19,6 +19,8 @@ _BY_LETTERS = {"w:leftChars": "left", "w:startChars": "left", "w:rightChars": "r
                "w:endChars": "right"}  # fmt: skip
 _LETTER_MM = 10.5 * 25.4 / 72 / 100
 """Hundredths of a letter's width count as those of a letter of 10.5 pt."""
+_STOP = "tab "
+_NO_STOPS = frozenset({"clear", "bar"})
 _LINES = 240
 _INVISIBLE = frozenset({"", "nil", "none"})
 
@@ -32,7 +34,9 @@ class ParagraphShape:
     Indents are in millimetres (a hanging first line is negative), spaces in
     points; ``lines`` is the line spacing in lines, or none where it is
     ``exact`` or ``at_least``, in points. ``rule_above`` and ``rule_below``
-    tell whether a border is drawn there.
+    tell whether a border is drawn there. ``frame`` is the side on which a frame
+    around it stands, ``stops`` are its tab stops: the side to which each leads,
+    and its place in millimetres, none where it goes with the margins.
     """
 
     alignment: str = "left"
@@ -49,6 +53,8 @@ class ParagraphShape:
     keeps_next: bool = False
     page_break_before: bool = False
     contextual: bool = False
+    frame: str = ""
+    stops: tuple[tuple[str, float | None], ...] = ()
 
 
 class ShapeResolver:
@@ -70,7 +76,9 @@ class ShapeResolver:
         values = dict(self._base(style, table))
         place = self._lists.place(paragraph) if properties and properties.find("w:numPr") else None
         level = self._lists.level(place) if place else None
-        return _as_shape({**values, **_own(level.setting if level else None), **_own(properties)})
+        shape = _as_shape({**values, **_own(level.setting if level else None), **_own(properties)})
+        own = _own_stops(paragraph)
+        return replace(shape, stops=own) if own else shape
 
     def _base(self, style: str, table: str) -> dict[str, str]:
         key = (style, table)
@@ -101,6 +109,10 @@ def _own(properties: Element | None) -> dict[str, str]:
             found |= {
                 f"border {edge.name.removeprefix('w:')}": edge.get("w:val") for edge in row.children
             }
+        elif row.name == "w:framePr":
+            found["frame"] = row.get("w:xAlign")
+        elif row.name == "w:tabs":
+            found |= {f"{_STOP}{stop.get('w:pos')}": stop.get("w:val") for stop in row.children}
         elif row.name in {"w:keepNext", "w:pageBreakBefore", "w:contextualSpacing"}:
             found[row.name] = "" if row.get("w:val", "1") in {"0", "false", "off"} else "1"
     return found
@@ -140,7 +152,25 @@ def _as_shape(values: Values) -> ParagraphShape:
         keeps_next=bool(values.get("w:keepNext")),
         page_break_before=bool(values.get("w:pageBreakBefore")),
         contextual=bool(values.get("w:contextualSpacing")),
+        frame=values.get("frame", ""),
+        stops=_stops(values),
     )
+
+
+def _stops(values: Values) -> tuple[tuple[str, float | None], ...]:
+    """Return the tab stops from left to right; a style's may be cleared again."""
+    found = sorted(
+        (millimetres(name.removeprefix(_STOP)), _ALIGNMENTS.get(side, side))
+        for name, side in values.items()
+        if name.startswith(_STOP) and side not in _NO_STOPS
+    )
+    return tuple((side, place) for place, side in found)
+
+
+def _own_stops(paragraph: Element) -> tuple[tuple[str, float | None], ...]:
+    """Return where the tabs lead that go with the margins, whatever stops there are."""
+    pieces = (piece for run in paragraph.all("w:r") for piece in run.children)
+    return tuple((piece.get("w:alignment"), None) for piece in pieces if piece.name == "w:ptab")
 
 
 def _line_count(line: str) -> float:

@@ -9,6 +9,7 @@ from vanban.ooxml.dressing import (
     runs_of,
     set_alignment,
     set_fonts,
+    set_frame,
     set_size,
     set_switch,
 )
@@ -48,7 +49,10 @@ def _centre(work: Work, seen: Seen) -> bool:
     """Set a number in the middle, unless a tab may have put it there."""
     if not _is_alone(seen) or "\t" in seen.text:
         return False
-    set_alignment(work.opened.paragraph(seen), "center")
+    paragraph = work.opened.paragraph(seen)
+    if seen.shape.frame:
+        return set_frame(paragraph, "center")
+    set_alignment(paragraph, "center")
     return True
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _MARGINS = {"header": "đầu trang", "footer": "chân trang"}
 _SLACK = 0.5
 """Millimetres: Word shows margins in tenths of a centimetre."""
+_STOP_SLACK = 10
+"""Millimetres: Word's own tab stops go with the margins of its first template."""
 
 
 def _paper(case: Case) -> Iterator[Breach]:
@@ -117,14 +119,33 @@ def _place(case: Case) -> Iterator[Breach]:
         if not place.startswith(margin):
             message = Message("số trang đặt sai chỗ")
             yield Breach(message, seen, found=place, expected=margin, mend=mend)
-        elif seen.shape.alignment != side:
+        elif not seen.boxed and (stands := _side(case, seen)) != side:
             yield Breach(
                 Message("số trang canh sai bên"),
                 seen,
-                found=SIDES.get(seen.shape.alignment, ""),
+                found=SIDES.get(stands, ""),
                 expected=SIDES[side],
                 mend=mend,
             )
+
+
+def _side(case: Case, seen: Seen) -> str:
+    """Return where across the page a number stands: as its frame, its tab or itself says."""
+    shape = seen.shape
+    tabs = seen.text.partition(PAGE_NUMBER)[0].count("\t")
+    if shape.frame:
+        return shape.frame
+    if shape.alignment in {"center", "right"} or not 0 < tabs <= len(shape.stops):
+        return shape.alignment
+    side, place = shape.stops[tabs - 1]
+    return side if place is None or _is_there(case, side, place) else ""
+
+
+def _is_there(case: Case, side: str, place: float) -> bool:
+    """Return whether a tab stop lies about where its side of the page is."""
+    shares = {"center": 0.5, "right": 1.0}
+    widths = (section.text_width for section in case.anatomy.view.sections)
+    return any(abs(width * shares.get(side, 0.0) - place) <= _STOP_SLACK for width in widths)
 
 
 def _first_page(case: Case) -> Iterator[Breach]:
