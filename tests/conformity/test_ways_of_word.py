@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from tests.conformity.papers import Line, Paper, plan
+from tests.conformity.papers import TWIPS, Line, Paper, plan
+from tests.unit.structure.conftest import make_docx
 from vanban.checking.check import check
 from vanban.checking.fix import fix
 from vanban.diagnostics import Severity
+from vanban.structure.view import view
 
 PAGE = "<w:fldSimple w:instr=' PAGE '><w:r><w:rPr><w:sz w:val='28'/></w:rPr></w:r></w:fldSimple>"
 
@@ -72,3 +74,31 @@ def test_a_page_number_in_a_frame_is_mended_with_its_frame() -> None:
     fixed = fix(document, check(document, "thử.docx"))
     assert told(fixed.document) == {}
     assert {each.code for each in fixed.repaired} == {"W324"}
+
+
+def bound(left: float, gutter: float, **settings: str) -> bytes:
+    """Return an empty paper with room for its binding."""
+    lengths = {"top": 20, "bottom": 20, "left": left, "right": 20, "gutter": gutter}
+    margins = "".join(f" w:{side}='{each * TWIPS:.0f}'" for side, each in lengths.items())
+    paper = f"<w:pgSz w:w='{210 * TWIPS:.0f}' w:h='{297 * TWIPS:.0f}'/>"
+    return make_docx(f"<w:p/><w:sectPr>{paper}<w:pgMar{margins}/></w:sectPr>", **settings)
+
+
+@pytest.mark.parametrize(("left", "gutter", "broken"), [(25, 5, set()), (30, 10, {"PG-04"})])
+def test_room_for_the_binding_counts_to_the_left_margin(
+    left: float, gutter: float, broken: set[str]
+) -> None:
+    assert {code for code in told(bound(left, gutter)) if code.startswith("PG")} == broken
+
+
+def test_room_for_the_binding_may_lie_at_the_top() -> None:
+    document = bound(30, 10, settings="<w:gutterAtTop/>")
+    assert told(document).get("PG-03") == "30 mm"
+    mended = view(fix(document, check(document, "thử.docx")).document).sections[0]
+    assert (round(mended.top), round(mended.left)) == (25, 30)
+
+
+def test_a_margin_that_is_mended_contains_the_room_for_the_binding() -> None:
+    document = bound(30, 10)
+    mended = view(fix(document, check(document, "thử.docx")).document).sections[0]
+    assert (round(mended.left), mended.gutter) == (35, 0)

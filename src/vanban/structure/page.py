@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from vanban.structure.lengths import count, millimetres
@@ -23,6 +23,7 @@ _INCH = "1440"
 class Section:
     """One section (phần): lengths in millimetres.
 
+    ``gutter`` is the room for binding, which the margin ``bound_at`` contains.
     ``headers`` and ``footers`` give the name of the part that shows on
     ``first``, ``even`` and ``default`` pages, where one does. ``start`` is the
     number of its first page, none where it counts on; ``number_format`` is
@@ -41,6 +42,8 @@ class Section:
     number_format: str
     headers: Mapping[str, str] = field(default_factory=dict)
     footers: Mapping[str, str] = field(default_factory=dict)
+    gutter: float = 0.0
+    bound_at: str = "left"
 
     @property
     def text_width(self) -> float:
@@ -61,7 +64,15 @@ def read_sections(package: Package, document: Element) -> tuple[Section, ...]:
                 part = related.get(row.get("r:id"), ("", ""))[1]
                 parts[row.get("w:type", "default")] = part
         found.append(_section(properties, current, even=even))
-    return tuple(found)
+    at_top = bool(settings and settings.switch("w:gutterAtTop"))
+    return tuple(_bound(each, at_top=at_top) for each in found)
+
+
+def _bound(section: Section, *, at_top: bool) -> Section:
+    """Return a section with the room for its binding counted to the margin where it lies."""
+    if at_top:
+        return replace(section, top=section.top + section.gutter, bound_at="top")
+    return replace(section, left=section.left + section.gutter)
 
 
 def _section(properties: Element, parts: Mapping[str, dict[str, str]], *, even: bool) -> Section:
@@ -90,6 +101,7 @@ def _section(properties: Element, parts: Mapping[str, dict[str, str]], *, even: 
         number_format=numbers.get("w:fmt", "decimal") if numbers else "decimal",
         headers=headers,
         footers=footers,
+        gutter=millimetres(margins.get("w:gutter", "0")) if margins else 0.0,
     )
 
 

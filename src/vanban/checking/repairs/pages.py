@@ -45,7 +45,10 @@ def mend_paper(work: Work, judged: Judged) -> bool:
 
 
 def mend_margins(work: Work, judged: Judged) -> bool:
-    """Bring the margins that a rule speaks of to the nearest that is allowed."""
+    """Bring the margins that a rule speaks of to the nearest that is allowed.
+
+    The room for binding is counted into a margin that is set anew.
+    """
     changed = False
     for section, raw in _sections(work):
         for side in _OF_RULE[judged.rule.id]:
@@ -54,7 +57,8 @@ def mend_margins(work: Work, judged: Judged) -> bool:
             if not keeps(row, width, _SLACK):
                 _with_margins(raw)
                 value = str(twips(nearest(row, width)))
-                set_section(raw, "w:pgMar", {f"w:{side}": value})
+                bound = {"w:gutter": "0"} if side == section.bound_at else {}
+                set_section(raw, "w:pgMar", {f"w:{side}": value, **bound})
                 changed = True
     return changed
 
