@@ -102,3 +102,18 @@ def test_a_margin_that_is_mended_contains_the_room_for_the_binding() -> None:
     document = bound(30, 10)
     mended = view(fix(document, check(document, "thử.docx")).document).sections[0]
     assert (round(mended.left), mended.gutter) == (35, 0)
+
+
+def test_a_rule_may_hang_at_any_paragraph_around() -> None:
+    paper = plan().put("motto_rule").look("national_name", rule=62.7)
+    paper = paper.put("agency_rule").look("dateline", rule=19)
+    paper = paper.put("subject_rule").look("type_name", rule=36)
+    assert told(paper.docx()) == {}
+
+
+@pytest.mark.parametrize(
+    ("rule", "part"), [("QH-05", "motto"), ("CQ-05", "agency"), ("TL-03", "subject")]
+)
+def test_the_rule_of_one_text_is_not_taken_for_that_of_another(rule: str, part: str) -> None:
+    paper = plan().look("agency_rule", rule=21).put(f"{part}_rule")
+    assert set(told(paper.docx())) == {rule}

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _MM_PER_EMU = 25.4 / 914400
 _STRAIGHT = frozenset({"line", "straightConnector1"})
+_FLAT = frozenset({"rect", "roundRect"})
+_THIN = 1.0
+"""Millimetres up to which a box is so flat that it reads as a line."""
 _STEEP = 0.05
 """Rise to length above which a line is no level rule."""
 
@@ -30,9 +33,10 @@ def level_lines(paragraph: Element) -> Iterator[float]:
 def _modern(drawing: Element) -> Iterator[float]:
     extent = drawing.find("wp:extent")
     shapes = {each.get("prst") for each in drawing.descendants() if each.name == "a:prstGeom"}
-    if extent is not None and shapes & _STRAIGHT:
+    if extent is not None and shapes & (_STRAIGHT | _FLAT):
         width, height = (count(extent.get(side)) * _MM_PER_EMU for side in ("cx", "cy"))
-        if width and height <= max(width * _STEEP, 1):
+        most = max(width * _STEEP, _THIN) if shapes & _STRAIGHT else _THIN
+        if width and height <= most:
             yield width
 
 
@@ -44,7 +48,7 @@ def _old(shape: Element) -> Iterator[float]:
             yield width
     elif "t32" in shape.get("type") or "t20" in shape.get("type"):
         width = _styled(shape.get("style"), "width")
-        if width and _styled(shape.get("style"), "height") <= max(width * _STEEP, 1):
+        if width and _styled(shape.get("style"), "height") <= max(width * _STEEP, _THIN):
             yield width
 
 

@@ -157,6 +157,11 @@ def test_text_in_boxes_and_content_controls_is_seen() -> None:
             "<w:pict><v:shape type='#_x0000_t32' style='position:absolute;width:171.5pt;height:0'/>"
             "</w:pict>"
         ),
+        (
+            "<w:drawing><wp:anchor><wp:extent cx='2178000' cy='9525'/><a:graphic><a:graphicData>"
+            "<wps:wsp><wps:spPr><a:prstGeom prst='rect'/></wps:spPr></wps:wsp></a:graphicData>"
+            "</a:graphic></wp:anchor></w:drawing>"
+        ),
     ],
 )
 def test_a_line_drawn_as_a_shape_is_measured(shape: str) -> None:

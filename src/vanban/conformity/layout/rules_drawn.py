@@ -16,7 +16,8 @@ from vanban.typesetting.faces import Face, width
 from vanban.typesetting.wrapping import wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
     from vanban.conformity.component import Found
     from vanban.structure.seen import Seen
@@ -27,6 +28,8 @@ _REACH = 3
 """Paragraphs below a text, in its column, among which its rule is looked for."""
 _FAR = 12
 """Paragraphs among which those of its column are looked for."""
+_HEAD = 16
+"""Paragraphs that a letterhead takes at most, or a title."""
 
 
 @dataclass(frozen=True)
@@ -44,15 +47,17 @@ class RuleBelow:
         row = case.law.rows.get(self.row)
         if not lines or row is None:
             return
-        last = lines[-1]
-        own = next((found.seen for found in lines if found.seen.lines), None)
-        drawn = own or below(case, last.seen)
-        if drawn is None:
+        longest = max(_longest(case, lines), 1.0)
+        drawn = self.drawn(case)
+        share = _length(case, drawn, row, longest) / longest if drawn else 0.0
+        fits = keeps(row, share, _SLACK) or self._hangs_elsewhere(case, longest)
+        if drawn is None and not fits:
             yield Breach(
                 Message("không có đường kẻ dưới {component}", component=NAMES[self.component]),
-                last.seen,
-                recognised=last,
+                lines[-1].seen,
+                recognised=lines[-1],
             )
+        if drawn is None:
             return
         if UNDERSCORES.match(drawn.text):
             yield Breach(
@@ -61,14 +66,52 @@ class RuleBelow:
                 found=drawn.text.strip()[:20],
                 severity=Severity.WARNING,
             )
-        share = _length(case, drawn) / max(_longest(case, lines), 1.0)
-        if not keeps(row, share, _SLACK):
+        if not fits:
             yield Breach(
                 Message("độ dài đường kẻ dưới {component}", component=NAMES[self.component]),
                 drawn,
                 found=percent(round(share * 100)),
                 expected=_allowed(row),
             )
+
+    def drawn(self, case: Case) -> Seen | None:
+        """Return the paragraph at which the rule hangs: one of the text's, or one just below."""
+        lines = case.anatomy.all(self.component)
+        own = (found.seen for found in lines if found.seen.lines)
+        return next(own, None) or (below(case, lines[-1].seen) if lines else None)
+
+    def taken(self, case: Case) -> tuple[Seen, float] | None:
+        """Return the shape that is the rule, where one fits: what it hangs at and its length."""
+        drawn, row = self.drawn(case), case.law.rows.get(self.row)
+        if drawn is None or row is None or not drawn.lines:
+            return None
+        longest = max(_longest(case, case.anatomy.all(self.component)), 1.0)
+        length = _length(case, drawn, row, longest)
+        return (drawn, length) if keeps(row, length / longest, _SLACK) else None
+
+    def _hangs_elsewhere(self, case: Case, longest: float) -> bool:
+        """Whether a shape is as long as the rule should be and no other text's rule.
+
+        Word hangs a shape at any paragraph around, wherever on the page it is.
+        """
+        others = [each.taken(case) for each in BELOW if each is not self]
+        row = case.law.rows[self.row]
+        return any(
+            keeps(row, line / longest, _SLACK)
+            for seen in _around(case, self.component)
+            for line in seen.lines
+            if not any(each and each[0] is seen and each[1] == line for each in others)
+        )
+
+
+def _around(case: Case, component: Component) -> Iterator[Seen]:
+    """Yield the paragraphs of the letterhead, or of the title where its rule is looked for."""
+    title = case.anatomy.first(Component.TYPE_NAME)
+    first = title.seen.number if title else _HEAD
+    below_title = component is Component.SUBJECT
+    for seen in case.anatomy.view.paragraphs[: first + _HEAD]:
+        if (seen.number >= first) == below_title:
+            yield seen
 
 
 def _allowed(row: object) -> str:
@@ -113,10 +156,11 @@ def _same_table(one: Seen, other: Seen) -> bool:
     return one.cell is not None and other.cell is not None and one.cell.table == other.cell.table
 
 
-def _length(case: Case, drawn: Seen) -> float:
-    """Return how long a rule is, in millimetres."""
+def _length(case: Case, drawn: Seen, row: Mapping[str, Any], longest: float) -> float:
+    """Return how long a rule is, in millimetres; of several shapes the one that fits best."""
     if drawn.lines:
-        return max(drawn.lines)
+        off = {line: abs(line / longest - nearest(row, line / longest)) for line in drawn.lines}
+        return min(drawn.lines, key=lambda line: off[line])
     if UNDERSCORES.match(drawn.text):
         return sum(_width(each.text.strip(), drawn) for each in drawn.lettered)
     return _room(case, drawn) - drawn.shape.left - drawn.shape.right
@@ -161,7 +205,7 @@ def indent_for(case: Case, drawn: Seen, below: RuleBelow) -> float | None:
         return None
     row = case.law.rows[below.row]
     longest = max(_longest(case, case.anatomy.all(below.component)), 1.0)
-    wanted = nearest(row, _length(case, drawn) / longest) * longest
+    wanted = nearest(row, _length(case, drawn, row, longest) / longest) * longest
     return max((_room(case, drawn) - wanted) / 2, 0.0)
 
 
