@@ -50,6 +50,15 @@ def test_the_day_of_a_paper_chooses_its_regime() -> None:
     assert check(day.docx(), "thử.docx").regime.id == "tt01_2011"
 
 
+@pytest.mark.parametrize(("day", "regime"), [("2018", "tt01_2011"), ("2021", "nd30_2020")])
+def test_minutes_have_the_day_that_their_text_tells(day: str, regime: str) -> None:
+    minutes = plan().say("number", "Số: 24/BB-UBND").say("type_name", "BIÊN BẢN").put("dateline")
+    minutes = minutes.write(f"Thời gian bắt đầu: 08 giờ 00, ngày 05 tháng 3 năm {day}.")
+    inspection = check(minutes.docx(), "thử.docx")
+    assert inspection.regime.id == regime
+    assert "DD-04" not in {each.code for each in inspection.findings}
+
+
 def test_a_paper_of_2016_set_as_the_circular_says_breaks_nothing() -> None:
     assert broken(of_2016(plan())) == set()
     bases = decision().parts["bases"]

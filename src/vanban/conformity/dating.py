@@ -8,18 +8,31 @@ from typing import TYPE_CHECKING
 from vanban.conformity.component import Component
 from vanban.conformity.words import squeezed
 from vanban.diagnostics.bad_value import BadValueError
+from vanban.formatting.date_reading import read_date
 from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
     from vanban.conformity.anatomy import Anatomy
 
+_TOLD = re.compile(r"ngày \d{1,2}(?: tháng \d{1,2} năm |/\d{1,2}/)\d{4}")
 _DATE = re.compile(r"ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})[\s.…_]*năm\s*(\d{4})?")
 
 
 def issued_on(anatomy: Anatomy) -> PartialDate:
     """Return the date of the dateline; what is blank or cannot be is left unknown."""
     found = anatomy.first(Component.DATELINE)
-    return day_in(found.seen.full_text) if found else PartialDate()
+    return day_in(found.seen.full_text) if found else _day_in_text(anatomy)
+
+
+def _day_in_text(anatomy: Anatomy) -> PartialDate:
+    """Return the day that minutes tell in their text, having no place and date above."""
+    if not squeezed(anatomy.text(Component.TYPE_NAME)).upper().startswith("BIÊN BẢN"):
+        return PartialDate()
+    found = _TOLD.search(squeezed(anatomy.text(Component.BODY)))
+    try:
+        return read_date(found[0]) if found else PartialDate()
+    except BadValueError:
+        return PartialDate()
 
 
 def day_in(dateline: str) -> PartialDate:

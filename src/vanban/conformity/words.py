@@ -18,7 +18,8 @@ ORGANISATION = re.compile(
 MOTTO = re.compile(r"độc\s*lập\s*[-–—]\s*tự\s*do\s*[-–—]\s*hạnh\s*phúc", re.IGNORECASE)
 NUMBER = re.compile(r"(?:Số|SỐ)\s*[:.]?\s*[\d\s.…_/-]*(?:/|$|[A-ZĐ]{1,5}\b)")
 DATELINE = re.compile(
-    r"(?!Căn cứ\b|Theo\b|Thực hiện\b)[^(“\"]{2,60}?,?\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$"
+    r"(?!Căn cứ\b|Theo\b|Thực hiện\b|Hôm nay\b)[^(“\":]{2,60}?,?"
+    r"\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$"
 )
 DISPATCH_SUBJECT = re.compile(r"V\s*/\s*v\b|Về việc\b", re.IGNORECASE)
 BASIS = re.compile(r"(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét tờ trình)\b", re.IGNORECASE)

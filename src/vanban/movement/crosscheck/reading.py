@@ -12,9 +12,7 @@ from vanban.conformity.dating import issued_on
 from vanban.conformity.recognition import recognise
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Place
-from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.agency_names import agency_in_sentence
-from vanban.formatting.date_reading import read_date
 from vanban.movement.crosscheck.abbreviations import in_full
 from vanban.movement.crosscheck.findings import Said
 from vanban.movement.crosscheck.inside import slips_in
@@ -23,7 +21,6 @@ from vanban.movement.crosscheck.running_text import people_in
 from vanban.movement.crosscheck.target_tables import planned_in
 from vanban.reading.opening import read_bytes
 from vanban.structure.view import BODY, view
-from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +30,9 @@ if TYPE_CHECKING:
     from vanban.diagnostics import Finding
     from vanban.movement.crosscheck.target_tables import Planned
     from vanban.structure.seen import Seen
+    from vanban.vocabulary.dates import PartialDate
 
 _NUMBER: Final = re.compile(r"\D*(?P<number>\d+)\s*(?P<symbol>[/-]\s*[\w/-]+)")
-_TOLD: Final = re.compile(r"ngày \d{1,2}(?: tháng \d{1,2} năm |/\d{1,2}/)\d{4}")
 _REGISTRATION: Final = "BẢN ĐĂNG KÝ"
 """Who registers is of the unit that issues the paper, unless the list says another."""
 _WORDS: Final = 8
@@ -141,7 +138,7 @@ def paper_of(docx: bytes, name: str) -> CheckedPaper:
         kind,
         numbered["number"].lstrip("0") if numbered else "",
         "".join(numbered["symbol"].split()) if numbered else "",
-        issued_on(anatomy) if anatomy.first(Component.DATELINE) else _day_in_text(anatomy),
+        issued_on(anatomy),
         issuer,
         statements,
         tuple(_statements(anatomy, name, Component.ANNEX_POINTER)),
@@ -150,17 +147,6 @@ def paper_of(docx: bytes, name: str) -> CheckedPaper:
         slips_in(anatomy),
         tuple(planned_in(anatomy, lambda seen: place_of(seen, name))),
     )
-
-
-def _day_in_text(anatomy: Anatomy) -> PartialDate:
-    """Return the day that minutes tell in their text, having no place and date above."""
-    if not squeezed(anatomy.text(Component.TYPE_NAME)).upper().startswith("BIÊN BẢN"):
-        return PartialDate()
-    found = _TOLD.search(squeezed(anatomy.text(Component.BODY)))
-    try:
-        return read_date(found[0]) if found else PartialDate()
-    except BadValueError:
-        return PartialDate()
 
 
 def place_of(seen: Seen, name: str) -> Place:
