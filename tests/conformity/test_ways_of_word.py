@@ -117,3 +117,22 @@ def test_a_rule_may_hang_at_any_paragraph_around() -> None:
 def test_the_rule_of_one_text_is_not_taken_for_that_of_another(rule: str, part: str) -> None:
     paper = plan().look("agency_rule", rule=21).put(f"{part}_rule")
     assert set(told(paper.docx())) == {rule}
+
+
+LISTED = "<w:style w:type='paragraph' w:styleId='L'><w:name w:val='L'/>{}</w:style>".format(
+    "<w:pPr><w:contextualSpacing/></w:pPr>"
+)
+
+
+def test_no_space_is_left_between_paragraphs_of_a_style_that_wants_none() -> None:
+    listed = "<w:p><w:pPr><w:pStyle w:val='L'/><w:spacing w:before='120' w:after='120'/>"
+    lines = "".join(
+        f"{listed}</w:pPr><w:r><w:t>Đoạn {number}.</w:t></w:r></w:p>" for number in "12"
+    )
+    document = make_docx(line + line, styles=LISTED)
+    assert told(document).get("ND-04") == "0 pt"
+    assert "ND-04" not in told(fix(document, check(document, "thử.docx")).document)
+
+
+def test_the_name_of_a_font_may_be_written_in_small_letters() -> None:
+    assert told(plan().look("body", font="times new roman").docx()) == {}

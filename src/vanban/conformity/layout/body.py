@@ -24,10 +24,8 @@ _BLACK = frozenset({"auto", "000000"})
 def _fonts(case: Case) -> Iterator[Breach]:
     wanted = str(case.law.rows["text.font"]["exactly"])
     for seen in _everything(case):
-        wrong = {font for each in seen.lettered for font in each.letters.fonts_of(each.text)} - {
-            wanted
-        }
-        if wrong:
+        fonts = {font for each in seen.lettered for font in each.letters.fonts_of(each.text)}
+        if wrong := {font for font in fonts if font.lower() != wanted.lower()}:
             yield Breach(
                 Message("phông chữ không phải {wanted}", wanted=wanted),
                 seen,
@@ -92,13 +90,19 @@ def _first_lines(case: Case) -> Iterator[Breach]:
 
 
 def _spaces(case: Case) -> Iterator[Breach]:
-    """Between two paragraphs Word leaves the larger of the space below and above."""
+    """Between two paragraphs Word leaves the larger of the space below and above.
+
+    It leaves none of a paragraph that wants none between it and its own style.
+    """
     row = case.law.rows["body.space_between"]
     body = case.anatomy.all(Component.BODY)
     for above, found in itertools.pairwise(body):
         if found.seen.number != above.seen.number + 1 or not _is_running(found.seen):
             continue
-        space = max(above.seen.shape.after, found.seen.shape.before)
+        one, other = above.seen.shape, found.seen.shape
+        alike = above.seen.style == found.seen.style
+        after = 0.0 if one.contextual and alike else one.after
+        space = max(after, 0.0 if other.contextual and alike else other.before)
         if not keeps(row, space, 0.25):
             yield Breach(
                 Message("khoảng cách với đoạn trên"),
