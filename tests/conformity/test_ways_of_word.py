@@ -136,3 +136,9 @@ def test_no_space_is_left_between_paragraphs_of_a_style_that_wants_none() -> Non
 
 def test_the_name_of_a_font_may_be_written_in_small_letters() -> None:
     assert told(plan().look("body", font="times new roman").docx()) == {}
+
+
+def test_letters_of_no_size_break_the_rule_and_not_the_program() -> None:
+    assert {"QH-02", "QH-04"} <= set(
+        told(plan().look("national_name", size=0).look("motto", size=0).docx())
+    )

@@ -19,6 +19,7 @@ AUTO = "auto"
 _WORDS_FONT = "Times New Roman"
 """What Word takes where nothing names a font."""
 _WORDS_SIZE = "20"
+_SMALLEST = 0.5
 _TOGGLES = {"w:b": "bold", "w:i": "italic", "w:caps": "caps", "w:smallCaps": "small_caps",
             "w:strike": "strike", "w:vanish": "hidden"}  # fmt: skip
 _FONTS = {"w:ascii": ("w:asciiTheme", "ascii"), "w:hAnsi": ("w:hAnsiTheme", "other")}
@@ -122,9 +123,15 @@ class LetterResolver:
             elif row.name == "w:rFonts":
                 found |= self._fonts(row)
             elif row.name == "w:color":
-                themed = self._theme.colour(row.get("w:themeColor"))
-                found["colour"] = themed or row.get("w:val", AUTO)
+                found["colour"] = self._colour(row)
         return found
+
+    def _colour(self, row: Element) -> str:
+        """Return a colour; of one that is made lighter or darker the outcome is written beside."""
+        written = row.get("w:val", AUTO)
+        if written != AUTO and (row.get("w:themeTint") or row.get("w:themeShade")):
+            return written
+        return self._theme.colour(row.get("w:themeColor")) or written
 
     def _fonts(self, row: Element) -> Iterable[tuple[str, str]]:
         for plain, (themed, name) in _FONTS.items():
@@ -158,4 +165,4 @@ def _points(half_points: str) -> float:
     """Return a size in points; Word also takes one with a unit, such as ``14pt``."""
     text = half_points.removesuffix("pt")
     read = number(text, float(_WORDS_SIZE) / (1 if text == half_points else 2))
-    return read if text != half_points else read / 2
+    return max(read if text != half_points else read / 2, _SMALLEST)

@@ -83,6 +83,11 @@ def test_what_stands_at_the_run_goes_before_all_styles() -> None:
     assert (letters.size, letters.bold, letters.colour) == (13.0, False, "auto")
 
 
+def test_a_lighter_black_is_grey() -> None:
+    grey = "<w:color w:val='7F7F7F' w:themeColor='text1' w:themeTint='80'/>"
+    assert only(paragraph(run("chữ", grey))).stretches[0].letters.colour == "7F7F7F"
+
+
 def test_two_styles_that_both_switch_bold_on_cancel_each_other() -> None:
     strong = "<w:rStyle w:val='Strong'/>"
     bold = only(paragraph(run("chữ", strong))).stretches[0].letters
