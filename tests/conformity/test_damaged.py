@@ -110,6 +110,18 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
     assert peak < 20 * MEGABYTE
 
 
+@pytest.mark.parametrize(("element", "count"), [("<w:p/>", 600_000), ("<w:x/>", 4_100_000)])
+def test_more_elements_than_any_real_paper_has_are_refused(element: str, count: int) -> None:
+    xml = parts_of(PLAN)["word/document.xml"].decode()
+    bomb = with_main(
+        {"word/document.xml": xml.replace("</w:body>", f"{element * count}</w:body>").encode()}
+    )
+    assert len(bomb) < MEGABYTE
+    with pytest.raises(DataError) as refusal:
+        check(bomb, "thử.docx")
+    assert refusal.value.findings[0].code == "W207"
+
+
 def test_a_file_of_200_megabytes_is_not_read_to_its_end(tmp_path: Path) -> None:
     path = tmp_path / "lon.docx"
     with path.open("wb") as file:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import count
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import DataError, Finding, Message, Place
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from vanban.ooxml.tree import Tree
 
 MAX_DEPTH = 150
+MAX_COUNTED = 500_000
+"""Paragraphs and runs of a part; lists of ten thousand rows have a third of that."""
 _COUNTED = frozenset({"w:p", "w:r"})
 
 _UNREAD = {
@@ -92,9 +93,23 @@ def plain(root: Tree, file: str = "") -> Element:
     old ones: the new one takes its place.
 
     Raises:
-        DataError: the elements are nested deeper than any real document's.
+        DataError: the elements are nested deeper, or are more, than any real document's.
     """
-    return _plain(root, file, 0, count())
+    return _plain(root, file, 0, _ordinals(file))
+
+
+def _ordinals(file: str) -> Iterator[int]:
+    yield from range(MAX_COUNTED)
+    raise DataError(
+        Finding(
+            "W207",
+            Message("tệp có quá nhiều đoạn, có thể là tệp không an toàn"),
+            Place(file=file),
+            hint=Message(
+                "kiểm tra nguồn gốc của tệp; chia tệp thành nhiều tệp nhỏ nếu tệp là thật"
+            ),
+        )
+    )
 
 
 def _plain(source: Tree, file: str, depth: int, ordinals: Iterator[int]) -> Element:

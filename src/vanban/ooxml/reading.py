@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MAX_ENTRIES = 5_000
 MAX_PART = 64 * 2**20
+MAX_TAGS = 4_000_000
 MAX_TOTAL = 256 * 2**20
 _REMEMBERED = 64
 _LONG = 2**20
@@ -169,6 +170,8 @@ def _part_name(filename: str) -> str:
 
 
 def _parse(data: bytes, part: str, name: str) -> Element:
+    if data.count(b"<") > MAX_TAGS:
+        raise _too_large(name)
     try:
         root = parse(data)
     except DamagedPartError as error:
