@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import breach, passages
+from vanban.conformity.words import is_capitals
 from vanban.diagnostics import Message
 
 if TYPE_CHECKING:
@@ -39,12 +40,18 @@ _STRAY = (
 _REPEATED = re.compile(
     r"\b(?P<words>[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,3}) (?P=words)\b(?![-/])", re.IGNORECASE
 )
-_DOUBLED = frozenset({
-    "xanh", "đều", "dần", "từ", "ngày", "luôn", "thường", "ai", "đâu", "mãi", "rất", "hằng", "hàng",
-    "người", "nhà", "đời", "lớp", "tầng", "nơi", "năm", "tháng", "chung", "song", "vừa", "hầu",
-    "riêng", "chuyên", "cùng", "nhanh", "chậm", "ngành", "thôn", "bản", "mọi", "từng", "khắp",
+_BEFORE_A_NUMBER = re.compile(r"\b(?P<words>ngày|tháng) (?P=words)(?= \d)", re.IGNORECASE)
+_ALONE = frozenset({
+    "các", "những", "và", "của", "là", "có", "được", "bị", "bởi", "với", "cho", "trong", "ngoài",
+    "trên", "dưới", "đến", "để", "vì", "khi", "nếu", "thì", "mà", "này", "đó", "cũng", "đã", "đang",
+    "sẽ", "cần", "không", "chưa", "gồm", "như", "nhưng", "hoặc", "còn", "vào", "về", "số", "khoản",
+    "điểm", "điều", "tỉnh", "huyện", "phường", "ông", "bà",
 })  # fmt: skip
-"""Words that Vietnamese doubles on purpose: ``ngày ngày``, ``thường thường``."""
+"""Words of one syllable that are a slip when doubled.
+
+Any other syllable may end one word and begin the next (``người dân dân tộc``, ``quy
+định định mức``) or be doubled on purpose (``ngày ngày``).
+"""
 
 
 def _composed(case: Case) -> Iterator[Breach]:
@@ -75,10 +82,18 @@ def _spaces(case: Case) -> Iterator[Breach]:
 
 def _repeated(case: Case) -> Iterator[Breach]:
     for passage in passages(case):
-        for found in _REPEATED.finditer(passage.text):
-            if found["words"].lower() not in _DOUBLED and not _is_name(found[0]):
+        for pattern in (_REPEATED, _BEFORE_A_NUMBER):
+            for found in filter(_is_slip, pattern.finditer(passage.text)):
                 message = Message("lặp từ “{words}”", words=found["words"])
                 yield breach(passage, found, message, expected=found["words"])
+
+
+def _is_slip(found: re.Match[str]) -> bool:
+    """Return whether words were doubled by mistake: no name, and no syllable of two words."""
+    is_one = " " not in found["words"]
+    if is_one and found.re is _REPEATED and found["words"].lower() not in _ALONE:
+        return False
+    return not _is_name(found[0]) or (is_capitals(found[0]) and not is_one)
 
 
 def _is_name(words: str) -> bool:

@@ -1,0 +1,46 @@
+"""Wording as officials write it raises no alarm, and the slip beside it is seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.conformity.papers import Paper, plan
+from vanban.checking.check import check
+
+
+def told(paper: Paper, rule: str) -> list[str]:
+    """Return what stands at each place where a paper breaks a rule."""
+    return [each.found for each in check(paper.docx(), "thử.docx").findings if each.code == rule]
+
+
+def told_of(rule: str, *texts: str) -> list[str]:
+    """Return the same of a plan with some more paragraphs."""
+    return told(plan().write(*texts), rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tuyên truyền đến người dân dân tộc thiểu số.",
+        "Rà soát quy định định mức, đơn giá; vốn đầu tư tư nhân.",
+        "Kịp thời xử lý các hành vi vi phạm; thi công công trình đúng tiến độ.",
+        "Ban Văn hóa - Xã hội Hội đồng nhân dân tỉnh thẩm tra.",
+        "Nhà nhà thi đua, người người thi đua, ngành ngành thi đua.",
+        "Kế hoạch năm năm 2021 - 2025 do bà Lê Thị Ngọc Ngọc trình bày.",
+    ],
+)
+def test_a_syllable_that_ends_one_word_and_begins_the_next_is_no_slip(text: str) -> None:
+    assert told_of("VB-03", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các xã tổ chức tổ chức ký giao ước.",
+        "Quyền làm chủ của của Nhân dân.",
+        "Báo cáo trước ngày ngày 15/12/2021.",
+        "TỒN TẠI, HẠN CHẾ HẠN CHẾ",
+    ],
+)
+def test_words_doubled_by_mistake_are_seen(text: str) -> None:
+    assert len(told_of("VB-03", text)) == 1
