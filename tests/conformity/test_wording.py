@@ -44,3 +44,20 @@ def test_a_syllable_that_ends_one_word_and_begins_the_next_is_no_slip(text: str)
 )
 def test_words_doubled_by_mistake_are_seen(text: str) -> None:
     assert len(told_of("VB-03", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Củng cố thế trận an ninh nhân dân; lực lượng vũ trang nhân dân sẵn sàng chiến đấu.",
+        "Phát huy vai trò của hội thẩm nhân dân, Ban Thanh tra nhân dân.",
+        "Khu vực kinh tế ngoài nhà nước; tỷ giá đồng nhân dân tệ.",
+        "Xã có 02 nghệ nhân nhân dân; khen thưởng cấp nhà nước.",
+    ],
+)
+def test_the_people_stand_in_small_letters_within_set_phrases(text: str) -> None:
+    assert told_of("VH-07", text) == []
+
+
+def test_the_people_and_the_state_themselves_have_a_capital() -> None:
+    assert len(told_of("VH-07", "Chính sách của nhà nước về quyền làm chủ của nhân dân.")) == 2

@@ -13,17 +13,21 @@ from vanban.diagnostics import Message
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PEOPLE = re.compile(r"\b(?P<word>nhân dân|nhà nước)\b")
+_PEOPLE = re.compile(r"\b(?P<word>nhân dân(?! tệ)|nhà nước)\b")
 _ATTRIBUTE = re.compile(
-    r"(?:quản lý|cơ quan|ngân sách|doanh nghiệp|vốn|công chức|hành chính|tài sản|bí mật) $",
+    r"(?:quản lý|cơ quan|ngân sách|doanh nghiệp|vốn|cán bộ|công chức|viên chức|hành chính|tài sản|"
+    r"bí mật|ngoài|quyền lực|bộ máy|dự trữ|tín dụng|tài chính|kinh tế|sở hữu|biên chế|đầu tư|"
+    r"thanh tra|kiểm toán|kho bạc|cấp) $",
     re.IGNORECASE,
 )
 """Before ``nhà nước`` as an attribute, which the decree itself writes in small letters."""
 _IN_NAMES = re.compile(
     r"(?:Ủy ban|Uỷ ban|Hội đồng|Tòa án|Toà án|Viện kiểm sát|Quân đội|Công an|Quỹ tín dụng|"
-    r"Học viện|Báo|Kiểm toán|Ngân hàng|Kho bạc|Thanh tra)\s*$",
+    r"Học viện|Báo|Kiểm toán|Ngân hàng|Kho bạc|Thanh tra|an ninh|vũ trang|chiến tranh|hội thẩm|"
+    r"dân chủ|nghệ nhân|nghệ s[ĩỹ]|nhà giáo|thầy thuốc)\s*$",
     re.IGNORECASE,
 )
+"""Before ``nhân dân`` as a part of a name or of a set phrase: ``thế trận an ninh nhân dân``."""
 _TYPES = (
     "nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|kế hoạch|"
     "phương án|đề án|dự án|báo cáo|tờ trình|công văn|luật|nghị định|thông tư"
