@@ -61,3 +61,7 @@ def test_the_people_stand_in_small_letters_within_set_phrases(text: str) -> None
 
 def test_the_people_and_the_state_themselves_have_a_capital() -> None:
     assert len(told_of("VH-07", "Chính sách của nhà nước về quyền làm chủ của nhân dân.")) == 2
+
+
+def test_a_paragraph_below_a_heading_may_begin_with_any_capital() -> None:
+    assert told_of("VB-13", "II. TÌNH HÌNH CHUNG", "Ủy ban nhân dân huyện chỉ đạo các xã.") == []

@@ -26,7 +26,6 @@ _OWN = {
 }
 _WITHIN = "(?:Nhân dân|nhân dân|cán bộ|toàn dân|các tầng lớp Nhân dân) trong (?:toàn )?{level}\\b"
 _CUT = re.compile(r"[^\W\d_,]$|,$")
-_SMALL = re.compile(r"[^\W\d_A-ZĐ]")
 _STRAIGHT = re.compile(r"\"")
 _CURLY = re.compile(r"[“”]")
 _NAMED = re.compile(r"\b(?P<kind>tỉnh|huyện) (?P<name>(?:[A-ZĐÀ-Ỹ]\w+ ?){2,3})")
@@ -70,7 +69,7 @@ def _cut(case: Case) -> Iterator[Breach]:
         text = below.text.lstrip()
         if not (_is_body(above) and _is_body(below)):
             continue
-        if _CUT.search(above.text) and _SMALL.match(text) and ") " not in text[:4]:
+        if _CUT.search(above.text) and text[:1].islower() and ") " not in text[:4]:
             yield Breach(
                 Message("đoạn bị ngắt giữa câu"),
                 below.seen,
