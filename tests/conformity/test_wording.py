@@ -65,3 +65,8 @@ def test_the_people_and_the_state_themselves_have_a_capital() -> None:
 
 def test_a_paragraph_below_a_heading_may_begin_with_any_capital() -> None:
     assert told_of("VB-13", "II. TÌNH HÌNH CHUNG", "Ủy ban nhân dân huyện chỉ đạo các xã.") == []
+
+
+def test_a_name_keeps_the_tone_mark_it_is_registered_with() -> None:
+    assert told_of("VB-04", "Bà Trần Thị Thuý, ông Lê Quang Hoà thuộc Phòng Văn hóa.") == []
+    assert told_of("VB-04", "Phòng Văn hoá và ngành văn hóa, đại hội khóa XV.") == ["hoá"]

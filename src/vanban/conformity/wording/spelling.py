@@ -12,7 +12,7 @@ from vanban.diagnostics import Message
 from vanban.formatting.tone_marks import ToneStyle, unify_tone_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PAIRS = (
@@ -31,7 +31,7 @@ def _tones(case: Case) -> Iterator[Breach]:
     """A word whose tone stands now here, now there: ``khoá`` and ``khóa``."""
     uses_of: defaultdict[str, list[Passage]] = defaultdict(list)
     for passage in passages(case):
-        for word in _WORD.findall(passage.text):
+        for word in _outside_names(_WORD.findall(passage.text)):
             uses_of[word].append(passage)
     spelled: defaultdict[str, list[tuple[str, Passage]]] = defaultdict(list)
     for word, places in uses_of.items():
@@ -59,6 +59,14 @@ def _tones(case: Case) -> Iterator[Breach]:
                     found=word,
                     expected=right,
                 )
+
+
+def _outside_names(words: Sequence[str]) -> Iterator[str]:
+    """Yield the words beside which no other has a capital, too: a name keeps its own spelling."""
+    capital = [False, *map(str.istitle, words), False]
+    for index, word in enumerate(words, 1):
+        if not (capital[index] and (capital[index - 1] or capital[index + 1])):
+            yield word
 
 
 def _style(word: str) -> ToneStyle:
