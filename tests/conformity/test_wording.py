@@ -70,3 +70,8 @@ def test_a_paragraph_below_a_heading_may_begin_with_any_capital() -> None:
 def test_a_name_keeps_the_tone_mark_it_is_registered_with() -> None:
     assert told_of("VB-04", "Bà Trần Thị Thuý, ông Lê Quang Hoà thuộc Phòng Văn hóa.") == []
     assert told_of("VB-04", "Phòng Văn hoá và ngành văn hóa, đại hội khóa XV.") == ["hoá"]
+
+
+def test_names_of_school_subjects_and_people_are_no_second_spelling() -> None:
+    assert told_of("VB-05", "Môn Vật lí, Địa lí; quản lý.", "Ông Lê Văn Quí dự họp quý I.") == []
+    assert told_of("VB-05", "Công tác quản lý, quản lí học sinh; hợp lý.") == ["lí"]

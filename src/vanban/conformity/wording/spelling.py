@@ -25,6 +25,8 @@ _PAIRS = (
     ("đảm bảo", "bảo đảm"),
 )
 _SPELLINGS = tuple(pair for pair in _PAIRS if pair[0] != "đảm bảo")
+_NOT_AFTER = {"lí": r"(?<!\bvật )(?<!\bVật )(?<!\bđịa )(?<!\bĐịa )"}
+"""Before a spelling that belongs to a name: the subjects are called ``Vật lí`` and ``Địa lí``."""
 
 
 def _tones(case: Case) -> Iterator[Breach]:
@@ -86,17 +88,22 @@ def _variants(case: Case) -> Iterator[Breach]:
         yield from _rare(texts, rf"\b\w+ {rarer}\b", rarer, usual)
     for one, other in _SPELLINGS[2:]:
         used = {
-            form: sum(len(re.findall(rf"\b{form}\b", each.text, re.IGNORECASE)) for each in texts)
+            form: sum(len(re.findall(_written(form), each.text)) for each in texts)
             for form in (one, other)
         }
         if all(used.values()):
             rarer = min(used, key=lambda form: used[form])
-            yield from _rare(texts, rf"\b{rarer}\b", rarer, one if rarer == other else other)
+            yield from _rare(texts, _written(rarer), rarer, one if rarer == other else other)
+
+
+def _written(form: str) -> str:
+    """Return a pattern of a spelling in small letters: ``Quí`` and ``Kỹ`` are names of people."""
+    return rf"{_NOT_AFTER.get(form, '')}\b{form}\b"
 
 
 def _rare(texts: list[Passage], pattern: str, rarer: str, usual: str) -> Iterator[Breach]:
     for passage in texts:
-        for found in re.finditer(pattern, passage.text, re.IGNORECASE):
+        for found in re.finditer(pattern, passage.text):
             yield Breach(
                 Message("viết khi “{one}”, khi “{other}”", one=usual, other=rarer),
                 passage.seen,
