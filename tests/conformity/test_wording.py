@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conformity.papers import Paper, plan
+from tests.conformity.papers import Line, Paper, plan
 from vanban.checking.check import check
 
 
@@ -75,3 +75,33 @@ def test_a_name_keeps_the_tone_mark_it_is_registered_with() -> None:
 def test_names_of_school_subjects_and_people_are_no_second_spelling() -> None:
     assert told_of("VB-05", "Môn Vật lí, Địa lí; quản lý.", "Ông Lê Văn Quí dự họp quý I.") == []
     assert told_of("VB-05", "Công tác quản lý, quản lí học sinh; hợp lý.") == ["lí"]
+
+
+def tabled(*rows: str) -> Paper:
+    """Return the plan with a table in it, a row a text, its cells divided by strokes."""
+    body = plan().parts["body"]
+    return plan().put("body", body[0], Line("\n".join(rows), columns=40), *body[1:])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("TT|Nguồn vốn|Tỷ lệ (%)", "1|Tỉnh|95,0", "2|Xã|90,0", "|Cộng|94,6"),
+        ("TT|Nguồn vốn|Tỷ lệ (%)", "1|Tỉnh|64,7", "2|Xã|35,3", "|Cộng|100"),
+        ("TT|Thu|Dự toán", "I|Nội địa|400", "1|Thuế|150", "2|Phí|250", "II|Khác|9", "|Cộng|409"),
+        ("TT|Chi|Dự toán", "A|Sự nghiệp|60", "1|Y tế|60", "B|Dự phòng|9", "|Tổng cộng|69"),
+    ],
+)
+def test_rates_and_rows_that_sum_up_others_make_no_wrong_total(rows: tuple[str, ...]) -> None:
+    assert told(tabled(*rows), "VB-07") == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("TT|Nguồn vốn|Tỷ lệ (%)", "1|Tỉnh|64,7", "2|Xã|35,3", "|Cộng|101"),
+        ("TT|Thu|Dự toán", "I|Nội địa|400", "1|Thuế|150", "2|Phí|250", "II|Khác|9", "|Cộng|410"),
+    ],
+)
+def test_a_wrong_total_is_seen_among_them(rows: tuple[str, ...]) -> None:
+    assert len(told(tabled(*rows), "VB-07")) == 1

@@ -43,6 +43,10 @@ _YEARS = re.compile(
 )
 _MONEY_WORDS = re.compile(r"\s*(?:đồng)?\s*(?:chẵn)?\s*[./]*$", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*$", re.IGNORECASE)
+_RATE = re.compile(r"%|t[ỷỉ] lệ|tỷ trọng|bình quân|đơn giá|hệ số|định mức|năng suất", re.IGNORECASE)
+"""The heading of a column that does not add up: its total lies among its rows."""
+_RANKS = tuple(map(re.compile, (r"[IVX]+\.?$", r"[A-H]\.?$", r"\d+\.?$")))
+"""Labels of rows of one rank, each of which may sum up the rows below it."""
 _UNCLEAR = "F122"
 
 
@@ -120,15 +124,40 @@ def _wrong_sums(
             list(plain.values()),
             [above[r] for r in before if r in above],
         )
-        sums = [sum(filter(None, figures), Decimal(0)) for figures in choices]
+        sums = [
+            sum(filter(None, figures), Decimal(0))
+            for figures in (*choices, *_by_rank(table, plain, last))
+        ]
         counted = [figure for figure in choices[0] if figure is not None]
-        if len(counted) > 1 and stated not in sums:
+        is_mean = counted and min(counted) <= stated <= max(counted) and _is_rate(table, column)
+        if len(counted) > 1 and stated not in sums and not is_mean:
             yield Breach(
                 Message("hàng tổng khác tổng các hàng trên"),
                 found.seen,
                 found=format_number(stated),
                 expected=format_number(sums[0]),
             )
+
+
+def _by_rank(
+    table: Mapping[tuple[int, int], Found], plain: Mapping[int, Decimal | None], last: int
+) -> Iterator[list[Decimal | None]]:
+    """Yield the figures of the rows of each rank: ``I``, ``II`` sum up what stands below them."""
+    for rank in _RANKS:
+        rows = [row for row in plain if rank.match(_text(table, row, 0))]
+        yield [plain[row] for row in rows]
+        yield [plain[row] for row in rows if row > last]
+
+
+def _is_rate(table: Mapping[tuple[int, int], Found], column: int) -> bool:
+    """Return whether a column is headed as rates or prices, in one row or two."""
+    headings = (_text(table, row, column) for row in (0, 1))
+    return any(map(_RATE.search, headings))
+
+
+def _text(table: Mapping[tuple[int, int], Found], row: int, column: int) -> str:
+    found = table.get((row, column))
+    return squeezed(found.seen.full_text) if found else ""
 
 
 def _in_order(table: Mapping[tuple[int, int], Found]) -> list[tuple[tuple[int, int], Found]]:
