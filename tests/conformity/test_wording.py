@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conformity.papers import Line, Paper, plan
+from tests.conformity.papers import Line, Paper, decision, heading, plan, prose
 from vanban.checking.check import check
 
 
@@ -105,3 +105,29 @@ def test_rates_and_rows_that_sum_up_others_make_no_wrong_total(rows: tuple[str, 
 )
 def test_a_wrong_total_is_seen_among_them(rows: tuple[str, ...]) -> None:
     assert len(told(tabled(*rows), "VB-07")) == 1
+
+
+def regulating(*lines: str) -> Paper:
+    """Return a decision of three articles that puts a regulation of two into force."""
+    return decision().annexed(
+        Line("QUY CHẾ", bold=True),
+        heading("Điều 1. Nguyên tắc"),
+        prose("1. Làm việc tập thể."),
+        heading("Điều 2. Nhiệm vụ"),
+        *map(prose, lines),
+    )
+
+
+def test_articles_of_a_regulation_are_those_of_the_regulation() -> None:
+    assert told(regulating("Theo khoản 1 Điều 1 Quy chế này."), "VB-18") == []
+    assert told(regulating("Theo Điều 3 Quyết định này."), "VB-18") == []
+    assert len(told(regulating("Theo Điều 3 Quy chế này."), "VB-18")) == 1
+
+
+def test_who_is_named_in_an_article_is_named_in_one_that_is_there() -> None:
+    named = "Các cá nhân có tên tại Điều {} thi hành."
+    assert told(decision().write(named.format(1)), "VB-18") == []
+    assert len(told(decision().write(named.format(6)), "VB-18")) == 1
+    of_a_decree = "Đối tượng nêu tại Điều 6, Điều 7 Nghị định số 50/2020/NĐ-CP."
+    assert told(decision().write(of_a_decree), "VB-18") == []
+    assert len(told(plan().say("recipients", "- Các cơ quan nêu tại Mục V;"), "VB-18")) == 1

@@ -19,13 +19,20 @@ if TYPE_CHECKING:
 
     from vanban.conformity.component import Found
 
-_OWN: Final = (
-    r"(?:của )?(?:Nghị quyết|Quyết định|Kế hoạch|Quy chế|Quy định|Chương trình|Hướng dẫn|Đề án) này"
+_PLACE: Final = (
+    r"(?:điểm (?P<point>[a-zđ]) )?(?:khoản (?P<clause>\d+) )?"
+    r"(?:Điều (?P<article>\d+)|[Mm]ục (?P<roman>[IVX]+))\b"
 )
 _PART: Final = re.compile(
-    r"(?:điểm (?P<point>[a-zđ]) )?(?:khoản (?P<clause>\d+) )?"
-    rf"(?:Điều (?P<article>\d+)|[Mm]ục (?P<roman>[IVX]+)) {_OWN}"
+    rf"{_PLACE} (?:của )?(?P<paper>Nghị quyết|Quyết định|Kế hoạch|Quy chế|Quy định|Chương trình"
+    r"|Hướng dẫn|Đề án) này"
 )
+_NAMED: Final = re.compile(
+    rf"\b(?:có tên|nêu) (?:tại|ở) {_PLACE}"
+    r"(?![^.;]{0,40}\b(?:(?:Bộ luật|Luật|Nghị định|Thông tư|Quy chế|Quy định)\b"
+    r"|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị) số\b))"
+)
+"""Who is named in an article or a heading of the same paper: ``có tên tại Điều 1``."""
 _ANNEX: Final = re.compile(
     r"(?<!các )\b[Pp]hụ lục (?:số )?(?P<label>[IVX]+|\d{1,2})\b(?P<after>[^.;]{0,120})"
 )
@@ -71,16 +78,23 @@ def _days(case: Case) -> Iterator[Breach]:
 
 
 def _parts(case: Case) -> Iterator[Breach]:
-    """An article, clause or point of this very paper that it does not have."""
-    known = _known_parts(case)
-    kinds = {path[0][0] for path in known}
-    for passage in passages(case, Component.BODY, Component.RECIPIENT) if known else ():
-        for pattern in (_PART, _AS_ARTICLE):
+    """An article, clause or point that this paper, or what it puts in force, does not have."""
+    own, attached = (_known_parts(case, parts) for parts in (slice(1), slice(1, None)))
+    for passage in passages(case, Component.BODY, Component.RECIPIENT) if own | attached else ():
+        for pattern in (_PART, _NAMED, _AS_ARTICLE):
             for found in pattern.finditer(passage.text):
-                path = _path(found.groupdict())
+                said = found.groupdict()
+                known = own if _is_of_itself(case, said.get("paper")) else attached
+                path = _path(said)
+                kinds = {each[0][0] for each in known}
                 if path[0][0] in kinds and path not in known:
                     message = Message("nhắc đến phần không có trong văn bản này")
                     yield breach(passage, found, message)
+
+
+def _is_of_itself(case: Case, paper: str | None) -> bool:
+    """Return whether ``Quy chế này`` is the paper itself, and not what a decision puts in force."""
+    return paper is None or not case.type_name or paper.upper() == case.type_name
 
 
 def _annexes(case: Case) -> Iterator[Breach]:
@@ -106,10 +120,10 @@ def _path(parts: Mapping[str, str | None]) -> _Path:
     return tuple((name, str(parts[name])) for name in _NAMES.values() if parts.get(name))
 
 
-def _known_parts(case: Case) -> set[_Path]:
+def _known_parts(case: Case, parts: slice) -> set[_Path]:
     """Return every way in which a part of the text can be named, from the highest level down."""
     known: set[_Path] = set()
-    for part in case.anatomy.outline[:1]:
+    for part in case.anatomy.outline[parts]:
         path: dict[Level, tuple[str, str]] = {}
         for each in part.entries:
             if each.level not in _NAMES:
