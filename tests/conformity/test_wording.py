@@ -131,3 +131,21 @@ def test_who_is_named_in_an_article_is_named_in_one_that_is_there() -> None:
     of_a_decree = "Đối tượng nêu tại Điều 6, Điều 7 Nghị định số 50/2020/NĐ-CP."
     assert told(decision().write(of_a_decree), "VB-18") == []
     assert len(told(plan().say("recipients", "- Các cơ quan nêu tại Mục V;"), "VB-18")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quyết định số 12/QĐ-TTg ngày 14/10/2020 của Thủ tướng Chính phủ phê duyệt Đề án;",
+        "Nghị quyết số 71/NQ-CP ngày 01/4/2020 của Chính phủ sửa đổi Chương trình;",
+        "Theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 15/TTr-PNV ngày 18/01/2021.",
+        "(được sửa đổi, bổ sung bởi Nghị định số 14/2020/NĐ-CP ngày 28/12/2020 của Chính phủ);",
+    ],
+)
+def test_a_citation_tells_its_subject_by_any_verb_or_needs_none(text: str) -> None:
+    assert told_of("VD-04", text) == []
+
+
+def test_a_citation_without_subject_is_seen_whatever_follows() -> None:
+    cited = "Theo Kế hoạch số 19/KH-UBND ngày 26/01/2021 của UBND tỉnh; các xã phê duyệt kế hoạch."
+    assert len(told_of("VD-04", cited)) == 1

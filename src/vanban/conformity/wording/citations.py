@@ -27,11 +27,17 @@ _KINDS = (
     "Công văn|Nghị định|Thông tư|Đề án|Kết luận"
 )
 _SYMBOL = r"\d+(?:/\d{4})?[/-][A-ZĐ][\w/-]*"
+_SUBJECT = (
+    "về|quy định|ban hành|phê duyệt|sửa đổi|bổ sung|hướng dẫn|giao|công nhận|thành lập|kiện toàn|"
+    "triển khai|thực hiện|tổ chức|phát động|điều chỉnh|thông qua|công bố|bãi bỏ|phân công|phân cấp|"
+    "phân bổ|tăng cường|đẩy mạnh|lãnh đạo|thi hành|chấp thuận|tiếp tục|nâng cao|quán triệt"
+)
+"""With what a subject begins after the issuer: ``… của Thủ tướng Chính phủ phê duyệt …``."""
 _UNNUMBERED = re.compile(rf"\b(?P<kind>{_KINDS}) (?P<symbol>{_SYMBOL})")
 _CITATION = re.compile(
     rf"\b(?P<kind>{_KINDS}) số (?P<symbol>{_SYMBOL})(?P<date> ngày [\d/]+(?: tháng \d+ năm \d+)?)?"
     r"(?P<issuer> của [^,;.()“”]{2,80}?)?"
-    r"(?P<next>\s*(?:[;,.)]|\bvề\b|\bquy định\b|\bban hành\b|\())"
+    rf"(?P<next>\s*(?:[;,.)]|\b(?:{_SUBJECT})\b|\())"
 )
 _YEAR = re.compile(r"/(?P<year>\d{4})/|ngày \d{1,2}/\d{1,2}/(?P<of_date>\d{4})")
 _LAW = re.compile(
@@ -48,7 +54,12 @@ _NAMING = (
     Component.TABLE_CELL,
     Component.RECIPIENT,
 )
-_ABOUT = ("về", "quy định", "ban hành", "(")
+_ABOUT = (*_SUBJECT.split("|"), "(")
+_WITHOUT_SUBJECT = re.compile(
+    r"(?:đề nghị\b[^.;]*|(?:sửa đổi|bổ sung|thay thế)[^.;]{0,40}\b(?:bởi|tại|theo)"
+    r"(?: (?:khoản|Điều) \d+)*) $"
+)
+"""Before a paper that is named for the way only: who proposes by it, what amended another."""
 
 
 def _unnumbered(case: Case) -> Iterator[Breach]:
@@ -66,7 +77,9 @@ def _without_subject(case: Case) -> Iterator[Breach]:
             if found["symbol"] in known:
                 continue
             known.add(found["symbol"])
-            if found["date"] and not found["next"].strip().startswith(_ABOUT):
+            is_about = found["next"].strip().startswith(_ABOUT)
+            lacks = found["date"] and not is_about
+            if lacks and not _WITHOUT_SUBJECT.search(passage.text[: found.start()]):
                 message = Message("viện dẫn lần đầu chưa có trích yếu")
                 yield breach(passage, found, message)
 
