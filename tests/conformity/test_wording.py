@@ -149,3 +149,10 @@ def test_a_citation_tells_its_subject_by_any_verb_or_needs_none(text: str) -> No
 def test_a_citation_without_subject_is_seen_whatever_follows() -> None:
     cited = "Theo Kế hoạch số 19/KH-UBND ngày 26/01/2021 của UBND tỉnh; các xã phê duyệt kế hoạch."
     assert len(told_of("VD-04", cited)) == 1
+
+
+def test_a_paper_of_a_later_day_of_the_same_year_cannot_be_cited() -> None:
+    cited = "Kế hoạch số 19/KH-UBND ngày {} của UBND tỉnh về thi đua."
+    assert told_of("VD-06", cited.format("05/02/2021"), cited.format("31/9/2020")) == []
+    assert len(told_of("VD-06", cited.format("06/02/2021"))) == 1
+    assert len(told_of("VD-06", cited.format("06 tháng 3 năm 2021"))) == 1

@@ -97,7 +97,7 @@ def is_of_the_past(mention: Mention) -> bool:
     cited = _CITED.search(before)
     if cited is None:
         return False
-    said = _day(cited["date"])
+    said = day_said(cited["date"])
     return said is None or said <= row.until
 
 
@@ -112,7 +112,8 @@ def _absent(known: Iterable[Dated], first: date, last: date) -> Iterator[tuple[D
         yield (later[0], True) if len(later) == len(rows) else (rows[-1 - len(later)], False)
 
 
-def _day(text: str) -> date | None:
+def day_said(text: str) -> date | None:
+    """Return the first day that a text names, or nothing where no calendar has it."""
     found = _DAY.search(text)
     if found is None:
         return None

@@ -13,7 +13,7 @@ from vanban.conformity.wording.passages import around, breach, passages
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message, Severity
 from vanban.law.instruments import bodies, instruments
-from vanban.law.presence import Mention, Watch, is_of_the_past, seat_of
+from vanban.law.presence import Mention, Watch, day_said, is_of_the_past, seat_of
 from vanban.law.units import shipped_units
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _CITATION = re.compile(
     r"(?P<issuer> của [^,;.()“”]{2,80}?)?"
     rf"(?P<next>\s*(?:[;,.)]|\b(?:{_SUBJECT})\b|\())"
 )
-_YEAR = re.compile(r"/(?P<year>\d{4})/|ngày \d{1,2}/\d{1,2}/(?P<of_date>\d{4})")
+_YEAR = re.compile(r"/(?P<year>\d{4})/")
 _LAW = re.compile(
     r"\b(?:Luật|Pháp lệnh|Bộ luật)\b[^;.]{0,80}?"
     r"(?: số \d+/\d{4}/(?:QH|UBTVQH|PL)\S*| của (?:Quốc hội|Ủy ban Thường vụ Quốc hội))"
@@ -125,14 +125,16 @@ def _not_in_force(case: Case) -> Iterator[Breach]:
 
 
 def _of_the_future(case: Case) -> Iterator[Breach]:
-    """A paper numbered in a later year cannot be cited."""
-    year = case.issued_on.year
-    for passage in passages(case) if year else ():
+    """A paper of a later day, or numbered in a later year, cannot be cited."""
+    day = _day(case)
+    for passage in passages(case) if day else ():
         for found in _CITATION.finditer(passage.text):
-            said = _YEAR.search(found[0])
-            later = said and int(said["year"] or said["of_date"]) > (year or 0)
-            if later:
+            year = _YEAR.search(found["symbol"])
+            if day and year and int(year["year"]) > day[1].year:
                 message = Message("viện dẫn văn bản của năm sau ngày ban hành")
+                yield breach(passage, found, message)
+            elif day and (said := day_said(found["date"] or "")) and said > day[1]:
+                message = Message("viện dẫn văn bản đề ngày sau ngày ban hành")
                 yield breach(passage, found, message)
 
 
