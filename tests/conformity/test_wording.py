@@ -152,7 +152,21 @@ def test_a_citation_without_subject_is_seen_whatever_follows() -> None:
 
 
 def test_a_paper_of_a_later_day_of_the_same_year_cannot_be_cited() -> None:
-    cited = "Kế hoạch số 19/KH-UBND ngày {} của UBND tỉnh về thi đua."
+    cited = IN_FULL
     assert told_of("VD-06", cited.format("05/02/2021"), cited.format("31/9/2020")) == []
     assert len(told_of("VD-06", cited.format("06/02/2021"))) == 1
     assert len(told_of("VD-06", cited.format("06 tháng 3 năm 2021"))) == 1
+
+
+IN_FULL = "Kế hoạch số 19/KH-UBND ngày {} của UBND tỉnh về thi đua."
+
+
+def test_the_subject_and_papers_of_other_days_are_no_earlier_citation() -> None:
+    cited = IN_FULL.format("26/01/2021")
+    assert told(plan().say("subject", f"Thực hiện {cited}").write(cited), "VD-02") == []
+    assert told_of("VD-02", cited, IN_FULL.format("20/01/2020")) == []
+    assert len(told_of("VD-02", cited, "Nội dung khác.", cited)) == 1
+
+
+def test_the_project_06_has_no_number_in_its_name() -> None:
+    assert told_of("VD-01", "Thực hiện Đề án 06/CP.") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -33,7 +34,8 @@ _SUBJECT = (
     "phân bổ|tăng cường|đẩy mạnh|lãnh đạo|thi hành|chấp thuận|tiếp tục|nâng cao|quán triệt"
 )
 """With what a subject begins after the issuer: ``… của Thủ tướng Chính phủ phê duyệt …``."""
-_UNNUMBERED = re.compile(rf"\b(?P<kind>{_KINDS}) (?P<symbol>{_SYMBOL})")
+_UNNUMBERED = re.compile(rf"\b(?P<kind>{_KINDS}) (?!06/CP\b)(?P<symbol>{_SYMBOL})")
+"""A paper without “số”; ``Đề án 06/CP`` is a name."""
 _CITATION = re.compile(
     rf"\b(?P<kind>{_KINDS}) số (?P<symbol>{_SYMBOL})(?P<date> ngày [\d/]+(?: tháng \d+ năm \d+)?)?"
     r"(?P<issuer> của [^,;.()“”]{2,80}?)?"
@@ -46,6 +48,7 @@ _LAW = re.compile(
 )
 _BASIS = re.compile(rf"^Căn cứ (?P<kind>{_KINDS}) số (?P<symbol>{_SYMBOL})")
 _SECOND = 2
+_TITLES = frozenset({Component.SUBJECT, Component.DISPATCH_SUBJECT})
 _FAR = 120
 _NAMING = (
     Component.BASIS,
@@ -85,13 +88,19 @@ def _without_subject(case: Case) -> Iterator[Breach]:
 
 
 def _again_in_full(case: Case) -> Iterator[Breach]:
-    """Later citations of a paper give its type and number only; told once of each paper."""
-    known: dict[str, int] = {}
+    """Later citations of a paper give its type and number only; told once of each paper.
+
+    What the subject above the text cites is cited in full in the text, too, and
+    papers of different days are different papers.
+    """
+    known: Counter[tuple[str, date | None]] = Counter()
     for passage in passages(case):
+        if passage.component in _TITLES:
+            continue
         for found in _CITATION.finditer(passage.text):
-            known[found["symbol"]] = known.get(found["symbol"], 0) + 1
-            is_full = found["date"] and found["issuer"]
-            if known[found["symbol"]] == _SECOND and is_full:
+            paper = found["symbol"], day_said(found["date"] or "")
+            known[paper] += 1
+            if known[paper] == _SECOND and found["date"] and found["issuer"]:
                 message = Message("viện dẫn lại vẫn ghi đầy đủ")
                 yield breach(passage, found, message, f"{found['kind']} số {found['symbol']}")
 
