@@ -170,3 +170,9 @@ def test_the_subject_and_papers_of_other_days_are_no_earlier_citation() -> None:
 
 def test_the_project_06_has_no_number_in_its_name() -> None:
     assert told_of("VD-01", "Thực hiện Đề án 06/CP.") == []
+
+
+def test_a_recipient_may_be_all_abbreviations_but_no_words_in_capitals() -> None:
+    short = ("- VPUB: C, PVP, TH;", "- ĐTN, HĐND;", "- Lưu: VT.")
+    assert told(plan().say("recipients", *short), "NN-02") == []
+    assert len(told(plan().say("recipients", "- SỞ NỘI VỤ;", "- Lưu: VT."), "NN-02")) == 1

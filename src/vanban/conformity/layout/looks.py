@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -98,6 +99,8 @@ def _switches(found: Found, look: Mapping[str, object]) -> Iterator[Breach]:
 def wrongly_set(found: Found, name: str, *, wanted: bool) -> list[Stretch]:
     """Return the stretches that are not set as the law wants, a few words of emphasis apart."""
     wrong = [each for each in found.seen.lettered if _has(each.letters, each.text, name) != wanted]
+    if name == "caps" and not wanted:
+        wrong = [each for each in wrong if each.letters.caps or _is_spelled_out(each.text)]
     is_emphasis = not wanted and name in _EMPHASIS
     return [] if is_emphasis and _is_part(found, [each.text for each in wrong]) else wrong
 
@@ -113,6 +116,11 @@ _EMPHASIS = frozenset({"bold", "italic"})
 def _is_part(found: Found, wrong: list[str]) -> bool:
     """Return whether only some words stand out, as emphasis may."""
     return len("".join(wrong).strip()) < len(found.seen.text.strip())
+
+
+def _is_spelled_out(text: str) -> bool:
+    """Return whether a text in capitals has words in it: abbreviations have no accents but Đ."""
+    return any(char.isalpha() and unicodedata.decomposition(char) for char in text)
 
 
 def _has(letters: Letters, text: str, name: str) -> bool:
