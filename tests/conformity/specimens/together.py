@@ -65,7 +65,10 @@ SPECIMENS = (
     Specimen(
         "SO-05",
         (dispatch(),),
-        (dispatch().say("number", "Số: 21/KH-UBND"), dispatch().say("number", "Số: 21/UBND")),
+        tuple(
+            dispatch().say("number", f"Số: 21/{symbol}")
+            for symbol in ("KH-UBND", "CV-UBND", "UBND")
+        ),
     ),
     of_plan("SO-06", PLAN.put("number").put("dateline", *PLAN.parts["number"])),
     of_plan(

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from vanban.conformity.component import Found
 
 _SYMBOL: Final = re.compile(r"[^/]*/\s*(?:\d{4}\s*/\s*)?(?P<symbol>[^\W\d_][\w&-]*)")
+_DISPATCH: Final = "CV"
+"""Often written for ``công văn``, which has no abbreviation."""
 _SHORTENED: Final = re.compile(r"(?:\b(?:TP|Tp|Q|P|H|T|TX|Tx|TT|X)\.|^[A-ZĐ]{2,5}\b)")
 
 
@@ -37,7 +39,7 @@ def _of_dispatch(case: Case) -> Iterator[Breach]:
     """A letter has no type: its symbol names the body, then the unit that drafts."""
     if case.type_name or case.anatomy.first(Component.DISPATCH_SUBJECT) is None:
         return
-    types = {row.get("abbreviation", "") for row in case.types.values()} - {""}
+    types = {row.get("abbreviation", "") for row in case.types.values()} - {""} | {_DISPATCH}
     for found, symbol in _symbols(case):
         first, dash, unit = symbol.partition("-")
         if first in types and dash:
