@@ -176,3 +176,8 @@ def test_a_recipient_may_be_all_abbreviations_but_no_words_in_capitals() -> None
     short = ("- VPUB: C, PVP, TH;", "- ĐTN, HĐND;", "- Lưu: VT.")
     assert told(plan().say("recipients", *short), "NN-02") == []
     assert len(told(plan().say("recipients", "- SỞ NỘI VỤ;", "- Lưu: VT."), "NN-02")) == 1
+
+
+def test_the_year_before_the_symbol_of_a_paper_that_makes_law_is_part_of_it() -> None:
+    assert told(decision().say("number", "Số: 08/2021/QĐ-UBND"), "SO-03") == []
+    assert len(told(decision().say("number", "Số: 08/2021/"), "SO-03")) == 1

@@ -25,7 +25,8 @@ _DATE = re.compile(
 )
 _PADDED_MONTHS = (1, 2)
 _PADDED_DAYS = 10
-_SYMBOL = re.compile(r"[^\W\d_a-zđ]")
+_SYMBOL = re.compile(r"(?:\d{4}/)?[^\W\d_a-zđ]")
+"""How a symbol begins; papers that make law have the year before it."""
 
 
 def _national_name(case: Case) -> Iterator[Breach]:
