@@ -151,6 +151,33 @@ def test_a_body_of_the_state_is_judged_whatever_words_its_name_has(agency: str) 
     assert "PG-04" in broken(plan().say("agency", agency).on(left=10))
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("LĐLĐ TỈNH QUẢNG NGÃI", "LĐLĐ HUYỆN BA TƠ"),
+        ("BAN CHẤP HÀNH CÔNG ĐOÀN", "TRƯỜNG TRUNG HỌC PHỔ THÔNG BA TƠ"),
+        ("HUYỆN ĐOÀN BA TƠ", "BAN CHẤP HÀNH ĐOÀN XÃ BA VINH"),
+        ("ỦY BAN TRUNG ƯƠNG", "MẶT TRẬN TỔ QUỐC VIỆT NAM"),
+        ("BAN THƯỜNG TRỰC", "ỦY BAN MTTQ VIỆT NAM HUYỆN BA TƠ"),
+    ],
+)
+def test_the_names_of_organisations_are_known_however_they_are_written(
+    heads: tuple[str, ...],
+) -> None:
+    assert "L031" in broken(plan().say("agency", *heads))
+
+
+@pytest.mark.parametrize("agency", ["ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH QUẢNG NGÃI", "ĐOÀN KIỂM TRA 92"])
+def test_a_delegation_is_no_youth_union(agency: str) -> None:
+    assert "L031" not in broken(plan().say("agency", agency))
+
+
+def test_the_youth_union_is_not_told_as_the_party_which_numbers_alike() -> None:
+    youth = YOUTH.put("national_name").put("motto").say("number", "Số: 12-KH/ĐTN")
+    (told,) = (each for each in check(youth.docx(), "thử.docx").findings if each.code == "L031")
+    assert "Đoàn Thanh niên" in str(told.message)
+
+
 def test_citations_of_the_party_are_right() -> None:
     cited = plan().write(
         "Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới công"

@@ -24,9 +24,11 @@ _OF_AN_ORGANISATION = Message(
 def why_exempt(anatomy: Anatomy) -> Message | None:
     """Return why the layout of a paper is not judged, or nothing where it is."""
     head = list(_head(anatomy))
-    if any(map(words.PARTY_NAME.fullmatch, head)) or _has_party_number(anatomy):
+    if any(map(words.PARTY_NAME.fullmatch, head)):
         return _OF_THE_PARTY
-    return _OF_AN_ORGANISATION if _is_of_an_organisation(anatomy, head) else None
+    if _is_of_an_organisation(anatomy, head):
+        return _OF_AN_ORGANISATION
+    return _OF_THE_PARTY if _has_party_number(anatomy) else None
 
 
 def is_made_again(anatomy: Anatomy) -> bool:
@@ -41,7 +43,7 @@ def _is_of_an_organisation(anatomy: Anatomy, head: list[str]) -> bool:
     if not anatomy.first(Component.NATIONAL_NAME):
         return any(map(words.ORGANISATION.match, capitals))
     issuers = [each for each in capitals if not words.NATIONAL_NAME.fullmatch(each)]
-    return bool(issuers and words.ORGANISATION.match(issuers[0]))
+    return words.ORGANISATION.match(" ".join(issuers[:2])) is not None
 
 
 def _head(anatomy: Anatomy) -> Iterator[str]:

@@ -11,8 +11,12 @@ NATIONAL_NAME = re.compile(
 PARTY_NAME = re.compile(r"ĐẢNG\s*CỘNG\s*SẢN\s*VIỆT\s*NAM")
 PARTY_NUMBER = re.compile(r"Số\s*:?\s*\d*\s*-\s*[A-ZĐ]{2,3}/(?!(?:UBND|HĐND)\b)[A-ZĐ]")
 ORGANISATION = re.compile(
-    r"(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|CĐCS|(?:BAN CHẤP HÀNH |BCH )?ĐOÀN (?:TNCS|THANH NIÊN)"
-    r"|(?:ỦY BAN |UỶ BAN |BAN CÔNG TÁC |UB)?(?:MẶT TRẬN TỔ QUỐC|MTTQ)"
+    r"(?:BAN CHẤP HÀNH |BCH |BAN THƯỜNG VỤ |BTV )?"
+    r"(?:(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|(?:TỔNG )?LĐLĐ\b|CÔNG ĐOÀN|CĐCS"
+    r"|ĐOÀN (?:TNCS|THANH NIÊN|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|TRƯỜNG|CƠ SỞ|KHỐI)"
+    r"|(?:TRUNG ƯƠNG|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) ĐOÀN\b)"
+    r"|(?:BAN THƯỜNG TRỰC )?(?:(?:ỦY BAN|UỶ BAN) (?:TRUNG ƯƠNG )?|BAN CÔNG TÁC |UB)?"
+    r"(?:MẶT TRẬN TỔ QUỐC|MTTQ)"
 )
 """How the heads of papers begin that unions, the Youth Union and the Front issue."""
 MOTTO = re.compile(r"độc\s*lập\s*[-–—]\s*tự\s*do\s*[-–—]\s*hạnh\s*phúc", re.IGNORECASE)
