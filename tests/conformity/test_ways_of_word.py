@@ -140,3 +140,8 @@ def test_letters_of_no_size_break_the_rule_and_not_the_program() -> None:
     assert {"QH-02", "QH-04"} <= set(
         told(plan().look("national_name", size=0).look("motto", size=0).docx())
     )
+
+
+def test_figures_between_dashes_are_figures() -> None:
+    assert told(plan().on(format="numberInDash").docx()) == {}
+    assert told(plan().on(format="lowerRoman").docx()) == {"PG-08": "i, ii, iii"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from vanban.conformity.layout.page import turned
+from vanban.conformity.layout.page import ARABIC, turned
 from vanban.conformity.limits import keeps, nearest
 from vanban.ooxml.dressing import set_section, twips
 from vanban.ooxml.tree import find
@@ -68,7 +68,7 @@ def mend_figures(work: Work, judged: Judged) -> bool:
     del judged
     changed = False
     for index, (section, raw) in enumerate(_sections(work)):
-        if section.number_format != "decimal":
+        if section.number_format not in ARABIC:
             set_section(raw, "w:pgNumType", {"w:fmt": "decimal"})
             changed = True
         if index == 0 and section.start not in {None, 1}:

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from vanban.structure.seen import Seen
 
 _MARGINS = {"header": "đầu trang", "footer": "chân trang"}
+ARABIC = frozenset({"decimal", "numberInDash", "decimalZero"})
+"""Word's names of the figures 1, 2, 3, between dashes or after a zero too."""
+_OTHER_FIGURES = {
+    "lowerRoman": "i, ii, iii",
+    "upperRoman": "I, II, III",
+    "lowerLetter": "a, b, c",
+    "upperLetter": "A, B, C",
+}
 _SLACK = 0.5
 """Millimetres: Word shows margins in tenths of a centimetre."""
 _STOP_SLACK = 10
@@ -93,10 +101,10 @@ def _right_margin(case: Case) -> Iterator[Breach]:
 
 def _figures(case: Case) -> Iterator[Breach]:
     for number, section in enumerate(case.anatomy.view.sections, 1):
-        if section.number_format != "decimal":
+        if section.number_format not in ARABIC:
             yield Breach(
                 Message("số trang của phần {number} không dùng chữ số Ả Rập", number=number),
-                found=section.number_format,
+                found=_OTHER_FIGURES.get(section.number_format, section.number_format),
                 expected="1, 2, 3",
             )
     first = case.anatomy.view.sections[:1]
