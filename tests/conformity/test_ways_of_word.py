@@ -145,3 +145,10 @@ def test_letters_of_no_size_break_the_rule_and_not_the_program() -> None:
 def test_figures_between_dashes_are_figures() -> None:
     assert told(plan().on(format="numberInDash").docx()) == {}
     assert told(plan().on(format="lowerRoman").docx()) == {"PG-08": "i, ii, iii"}
+
+
+def test_a_file_that_sets_no_page_has_the_page_that_word_sets() -> None:
+    paper = plan()
+    document = make_docx("".join(line.xml() for line in paper.lines(("motto", "body"))))
+    assert told(document)["PG-01"] == "215,9 × 279,4 mm"
+    assert fix(document, check(document, "thử.docx")).document

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from vanban.ooxml.element import Element
 from vanban.structure.lengths import count, millimetres
 from vanban.structure.margins import sections
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from vanban.ooxml.element import Element
     from vanban.ooxml.reading import Package
 
 _LETTER = {"w:w": "12240", "w:h": "15840"}
 """What Word takes where a section names no paper."""
 _INCH = "1440"
+_UNSAID = Element("w:sectPr", {}, (), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,10 @@ class Section:
 
 
 def read_sections(package: Package, document: Element) -> tuple[Section, ...]:
-    """Return the sections of a document in order, with what each takes over from the one before."""
+    """Return the sections of a document in order, with what each takes over from the one before.
+
+    The last one is there, as Word sets pages of its own accord, where the file says nothing.
+    """
     related = package.related(package.main)
     settings = package.kind("settings")
     even = bool(settings and settings.switch("w:evenAndOddHeaders"))
@@ -64,6 +68,9 @@ def read_sections(package: Package, document: Element) -> tuple[Section, ...]:
                 part = related.get(row.get("r:id"), ("", ""))[1]
                 parts[row.get("w:type", "default")] = part
         found.append(_section(properties, current, even=even))
+    body = document.find("w:body")
+    if body is not None and body.find("w:sectPr") is None:
+        found.append(_section(_UNSAID, current, even=even))
     at_top = bool(settings and settings.switch("w:gutterAtTop"))
     return tuple(_bound(each, at_top=at_top) for each in found)
 
