@@ -152,3 +152,22 @@ def test_a_file_that_sets_no_page_has_the_page_that_word_sets() -> None:
     document = make_docx("".join(line.xml() for line in paper.lines(("motto", "body"))))
     assert told(document)["PG-01"] == "215,9 × 279,4 mm"
     assert fix(document, check(document, "thử.docx")).document
+
+
+@pytest.mark.parametrize(
+    ("setting", "tabs", "found"),
+    [
+        ("", 1, None),
+        ("", 2, "25,4 mm"),
+        ("<w:tabs><w:tab w:val='left' w:pos='567'/></w:tabs>", 1, None),
+        ("<w:ind w:left='720' w:hanging='720'/>", 1, None),
+        ("<w:ind w:firstLine='567'/>", 1, None),
+    ],
+)
+def test_a_tab_moves_the_first_line_in_as_far_as_its_stop_lies(
+    setting: str, tabs: int, found: str | None
+) -> None:
+    text = f"<w:r>{'<w:tab/>' * tabs}<w:t>Một đoạn của nội dung./.</w:t></w:r>"
+    spacing = "<w:spacing w:before='120'/>"
+    line = f"<w:p><w:pPr>{spacing}{setting}<w:jc w:val='both'/></w:pPr>{text}</w:p>"
+    assert told(make_docx(line)).get("ND-03") == found

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from vanban.ooxml.reading import open_package
+from vanban.structure.lengths import millimetres
 from vanban.structure.letters import LetterResolver
 from vanban.structure.margins import margin_stories
 from vanban.structure.notes import FOOTNOTE, Note, Notes
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 BODY = "thân văn bản"
 NOTES = "chú thích"
+_WORDS_TAB = "720"
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class View:
     ``paragraphs`` are those of the body in order, tables and text boxes among
     them; ``margins`` those of each header and footer that shows, by what it is
     called (``đầu trang``, ``chân trang, trang đầu``). ``noted`` are the notes that
-    the text calls, in the order of their calls, footnotes before endnotes.
+    the text calls, in the order of their calls, footnotes before endnotes. ``tab``
+    is how far apart tab stops are where a paragraph sets none, in millimetres.
     """
 
     name: str
@@ -42,6 +45,7 @@ class View:
     margins: tuple[tuple[str, tuple[Seen, ...]], ...]
     sections: tuple[Section, ...]
     noted: tuple[tuple[Note, tuple[Seen, ...]], ...] = field(default=())
+    tab: float = 12.7
 
     @cached_property
     def notes(self) -> tuple[Seen, ...]:
@@ -85,7 +89,14 @@ def view_of(package: Package) -> View:
         margins,
         read_sections(package, document),
         tuple(_notes(package, eyes)),
+        _tab(package),
     )
+
+
+def _tab(package: Package) -> float:
+    settings = package.kind("settings")
+    said = millimetres((settings and settings.value("w:defaultTabStop")) or "0")
+    return said if said > 0 else millimetres(_WORDS_TAB)
 
 
 def _notes(package: Package, eyes: Eyes) -> Iterator[tuple[Note, tuple[Seen, ...]]]:

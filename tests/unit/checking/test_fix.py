@@ -203,7 +203,7 @@ def test_comments_revisions_and_notes_stay() -> None:
 
 
 def test_a_first_line_that_tabs_move_in_stays() -> None:
-    before = saved(typed_plan(body=("\tĐoạn thụt bằng phím Tab và còn dài thêm nữa.", "Hết./.")))
+    before = saved(typed_plan(body=("\t\tĐoạn thụt bằng phím Tab và còn dài thêm nữa.", "Hết./.")))
     after = fixed(before)
     assert [each.place.words for each in after.inspection.findings if each.code == "ND-03"] == [
         "Đoạn thụt bằng phím Tab và"

@@ -77,8 +77,7 @@ def _sizes(case: Case) -> Iterator[Breach]:
 def _first_lines(case: Case) -> Iterator[Breach]:
     row = case.law.rows["body.first_line_indent"]
     for found in _running(case):
-        shape = found.seen.shape
-        indent = shape.left + shape.first_line
+        indent = _first_letter(found.seen, case.anatomy.view.tab)
         if not keeps(row, indent, _INDENT_SLACK):
             yield Breach(
                 Message("dòng đầu đoạn lùi vào"),
@@ -87,6 +86,19 @@ def _first_lines(case: Case) -> Iterator[Breach]:
                 expected=limit(row),
                 recognised=found,
             )
+
+
+def _first_letter(seen: Seen, tab: float) -> float:
+    """Return where the first line begins, in millimetres, after the tabs typed before it."""
+    shape = seen.shape
+    at = shape.left + shape.first_line
+    stops = [place for _, place in shape.stops if place is not None]
+    stops += [shape.left] if shape.first_line < 0 else []
+    typed = 0 if seen.label else len(seen.text) - len(seen.text.lstrip("\t"))
+    for _ in range(typed):
+        usual = (at // tab + 1) * tab
+        at = min((stop for stop in stops if stop > at), default=usual)
+    return at
 
 
 def _spaces(case: Case) -> Iterator[Breach]:
