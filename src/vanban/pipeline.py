@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.diagnostics import DataError, Finding, Severity
 
@@ -23,8 +25,7 @@ if TYPE_CHECKING:
     from vanban.structure.view import View
 
 
-@dataclass(frozen=True)
-class Product:
+class Product(Struct, frozen=True):
     """A made document (văn bản đã tạo): its bytes, its name, what was found on the way.
 
     ``layout`` is the id of the layout regime that it follows. A paper of old that
@@ -43,8 +44,7 @@ class Product:
     kept: Mapping[str, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class TypeInfo:
+class TypeInfo(Struct, frozen=True):
     """A document type as a list shows it: slug, name in Vietnamese, description."""
 
     slug: str

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from tests.conformity.papers import decision
 from tests.conformity.renderings import by_hand
@@ -62,8 +63,8 @@ def plain(value: Any) -> Any:
         return value.replace("\u00a0", " ")
     if isinstance(value, Table):
         return plain([*value.heading, *value.rows])
-    if is_dataclass(value) and not isinstance(value, type):
-        return plain({each.name: getattr(value, each.name) for each in fields(value)})
+    if isinstance(value, Struct):
+        return plain(asdict(value))
     return within(value)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.anatomy.annex_model import Medium, Turn
 from vanban.anatomy.blocks import Blocks, expand
@@ -40,8 +41,7 @@ LABEL = "Phụ lục"
 _NONE = "không"
 
 
-@dataclass(frozen=True)
-class Annex:
+class Annex(Struct, frozen=True):
     """An annex (phụ lục), or a list that goes with the document (danh sách kèm theo).
 
     Attributes:
@@ -61,13 +61,12 @@ class Annex:
     nodes: tuple[Node, ...]
     label: str | None = None
     across: bool | None = None
-    notes: Mapping[str, str] = field(default_factory=dict, hash=False)
+    notes: Mapping[str, str] = field(default_factory=dict)
     at: Steps = ()
     pointer: str | None = None
 
 
-@dataclass(frozen=True)
-class Appended:
+class Appended(Struct, frozen=True):
     """The annexes of a document (các phụ lục) for its template, their texts, what was found."""
 
     records: list[Value]

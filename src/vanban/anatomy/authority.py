@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from vanban.anatomy.signatory import Signatory
@@ -33,8 +34,7 @@ class Kind(StrEnum):
     UNKNOWN = ""
 
 
-@dataclass(frozen=True)
-class CapacityLine:
+class CapacityLine(Struct, frozen=True):
     """One line of authority or position (một dòng quyền hạn, chức vụ).
 
     ``words`` is what stands after the prefix; ``printed`` the line as printed.

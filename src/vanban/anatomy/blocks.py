@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.outline import Level, Node, Outline, Reference, inline, walk

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.anatomy.annex_rules import too_wide
 from vanban.outline import Alignment, Level, Node, plain_text
@@ -30,8 +31,7 @@ _SHORT_LINE = 75
 """Characters that surely stand on one line of 14 pt over 160 mm."""
 
 
-@dataclass(frozen=True)
-class BodyMaker:
+class BodyMaker(Struct, frozen=True):
     """What turns nodes into the template's paragraphs."""
 
     weaver: Weaver

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.anatomy.authority import CapacityLine, Kind, Prefix
 from vanban.diagnostics import Finding, Message, Severity
@@ -19,8 +20,7 @@ _DELEGATION = "Nghị định 30/2020/NĐ-CP, Điều 13 khoản 3"
 _FOR_HEAD = (Prefix.FOR_HEAD, Prefix.BY_ORDER, Prefix.BY_DELEGATION, Prefix.ACTING)
 
 
-@dataclass(frozen=True)
-class PlacedLine:
+class PlacedLine(Struct, frozen=True):
     """A line above a signature and where the data have it (dòng và vị trí)."""
 
     line: CapacityLine

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.regimes import all_regimes, layout_parameters
 
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from vanban.rendering.context import Context
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A document on its way to the page: its data, where they stood, the law around it.
 
     ``title`` is the type's name as printed (tên loại), ``abbreviation`` its
@@ -63,8 +63,7 @@ class Draft:
         return layout_parameters(self.layout.id, str(self.data.sizes))
 
 
-@dataclass(frozen=True)
-class Composition:
+class Composition(Struct, frozen=True):
     """A context ready for a template, with what was found on the way.
 
     ``file_stem`` is what the file should be called, without its ending.

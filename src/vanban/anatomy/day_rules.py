@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.anatomy.issuers import issuers
 from vanban.anatomy.stage import Stage
@@ -39,8 +40,7 @@ _NOT_PRINTED: Final = (
 """Fields whose texts are no running text; the names of the issuers are looked at as a whole."""
 
 
-@dataclass(frozen=True)
-class _Spot:
+class _Spot(Struct, frozen=True):
     """A line of the data and where it stands (một dòng dữ liệu)."""
 
     path: Path

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from vanban.anatomy.issuers import column, issuers, lines_of
 from vanban.anatomy.letterhead import dateline, has_number_line, number_line

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.anatomy.addressees import addressed_to
 from vanban.anatomy.bracket_notes import with_italic_notes
@@ -29,8 +30,7 @@ _GROUP = re.compile(r"^\s*(?:[-–]\s*)?(?:@|nhóm\s*:)\s*(?P<name>.+?)\s*[;,.]?
 _AS_ABOVE = re.compile(r"^như (?:trên|kính gửi)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Recipient:
+class Recipient(Struct, frozen=True):
     """One recipient as typed, and the steps to where it stands in the data (một nơi nhận)."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from vanban.anatomy.authority import read_line
 from vanban.anatomy.capacity_rules import PlacedLine, check_capacity, check_deputy

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from copy import copy
-from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
+
+from msgspec.structs import replace
 
 from vanban.anatomy.own_data import as_text, look_up
 from vanban.anatomy.stage import Stage

@@ -6,10 +6,11 @@ import os
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from vanban.archive import ledger as register
 from vanban.archive.collection import OWN, not_written, put_in_place, remake_index, writing
@@ -34,8 +35,7 @@ PORTION: Final = 100
 """Papers that go in together, so that the disk is waited for once."""
 
 
-@dataclass(frozen=True)
-class Added:
+class Added(Struct, frozen=True):
     """What came of one file (kết quả thêm): its place if it is new, findings, exit code."""
 
     source: Path
@@ -44,8 +44,7 @@ class Added:
     exit_code: int = DONE
 
 
-@dataclass
-class _Incoming:
+class _Incoming(Struct):
     """A file on its way into a collection."""
 
     source: Path

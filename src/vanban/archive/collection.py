@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
+
+from msgspec import Struct, field
 
 from vanban.archive import ledger as register
 from vanban.archive.index import Index, StaleIndexError
@@ -36,8 +37,7 @@ _INDEX: Final = "muc-luc.sqlite"
 _LOCK: Final = "khoa.sqlite"
 
 
-@dataclass
-class Collection:
+class Collection(Struct):
     """A collection that is open (kho đang mở): its register, its index, what was found."""
 
     folder: Path

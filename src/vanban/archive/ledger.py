@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,8 +27,7 @@ _HEADING: Final = """\
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line of the register (dòng của sổ): the digest of a file and its place in the folder."""
 
     digest: str
@@ -37,8 +37,7 @@ class Line:
         return f"{self.digest}  {self.path}\n"
 
 
-@dataclass(frozen=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """The register as it was read (sổ lưu trữ): its bytes, up to the last whole line."""
 
     content: bytes

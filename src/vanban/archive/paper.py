@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from vanban.vocabulary.dates import PartialDate
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(Struct, frozen=True):
     """A paper as it can be looked for (mô tả văn bản); what it does not say is blank.
 
     ``number`` is number and symbol as printed (``05/KH-UBND``); ``agency`` is
@@ -41,8 +41,7 @@ class Described:
         return "-".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A paper in a collection (văn bản trong kho): where it lies, its digest, what is known."""
 
     path: str

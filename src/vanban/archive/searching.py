@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.archive.folding import exact, plain
 from vanban.archive.index import COLUMNS, entry_from, plain_number
@@ -26,8 +27,7 @@ _WEIGHTS: Final = "8.0, 4.0, 4.0, 1.0, 8.0, 4.0, 4.0, 1.0"
 """How much more a word of the subject counts than one of the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A word or a phrase that is looked for (từ cần tìm); ``begins`` takes longer words, too."""
 
     text: str
@@ -47,8 +47,7 @@ class Term:
         return f'{{{names}}} : "{quoted}"{" *" if self.begins else ""}'
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(Struct, frozen=True):
     """What is looked for (điều cần tìm); what is blank does not matter."""
 
     terms: tuple[Term, ...] = ()
@@ -63,8 +62,7 @@ class Query:
     limit: int = 0
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The papers found (kết quả tìm): those shown, and how many there are in all.
 
     ``by_letters`` tells that nothing has the diacritics that were typed, and

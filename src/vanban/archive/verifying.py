@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.archive import ledger as register
 from vanban.archive.collection import OWN
@@ -21,8 +22,7 @@ _OF_OTHERS: Final = frozenset({"thumbs.db", "desktop.ini", ".ds_store"})
 _OPEN_ELSEWHERE: Final = ("~$", ".~lock.")
 
 
-@dataclass(frozen=True)
-class Verified:
+class Verified(Struct, frozen=True):
     """What came of a verification (kết quả xác minh): how many files, and what is amiss."""
 
     count: int

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.conformity.component import Component
 from vanban.conformity.dating import issued_on
@@ -28,8 +30,7 @@ if TYPE_CHECKING:
     from vanban.vocabulary.dates import PartialDate
 
 
-@dataclass(frozen=True)
-class Inspection:
+class Inspection(Struct, frozen=True):
     """What came of holding a file against the law (kết quả kiểm tra)."""
 
     case: Case

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from vanban.diagnostics import Severity
 from vanban.regimes import all_regimes, regime_data
 
 
-@dataclass(frozen=True)
-class Basis:
+class Basis(Struct, frozen=True):
     """Under which regime a rule holds, by which clause, how grave a breach is (căn cứ)."""
 
     regime: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.checking.check import check
 from vanban.checking.opened import Opened
@@ -23,8 +25,7 @@ _ROUNDS: Final = 4
 """A size that changes may ask for a rule of another length, and so on; never for long."""
 
 
-@dataclass(frozen=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """A mended file (bản đã sửa), what still breaks the rules, and what was mended."""
 
     document: bytes

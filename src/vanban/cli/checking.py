@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.cli.console import tell
 from vanban.cli.destination import check_output, target_of, write_document
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 REPAIRED = "W324"
 
 
-@dataclass(frozen=True)
-class CheckOrder:
+class CheckOrder(Struct, frozen=True):
     """What was asked for besides the files (yêu cầu)."""
 
     regime: str | None = None
@@ -39,8 +39,7 @@ class CheckOrder:
     json: bool = False
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What came of one file (kết quả soát): copies written, findings, exit code."""
 
     path: Path | None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import asdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import asdict
 
 from vanban.cli.presenter import columns, json_text
 from vanban.diagnostics import Finding, Message, Place, UsageError

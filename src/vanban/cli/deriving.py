@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date as calendar_date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.cli.console import tell
 from vanban.cli.presenter import show, show_tally
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 _DATE: Final = "(tham số --date)"
 
 
-@dataclass(frozen=True)
-class DeriveOrder:
+class DeriveOrder(Struct, frozen=True):
     """What was asked for besides the plan (yêu cầu)."""
 
     unit: str

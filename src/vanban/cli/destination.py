@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from vanban.cli.console import is_screen
 from vanban.diagnostics import Finding, Message, OutputError, Place, UsageError, VanbanError

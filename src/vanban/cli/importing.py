@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.cli.faults import unforeseen
 from vanban.cli.import_targets import check, not_over_source, targets_of
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from vanban.importing.wish import Wish
 
 
-@dataclass(frozen=True)
-class ImportOrder:
+class ImportOrder(Struct, frozen=True):
     """What was asked for besides the papers (yêu cầu)."""
 
     output: str | None = None
@@ -41,8 +41,7 @@ class ImportOrder:
     json: bool = False
 
 
-@dataclass(frozen=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """What came of one paper (kết quả bóc tách): its data file, findings, exit code.
 
     ``target`` is where the data file goes, ``is_written`` whether it stands there now;

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.cli.destination import check_output, target_of, write_document
 from vanban.cli.keeping import keep
@@ -22,8 +23,7 @@ _DRAFT = re.compile(r"_(?:du-thao|dự thảo)\Z")
 _BOOKS: Final = (".xlsx", ".xlsm")
 
 
-@dataclass(frozen=True)
-class Where:
+class Where(Struct, frozen=True):
     """Where an issued paper goes, and of what kind it is (nơi ghi)."""
 
     output: str | None = None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import gettext
 import os
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import field
 
 from vanban.cli.names import fold
+from vanban.groundwork.compared import Compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,8 +24,7 @@ CATALOGUES = Path(__file__).parent.parent / "locale"
 _DOMAIN = "vanban"
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(Compared, frozen=True):
     """One language with its catalogue.
 
     Our own sentences are written in Vietnamese and translated into English;
@@ -31,10 +32,10 @@ class Language:
     catalogue leaves a sentence as it was written.
     """
 
+    beside: ClassVar = frozenset({"_catalogue"})
+
     code: str = "vi"
-    _catalogue: gettext.NullTranslations = field(
-        default_factory=gettext.NullTranslations, repr=False, compare=False
-    )
+    _catalogue: gettext.NullTranslations = field(default_factory=gettext.NullTranslations)
 
     @classmethod
     def of(cls, code: str) -> Language:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from vanban.cli.names import fold, nearest
 from vanban.cli.speech import Command, language_of
@@ -20,8 +20,7 @@ _LONGEST_NAME = 3
 """Words in the longest name of a command, typed apart (``mục cần điền``)."""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line of a group's list: both names, where the command is, what it does."""
 
     name: str

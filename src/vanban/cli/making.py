@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.cli.console import tell, tell_bytes
 from vanban.cli.destination import (
@@ -39,8 +40,7 @@ _SAME = {"VD-05": frozenset({"L023"}), "VD-07": frozenset({"L021", "L022"})}
 """By a rule about the document, the findings about its data that say the same."""
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(Struct, frozen=True):
     """What was asked for besides the data (yêu cầu)."""
 
     output: str | None = None
@@ -66,8 +66,7 @@ class Order:
         return (*self.overrides, _NO_MARK) if self.no_mark else self.overrides
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What came of one data file (kết quả tạo tệp): files written, findings, exit code.
 
     ``checked`` is what the made document breaks, as ``vanban check`` tells it.

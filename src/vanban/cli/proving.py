@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from vanban.cli.console import tell
 from vanban.cli.presenter import as_json, columns, show, show_tally

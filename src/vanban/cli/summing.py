@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.cli.console import tell
 from vanban.cli.presenter import show, show_tally
@@ -36,8 +37,7 @@ _QUARTER: Final = re.compile(r"[Qq]\s*(?P<number>[1-4])[\s/.-]*(?P<year>\d{4})")
 _ROMAN: Final = ("I", "II", "III", "IV")
 
 
-@dataclass(frozen=True)
-class SumOrder:
+class SumOrder(Struct, frozen=True):
     """What was asked for besides the folder (yêu cầu)."""
 
     period: str

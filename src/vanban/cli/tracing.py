@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.cli.console import tell
 from vanban.cli.presenter import json_text
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from vanban.movement.tracing.reading import TracedPlan
 
 
-@dataclass(frozen=True)
-class TraceOrder:
+class TraceOrder(Struct, frozen=True):
     """What was asked for besides the plans (yêu cầu)."""
 
     output: str | None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component, Found
 from vanban.conformity.outlined import outlined
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from vanban.structure.view import View
 
 
-@dataclass(frozen=True)
-class Anatomy:
+class Anatomy(Struct, frozen=True, dict=True):
     """A document taken apart (thể thức đã nhận ra).
 
     ``found`` has an entry for each paragraph of the body that shows anything.

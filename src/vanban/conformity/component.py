@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from vanban.structure.seen import Seen
@@ -55,8 +56,7 @@ class How(StrEnum):
     PLACE = "vị trí"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A paragraph with the component it belongs to, and by what it was recognised."""
 
     component: Component

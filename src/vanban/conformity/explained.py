@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.conformity.rulebook import RULES
 
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from vanban.diagnostics import Message
 
 
-@dataclass(frozen=True)
-class Explained:
+class Explained(Struct, frozen=True):
     """One rule for a reader (quy tắc): some ask for looks and for words, hence several."""
 
     id: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.conformity.component import How
 from vanban.diagnostics import NOTHING, Finding, Message, Place, Severity
@@ -26,16 +27,14 @@ _KNOWN = {
 }
 
 
-@dataclass(frozen=True)
-class Ruling:
+class Ruling(Struct, frozen=True):
     """What a regime says of a rule (quy định): by which clause, how grave a breach is."""
 
     clause: str
     severity: Severity
 
 
-@dataclass(frozen=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A breach (chỗ sai) with the rule that it breaks and what is told of it."""
 
     rule: Rule

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component, Found
 from vanban.conformity.words import squeezed
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _BREAKS = frozenset({Component.ANNEX_LABEL, Component.ANNEX_HEADING, Component.SIGNER})
 
 
-@dataclass(frozen=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """A paragraph of the body with its level and label; ``text`` is what follows the label.
 
     ``depth`` is 0 for what stands below nothing else. ``heads`` tells that something
@@ -36,8 +36,7 @@ class Labelled:
     next: Found | None = None
 
 
-@dataclass(frozen=True)
-class Outlined:
+class Outlined(Struct, frozen=True):
     """The body, or one annex, as levels, and what is wrong with their order."""
 
     entries: tuple[Labelled, ...]

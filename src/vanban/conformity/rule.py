@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from vanban.vocabulary.dates import PartialDate
 
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 UNDATED = PartialDate()
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Struct, frozen=True):
     """One document before the law (văn bản được xét).
 
     ``law`` are the numbers of the layout regime, ``type_name`` the document's
@@ -39,8 +39,7 @@ class Case:
         return self.types.get(self.type_name, {})
 
 
-@dataclass(frozen=True)
-class Breach:
+class Breach(Struct, frozen=True):
     """One place where a rule is broken (chỗ sai).
 
     ``seen`` is the paragraph, if it is one; ``found`` what stands there,
@@ -60,8 +59,7 @@ class Breach:
 Check = Callable[[Case], Iterator[Breach]]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule (quy tắc): its id, what it requires, how to mend it in Word, and its check."""
 
     id: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from vanban.anatomy.authority import capacity_lines
 from vanban.copying.printing import Look, paragraph, rule, table

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.copying.block import ROOMS, copy_block
 from vanban.copying.choosing import choose
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
 _NOTES: Final = (b"footnoteReference", b"endnoteReference")
 
 
-@dataclass(frozen=True)
-class Certified:
+class Certified(Struct, frozen=True):
     """A copy that was made (bản sao đã lập), and what is worth a look before it is signed."""
 
     document: bytes

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.conformity.words import squeezed
@@ -47,8 +48,7 @@ _COPY: Final = frozenset({Component.COPY_FORM, Component.COPY_PART})
 _LISTED: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """A part that may be chosen (phần): how it is called, its paragraphs, the headings above it.
 
     ``names`` are those of an annex, which has no levels above it.
@@ -65,8 +65,7 @@ class _Part:
         return ", ".join(labels) or self.names[0]
 
 
-@dataclass(frozen=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """What is left out of a paper (phần không trích), by places in it, and what was not found."""
 
     dropped: frozenset[int]

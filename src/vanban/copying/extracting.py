@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from vanban.copying.printing import Look, paragraph
 
@@ -21,8 +22,7 @@ _SECTION: Final = re.compile(
 _DOTS: Final = paragraph(OMISSION, Look("Times New Roman", 13), kept=False)
 
 
-@dataclass(frozen=True)
-class Extract:
+class Extract(Struct, frozen=True):
     """A main part to which the part of a copy is added (bản trích): what is before, what after.
 
     ``gone`` are the blocks left out.
@@ -46,15 +46,14 @@ def extract(paper: Opened, chosen: Chosen) -> Extract:
     return work.done()
 
 
-@dataclass
-class _Work:
+class _Work(Struct):
     """What is left of a paper so far."""
 
     paper: Opened
     chosen: Chosen
     pieces: list[bytes] = field(default_factory=list)
     gone: list[BodyBlock] = field(default_factory=list)
-    shown: list[int] = field(init=False)
+    shown: list[int] = field(default_factory=list)
     was_cut: bool = False
     is_filled: bool = False
     """Whether anything shows in the section that is open."""

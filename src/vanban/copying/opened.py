@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.conformity.dating import issued_on
@@ -31,8 +32,7 @@ _SIGNATURES: Final = "_xmlsignatures/"
 _COMMENT: Final = b"commentReference"
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A paper to be copied (văn bản được sao)."""
 
     name: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 from vanban.anatomy.recipients import group_named
 from vanban.copying.model import LABEL, CopyData
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 _NUMBER: Final = re.compile(r"0*([1-9][0-9]{0,5})")
 
 
-@dataclass(frozen=True)
-class CopyForm:
+class CopyForm(Struct, frozen=True):
     """A form of copy (hình thức sao) as a regime has it: its words and its symbol."""
 
     id: str
@@ -35,8 +35,7 @@ class CopyForm:
     reference: str
 
 
-@dataclass(frozen=True)
-class CopyOrder:
+class CopyOrder(Struct, frozen=True):
     """A copy as ordered (yêu cầu sao); ``regime`` is the id of the layout regime."""
 
     data: CopyData

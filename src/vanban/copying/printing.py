@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.ooxml.text import as_words
 
@@ -14,8 +15,7 @@ TWIPS_PER_MM: Final = 1440 / 25.4
 _OFF: Final = ("caps", "smallCaps", "strike", "vanish")
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a line is set (kiểu chữ, kiểu đoạn); ``size`` in points, lengths in millimetres."""
 
     font: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from vanban.diagnostics.message import NOTHING, Message
 
@@ -21,8 +22,7 @@ class Severity(StrEnum):
     """Lưu ý: worth knowing."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands (vị trí): in a file, in its data, or on its pages.
 
     Lines and columns count from 1; zero means unknown. ``path`` names the
@@ -67,8 +67,7 @@ def column_letters(column: int) -> str:
     return letters
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that is wrong or worth knowing (phát hiện).
 
     ``code`` is stable and explained by ``vanban explain``; ``message`` says

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass  # noqa: TID251 - a Struct cannot take its figures by name
 from typing import Any
 
 Translate = Callable[[str], str]

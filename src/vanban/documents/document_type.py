@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pkgutil
-from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, UsageError
 from vanban.reading.spelling import bare
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 NOWHERE = Place()
 
 
-@dataclass(frozen=True)
-class DocumentType:
+class DocumentType(Struct, frozen=True):
     """A document type (loại văn bản): what it is called and where its code stands.
 
     ``slug`` is what a clerk types (``ke-hoach``), ``label`` what the data file

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.law.instruments import bodies, instruments, tiers
 from vanban.law.units import shipped_units
@@ -31,8 +32,7 @@ class Matter(StrEnum):
     UNIT = "unit"
 
 
-@dataclass(frozen=True)
-class InForce:
+class InForce(Struct, frozen=True):
     """A regime, a tier, a body, an instrument or a unit, with its time and why (có hiệu lực).
 
     ``start`` and ``until`` are ``None`` where no such day is known;

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from vanban.anatomy.past import is_past
 from vanban.diagnostics import DataError, Finding, Message

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 import vanban
 from vanban.anatomy.stage import Stage
@@ -24,8 +26,7 @@ if TYPE_CHECKING:
 _PINNED = "chế độ"
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """What a document was made from (nguồn của văn bản), as far as it shows on the page.
 
     ``template`` are the bytes of the template, ``regime`` the ids that the command
@@ -39,8 +40,7 @@ class Origin:
     is_fitted: bool = False
 
 
-@dataclass(frozen=True)
-class Embedding:
+class Embedding(Struct, frozen=True):
     """What of the data and the template travels in the file (nhúng).
 
     Of what is about persons only the ``fields`` that are named do.
@@ -51,8 +51,7 @@ class Embedding:
     template: bool = False
 
 
-@dataclass(frozen=True)
-class Recorded:
+class Recorded(Struct, frozen=True):
     """A made document with its record (văn bản có xuất xứ).
 
     ``seen`` is the document as its reader sees it; ``kept`` are the data and

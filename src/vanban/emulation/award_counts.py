@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.emulation.catalogue import NomineeKind
 from vanban.outline import Alignment, Level, Node, Table, escape
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from vanban.emulation.nominees import Nominees
 
 
-@dataclass(frozen=True)
-class AwardCount:
+class AwardCount(Struct, frozen=True):
     """One award with how many are named for it, by kind (một dòng tổng hợp)."""
 
     label: str

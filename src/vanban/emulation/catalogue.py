@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.formatting.letters import repair_letters
 from vanban.formatting.tone_marks import unify_tone_marks
@@ -39,8 +40,7 @@ class AwardSort(StrEnum):
     FORM = "hình thức khen thưởng"
 
 
-@dataclass(frozen=True)
-class Award:
+class Award(Struct, frozen=True):
     """An emulation title or a form of commendation (danh hiệu thi đua, hình thức khen thưởng).
 
     ``label`` is its name in the law, ``kinds`` whom it is for, ``level`` who
@@ -61,8 +61,7 @@ class Award:
     is_verified: bool = True
 
 
-@dataclass(frozen=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """The awards of one legal period (danh mục danh hiệu, hình thức); empty where none is known.
 
     ``families`` is the clause that allows forms of commendation for families

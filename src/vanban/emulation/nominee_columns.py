@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.emulation.nominees import Collective, Individual, Nominee
 from vanban.formatting.dates import short_date
@@ -14,8 +16,7 @@ TextOf = Callable[[Nominee], str]
 NUMBER, NAME, AWARD, BONUS = "số thứ tự", "tên", "danh hiệu, hình thức", "tiền thưởng"
 
 
-@dataclass(frozen=True)
-class ListColumn:
+class ListColumn(Struct, frozen=True):
     """A column a list may have (cột): the clerk's name for it, its heading, what stands in it.
 
     ``room`` is the width at which it reads well, in millimetres.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.emulation.nominee_columns import AWARD, BONUS, NAME, NUMBERS, chosen_columns
 from vanban.emulation.nominee_wording import counted
@@ -37,8 +38,7 @@ class Grouping(StrEnum):
     NONE = "không"
 
 
-@dataclass(frozen=True)
-class ListLayout:
+class ListLayout(Struct, frozen=True):
     """How a list is to look (cách trình bày danh sách).
 
     ``columns`` are the columns asked for by the clerk's names, none for those

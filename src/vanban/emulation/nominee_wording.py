@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.emulation.catalogue import AwardSort, Catalogue, NomineeKind
 from vanban.formatting.numbers import padded
@@ -20,8 +21,7 @@ _FLAG = "Cờ thi đua"
 _QUOTES = '“”"'
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(Struct, frozen=True):
     """What is asked for (đề nghị): one award, and how many of each kind are to get it."""
 
     award: str

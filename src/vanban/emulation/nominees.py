@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
+from msgspec import Struct
 from pydantic import Field, model_validator
 
 from vanban.emulation.catalogue import NomineeKind
@@ -141,8 +141,7 @@ class Individual(Nominee, Person):
 Record = TypeVar("Record", bound=Nominee)
 
 
-@dataclass(frozen=True)
-class Nominees:
+class Nominees(Struct, frozen=True):
     """The nominees of one document, kind by kind, in the clerk's order (các danh sách)."""
 
     collectives: tuple[Collective, ...] = ()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
+from msgspec import Struct
 from pydantic import Field
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, UsageError
@@ -65,8 +65,7 @@ class PlanData(Data):
     targets: tuple[Target, ...] = Field((), title=_TARGETS)
 
 
-@dataclass(frozen=True)
-class PlanReference:
+class PlanReference(Struct, frozen=True):
     """A plan that another paper builds on (kế hoạch được dẫn): what to cite, and its targets.
 
     ``file`` is the reference as typed.

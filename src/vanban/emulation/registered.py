@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import Field
 
 from vanban.emulation import amounts
@@ -61,8 +62,7 @@ class Standing(StrEnum):
     UNKNOWN = ""
 
 
-@dataclass(frozen=True)
-class Pledged:
+class Pledged(Struct, frozen=True):
     """A target with what the unit registers for it (chỉ tiêu kèm mức đăng ký).
 
     ``target`` is as the plan words it; what is not ``of_plan`` is the unit's

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.emulation.targets import Direction, Part, TargetKind
 from vanban.formatting.shares import HUNDRED, share, share_text
@@ -33,8 +34,7 @@ class Verdict(StrEnum):
 IS_MET = (Verdict.MET, Verdict.EXCEEDED)
 
 
-@dataclass(frozen=True)
-class Aim:
+class Aim(Struct, frozen=True):
     """What a target asks for (mức phải đạt): both ends, and which side of them is good."""
 
     low: Decimal
@@ -93,8 +93,7 @@ def aim_of(part: Part, direction: Direction) -> Aim | None:
     )
 
 
-@dataclass(frozen=True)
-class Yardstick:
+class Yardstick(Struct, frozen=True):
     """By what results are judged (cách đánh giá).
 
     ``is_final`` tells that the time of the plan ends with the period: before

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.emulation.amounts import with_unit
 from vanban.emulation.results import Comparison, Result
@@ -23,8 +24,7 @@ _CHANGES = {TargetKind.INCREASE: ("tăng", "giảm"), TargetKind.DECREASE: ("gi�
 _LEVELS = (TargetKind.INCREASE, TargetKind.DECREASE, TargetKind.YES_NO)
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What came of one figure of the plan (kết quả thực hiện chỉ tiêu).
 
     ``cumulative`` is as typed or as added up; ``basis`` is the figure that is
@@ -53,8 +53,7 @@ class Outcome:
         return next((each for each in known if each is not None), None)
 
 
-@dataclass(frozen=True)
-class TargetOutcome:
+class TargetOutcome(Struct, frozen=True):
     """What came of a target (kết quả của chỉ tiêu): its own figure, and those of its parts."""
 
     target: Target
@@ -78,8 +77,7 @@ class TargetOutcome:
         return (*((self.whole,) if self.whole else ()), *self.parts)
 
 
-@dataclass(frozen=True)
-class Reckoning:
+class Reckoning(Struct, frozen=True):
     """By what outcomes are worked out (cách tính).
 
     ``earlier`` holds, by id, the figures of earlier periods of the same plan;

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.emulation.blocks import planned
 from vanban.emulation.results_outcomes import Outcome, figure_text, share_of
@@ -22,8 +24,7 @@ _UPRIGHT_COLUMNS = 9
 """More columns than these ask for a page turned on its side."""
 
 
-@dataclass(frozen=True)
-class ResultColumn:
+class ResultColumn(Struct, frozen=True):
     """A column of results (cột kết quả): how it is headed, and what it says of an outcome.
 
     ``always`` keeps it even where no row has anything to say.
@@ -34,8 +35,7 @@ class ResultColumn:
     always: bool = False
 
 
-@dataclass(frozen=True)
-class Headings:
+class Headings(Struct, frozen=True):
     """How the columns name period and plan (tên cột).
 
     ``with_cumulative`` tells that the cumulative figures say more than those

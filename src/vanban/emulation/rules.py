@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.emulation.targets import Part, Target, every_record

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message
 from vanban.emulation.plan_targets import plan_targets
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from vanban.emulation.targets import Target
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What a paper says of its targets: a plan's data file, ids to take from it, its own.
 
     ``id_paths`` are where the ids stand in the data.
@@ -33,8 +33,7 @@ class Wanted:
     own: Sequence[Target]
 
 
-@dataclass(frozen=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """The targets of a paper, the plan they come from, and what was found on the way."""
 
     targets: tuple[Target, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
@@ -44,8 +45,7 @@ FIELDS: Mapping[str, Callable[[Part], str]] = {
 """What a hole may ask for after the dot."""
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What is wrong with a wording pattern, and how to mend it."""
 
     code: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.fitting.lines import Set, set_paragraph
 from vanban.ooxml.areas import area_width, section_of
@@ -22,8 +24,7 @@ _BORDER: Final = 0.5
 """Points that the line between two rows takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """What is never divided (phần trên trang): a line, or a row; lengths in points.
 
     ``may_break`` tells whether a page may end before it, ``must_break`` whether

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.fitting.pages import estimate, galley
@@ -40,8 +42,7 @@ _WORDS: Final = {
 }
 
 
-@dataclass(frozen=True)
-class Fitted:
+class Fitted(Struct, frozen=True):
     """A Word file with a page less (bản đã dàn lại), or as it was, and what was done."""
 
     document: bytes

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.ooxml.flow import Flow, flow
 from vanban.ooxml.tree import above, every, get, is_a
@@ -31,16 +32,14 @@ _GONE: Final = ("w:del", "w:moveFrom")
 _CLOSE: Final = 0.001
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A line as printed (dòng in): its height in points, and the notes that are called on it."""
 
     height: float
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
+class Set(Struct, frozen=True):
     """A paragraph as set (đoạn đã dàn): its lines, and how it stands among others."""
 
     lines: tuple[Printed, ...]
@@ -54,8 +53,7 @@ class Set:
         return sum(line.height for line in self.lines)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(Struct, frozen=True):
     text: str
     face: Face
     note: str = ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.fitting.boxes import Box, Measurer, notes_of
 from vanban.ooxml.areas import text_width
@@ -24,8 +25,7 @@ SEPARATOR: Final = 6.0
 """Points that the rule above the notes takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(Struct, frozen=True):
     """How far a text reaches (ước số trang): its pages, and how full the last one is, in mm.
 
     ``room`` is the height of the text area of the last page.
@@ -41,8 +41,7 @@ class Estimate:
         return self.pages - 1 + self.filled / self.room
 
 
-@dataclass(frozen=True)
-class Galley:
+class Galley(Struct, frozen=True):
     """A text set in lines but not yet parted into pages (bản dàn chưa ngắt trang)."""
 
     boxes: tuple[Box, ...]

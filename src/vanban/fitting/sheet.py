@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from vanban.fitting.widening import shrink_rules, widen
 from vanban.ooxml.areas import text_width
@@ -33,8 +34,7 @@ _LEVELLED: Final = {
 """Lines that stand level with a larger one beside them, by the space above."""
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """What is to be changed (phương án): nothing where nothing is said.
 
     ``spacing`` is the space above a paragraph of the body in points, ``line``
@@ -48,8 +48,7 @@ class Plan:
     sizes: str = ""
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """What of a Word file may be changed, as it is (hiện trạng trang)."""
 
     spacing: float

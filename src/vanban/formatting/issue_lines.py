@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +33,7 @@ DRAFT: Final = re.compile(
 _FIELDS: Final = ("number", "day", "month", "month2", "year", "year2")
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A place for one figure (chỗ điền số): where it stands in the text, and what it holds.
 
     ``before`` and ``after`` are the spaces that part it from the words beside it.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
@@ -20,8 +22,7 @@ BEYOND = BILLION**3
 ONE, FOUR, FIVE, TEN = 1, 4, 5, 10
 
 
-@dataclass(frozen=True)
-class WordStyle:
+class WordStyle(Struct, frozen=True):
     """Which of the equally right words to use (cách đọc).
 
     Without ``full_zeros`` a last group below ten is joined by ``lẻ`` alone, as in speech:
@@ -45,9 +46,7 @@ def word_style(*choices: str, full_zeros: bool = True) -> WordStyle:
         BadValueError: a word is none of those to choose from.
     """
     hints = get_type_hints(WordStyle)
-    known = {
-        word: field.name for field in fields(WordStyle) for word in get_args(hints[field.name])
-    }
+    known = {word: name for name in WordStyle.__struct_fields__ for word in get_args(hints[name])}
     for word in choices:
         if word not in known:
             raise BadValueError(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.diagnostics import Message
 from vanban.importing.letters import Holding, inked, names_in, text_in, value_at, words
@@ -24,8 +26,7 @@ NOTES: Path = ("chú thích",)
 TYPE: Path = ("loại văn bản",)
 
 
-@dataclass(frozen=True)
-class Accounted:
+class Accounted(Struct, frozen=True):
     """What became of every character of a paper (kết quả đối soát).
 
     ``paper`` holds all of them: what its recognition had lost stands in its body

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, UsageError
 from vanban.importing.accounting import account
@@ -23,8 +25,7 @@ if TYPE_CHECKING:
     from vanban.recognition.source import Original
 
 
-@dataclass(frozen=True)
-class Intake:
+class Intake(Struct, frozen=True):
     """A past paper taken in (kết quả bóc tách): the account of it, and its data file."""
 
     source: str

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from io import BytesIO
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.diagnostics import (
     DataError,
@@ -35,8 +37,7 @@ _MOST_UNKNOWN: Final = 0.05
 """Share of letters that a PDF may not name before it is no text."""
 
 
-@dataclass
-class _Fonts:
+class _Fonts(Struct):
     """Puts letters of old fonts into Unicode where it is asked to, and keeps what it met."""
 
     repair: bool

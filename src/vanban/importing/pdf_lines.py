@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.outline import escape
 
@@ -36,8 +37,7 @@ _RAISED_FIGURES: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸�
 Box = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """A letter with its place in points from the top left, its size and font (chữ của trang)."""
 
     text: str
@@ -54,8 +54,7 @@ class Letter:
         return box[0] <= across <= box[2] and box[1] <= down <= box[3]
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """Where a line stands between the edges of its page's text, in points (vị trí dòng).
 
     ``word`` is the width of its first word, ``size`` that of its letters; ``bold``
@@ -71,8 +70,7 @@ class Flow:
     gapped: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(Struct, frozen=True):
     """A line as it is seen: its text with blanks for its indent, and where it stands.
 
     An empty one, where paragraphs part, has no ``flow``.
@@ -84,8 +82,7 @@ class PageLine:
     flow: Flow | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PageTable:
+class PageTable(Struct, frozen=True):
     """A table drawn on a page: marked cells, its left and right edge, rows of its heading."""
 
     rows: tuple[tuple[str, ...], ...]

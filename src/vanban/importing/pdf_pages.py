@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from math import inf
 from typing import TYPE_CHECKING, Final, TypeGuard
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
@@ -28,8 +30,7 @@ _SAME: Final = 4.0
 """Points by which the edges of a table may differ on its next page."""
 
 
-@dataclass
-class Pages:
+class Pages(Struct):
     """The pages read so far (các trang đã đọc)."""
 
     name: str

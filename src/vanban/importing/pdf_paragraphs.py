@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeGuard
+
+from msgspec.structs import replace
 
 from vanban.importing.pdf_lines import Flow, PageLine, PageTable
 from vanban.outline.labels import readings

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from vanban.importing.pdf_lines import Box, Letter, PageTable, Spell, cell_text, is_bold
 
@@ -17,8 +18,7 @@ _ROOM: Final = 3
 Rows = Sequence[Sequence[Box | None]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(Struct, frozen=True):
     """A cell: where it begins, how far it goes, its words (ô)."""
 
     row: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.recognition.paper import Fate
@@ -18,8 +19,7 @@ _SHOWN = 80
 _NOT_FROM_LINES = frozenset({"giai đoạn", "phiên bản dữ liệu"})
 
 
-@dataclass(frozen=True, slots=True)
-class Recognised:
+class Recognised(Struct, frozen=True):
     """A field (mục): its name, how its value begins, from which lines, and whether surely so."""
 
     name: str

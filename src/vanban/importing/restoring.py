@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from vanban.importing.letters import bones, text_in
 from vanban.outline.lines import escape_paragraph, split_lines
@@ -15,8 +16,7 @@ BODY = "nội dung"
 _SHOWN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Lost:
+class Lost(Struct, frozen=True):
     """Text of a line that no field holds (chữ chưa có chỗ); ``at`` letters of the body go before.
 
     ``line`` is 0 where it stood in no line, as a note does; ``is_marked`` tells that the

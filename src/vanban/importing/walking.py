@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place
 
@@ -19,8 +20,7 @@ _LOCKS: Final = ("~$", ".")
 DATA_ENDING: Final = ".yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A paper to take in (tệp nguồn), and the folder below which it was found, if any."""
 
     path: Path

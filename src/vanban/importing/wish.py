@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import DataError, Finding, Message, Place, UsageError
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from vanban.repair.legacy import Legacy
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What is asked for besides a paper (yêu cầu bóc tách).
 
     ``kind`` forces the type; ``repair`` mends slips of typing and scanning, with
@@ -24,7 +24,7 @@ class Wish:
 
     kind: str | None = None
     repair: bool = False
-    corrections: Mapping[str, str] = field(default_factory=dict, hash=False)
+    corrections: Mapping[str, str] = field(default_factory=dict)
     encoding: Legacy | None = None
 
 

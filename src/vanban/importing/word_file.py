@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from vanban.conformity.component import Component, How
 from vanban.conformity.recognition import recognise
@@ -91,19 +92,17 @@ def read_word_file(data: bytes, name: str = "", *, repair: bool = False) -> Orig
     )
 
 
-@dataclass
 class _Reader:
     """Reads the paragraphs of one file in order, and keeps what was changed on the way."""
 
-    anatomy: Anatomy
-    changes: list[Change] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self._keys = _keys(self.anatomy.view)
-        self._found = {id(each.seen): each for each in self.anatomy.found}
-        self._headings = dict(_headings(self.anatomy))
-        self._columns = _columns(self.anatomy.view.paragraphs)
-        self._is_ended = bool(self.anatomy.all(Component.RECIPIENTS_LABEL, Component.SIGNER))
+    def __init__(self, anatomy: Anatomy) -> None:
+        self.anatomy = anatomy
+        self.changes: list[Change] = []
+        self._keys = _keys(anatomy.view)
+        self._found = {id(each.seen): each for each in anatomy.found}
+        self._headings = dict(_headings(anatomy))
+        self._columns = _columns(anatomy.view.paragraphs)
+        self._is_ended = bool(anatomy.all(Component.RECIPIENTS_LABEL, Component.SIGNER))
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines; a table is one of them."""

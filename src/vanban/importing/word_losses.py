@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.recognition.paper import Change
@@ -23,8 +24,7 @@ _LONGEST: Final = 300
 """Letters of a deleted text or a comment that the report repeats."""
 
 
-@dataclass
-class _Losses:
+class _Losses(Struct):
     """What was met so far, by the paragraphs where it stands (phần bỏ lại)."""
 
     numbers: dict[int, int]

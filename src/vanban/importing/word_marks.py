@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.outline import TextRun, inline
 from vanban.outline.marks import escape
@@ -29,16 +31,14 @@ _SPACE: Final = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _EDGES: Final = re.compile(r"([\W_]*)(.*?)([\W_]*)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a paragraph is set anyway (kiểu sẵn có), so that only what differs is marked."""
 
     bold: bool = False
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A stretch of one look; a ``call`` of a note has the look of what it hangs on."""
 
     text: str

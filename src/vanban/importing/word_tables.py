@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.importing.word_marks import Keys, Look, marked, plain
@@ -27,8 +28,7 @@ _LISTED: Final = 3
 """Rows from which cells without lines are a list, and no columns of text."""
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table while it is read (bảng đang đọc): its paragraphs by row and column."""
 
     number: int

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.recognition.paper import Change
@@ -55,8 +57,7 @@ def joined(paragraphs: Iterable[Seen]) -> Iterator[Seen]:
         yield before
 
 
-@dataclass
-class _Speller:
+class _Speller(Struct):
     """Looks for letters of old fonts, and puts them into Unicode where it is asked to."""
 
     repair: bool

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.issuing.data_file import issue_data, issued_values
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from vanban.pipeline import Product
 
 
-@dataclass(frozen=True)
-class IssuedData:
+class IssuedData(Struct, frozen=True):
     """A document made from issued data (bản phát hành); ``data`` is the data file itself.
 
     A workbook is not written back: its ``data`` is nothing, and a finding says so.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import DataError, Finding, Message, Place
 from vanban.diagnostics.bad_value import BadValueError
@@ -37,8 +38,7 @@ _PLAIN: Final = re.compile(r"(?:(?!\s+#)[^\r\n])*")
 _IN_BRACKETS: Final = re.compile(r"[^,\]}\s][^,\]}\r\n]*")
 
 
-@dataclass(frozen=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """A data file as issued (dữ liệu đã phát hành): its bytes, and what was set, by name."""
 
     data: bytes

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, UsageError
 from vanban.diagnostics.bad_value import BadValueError
@@ -18,8 +19,7 @@ DATE_OPTION = "(tham số --date)"
 _NUMBER = re.compile(r"0*([1-9][0-9]{0,5})")
 
 
-@dataclass(frozen=True)
-class Issue:
+class Issue(Struct, frozen=True):
     """What a paper is issued with (phát hành): its number, blank if it bears none, and its day.
 
     ``again`` allows another number and day in the place of those already there.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity
 from vanban.formatting.issue_lines import DATELINE, DRAFT, NUMBER, POINTER, slots
@@ -26,8 +27,7 @@ _LONGEST: Final = 600
 _DRAFT_LONGEST: Final = 60
 
 
-@dataclass(frozen=True)
-class Issued:
+class Issued(Struct, frozen=True):
     """An issued Word file (bản phát hành), with what was filled in and what was left."""
 
     document: bytes
@@ -63,8 +63,7 @@ def issue_word(document: bytes, name: str, order: Issue, *, pointers: bool = Tru
     return Issued(made, tuple(work.findings))
 
 
-@dataclass
-class _Filling:
+class _Filling(Struct):
     """What is going to change in one paper, and what was found."""
 
     paper: OpenedDocument

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
+
+from msgspec import Struct
 
 LIMITS = ("range", "one_of", "exactly", "at_least")
 
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Parameters:
+class Parameters(Struct, frozen=True):
     """The rows of a regime's ``parameters.toml``, read for one set of sizes (cỡ chữ).
 
     ``sizes`` names the set, such as ``13/14/14``: the sizes of national name,

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 OPEN_END = date.max
 
 
-@dataclass(frozen=True)
-class Regime:
+class Regime(Struct, frozen=True):
     """A regime (chế độ): rules of one kind, in force from one day to another.
 
     ``kind`` says what it governs: ``layout`` (thể thức, kỹ thuật trình bày),

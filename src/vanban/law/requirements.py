@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -13,8 +14,7 @@ _CLOSE: Final = 0.06
 """By how much a length may differ: Word keeps twentieths of a point."""
 
 
-@dataclass(frozen=True)
-class Requirement:
+class Requirement(Struct, frozen=True):
     """One requirement of the layout (yêu cầu kỹ thuật trình bày), as a regime has it.
 
     ``least`` and ``most`` enclose what is allowed, where either is said;

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import DataError, Finding, Message, Place
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from vanban.vocabulary.dates import PartialDate
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """The regimes that govern one document (bối cảnh pháp luật), one of each kind."""
 
     regimes: Mapping[str, Regime]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.ooxml.styles import Styles, twips
@@ -25,8 +26,7 @@ _FONT: Final = "text.font"
 _SIDES: Final = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
 
 
-@dataclass(frozen=True)
-class LayoutCheck:
+class LayoutCheck(Struct, frozen=True):
     """A template beside the requirements of a regime (đối chiếu thể thức)."""
 
     package: WordPackage

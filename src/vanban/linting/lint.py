@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, Severity, TemplateError, UsageError
 from vanban.documents.document_type import DocumentType, document_types, named
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 _FONT: Final = "text.font"
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Struct, frozen=True):
     """What was found in a template (kết quả kiểm), and which type it was held to be of."""
 
     slug: str

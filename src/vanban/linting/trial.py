@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, TemplateError
 from vanban.rendering import fill
@@ -27,8 +29,7 @@ _ASKED_LEVEL = re.compile(rf"\.{LEVEL}\s*==\s*[\"“'‘]([^\"”'’]+)[\"”'�
 _MARK: Final = "⟦{number}⟧"
 
 
-@dataclass
-class _Marks:
+class _Marks(Struct):
     """Texts that stand for what the data say (chữ đánh dấu), each with what it stands for."""
 
     meanings: dict[str, tuple[str, str]] = field(default_factory=dict)

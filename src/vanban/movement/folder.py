@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import DataError, Finding, Message, Place, UsageError
 from vanban.movement.model import Duty, Movement
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 FILE: Final = "phong-trao.yaml"
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A movement's folder that was opened (thư mục phong trào đã mở)."""
 
     folder: Path

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Final
 
+from msgspec import Struct
 from pydantic import Field
 
 from vanban.diagnostics import DataError, Finding, Message, Place, UsageError
@@ -52,8 +52,7 @@ class PaperFacts(Data):
     period: Annotated[Period | None, Parsed(read_period)] = Field(None, title="kỳ báo cáo")
 
 
-@dataclass(frozen=True)
-class HandedIn:
+class HandedIn(Struct, frozen=True):
     """A paper that was handed in (văn bản đã nộp).
 
     ``units`` are the names of those whose paper it is, as sentences write them;

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.movement.model import Duty
 from vanban.movement.papers import is_of, papers_in, slugs_of, unreadable
@@ -31,8 +32,7 @@ class State(StrEnum):
     EXEMPT = "không phải nộp"
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """A unit and one thing that is due (tình hình một việc).
 
     ``days`` is how many days late it came, or how many it is missing for.
@@ -45,8 +45,7 @@ class Standing:
     paper: HandedIn | None = None
 
 
-@dataclass(frozen=True)
-class Overview:
+class Overview(Struct, frozen=True):
     """The whole movement on one day (tình hình chung).
 
     ``rows`` has a row for each unit, with an entry for each thing that is due;

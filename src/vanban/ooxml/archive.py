@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     import zipfile
@@ -29,8 +30,7 @@ _SMALL_SIZE: Final = 2**13
 """Up to this size a small window finds as much, and costs a tenth of the time to set up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A file in a zip (tệp thành phần), packed as it lies in there."""
 
     name: str
@@ -46,8 +46,7 @@ class Member:
         return zlib.decompress(self.packed, -zlib.MAX_WBITS)
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(Struct, frozen=True):
     """The part of a zip that never changes (phần đầu cố định): its bytes and directory."""
 
     body: bytes

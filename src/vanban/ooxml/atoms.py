@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.ooxml.tree import clark, get, is_a, make, remove
 
@@ -30,8 +31,7 @@ _NOT_THE_TEXT: Final = {
 _SPACE: Final = clark("xml:space")
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """An element that stands for text (mẩu chữ): ``w:t``, a tab or a line break."""
 
     element: Tree

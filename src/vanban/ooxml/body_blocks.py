@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Final
 from xml.parsers import expat
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.ooxml.splicing import WORD_NAMESPACES
 from vanban.ooxml.tree import DamagedPartError
@@ -14,8 +16,7 @@ _CHANGES: Final = frozenset({"ins", "del", "moveFrom", "moveTo"})
 _IN_BODY: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class BodyBlock:
+class BodyBlock(Struct, frozen=True):
     """A paragraph, a table or anything else that stands in the body itself (khối của thân).
 
     ``start`` and ``end`` are its bytes. ``first`` and ``last`` are the ordinals of the
@@ -31,8 +32,7 @@ class BodyBlock:
     has_section: bool = False
 
 
-@dataclass(frozen=True)
-class BodyParts:
+class BodyParts(Struct, frozen=True):
     """What a main part consists of (thân văn bản): its blocks, and where another may be put.
 
     ``declares`` is the address of Word's elements, where the part gives it

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import DataError, Finding, Message, Place
 from vanban.ooxml.tree import NAMESPACES
@@ -35,8 +36,7 @@ _PREFIXES = {address: f"{prefix}:" for prefix, address in NAMESPACES.items()} | 
 """Short names by address, those of the strict form of the format among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(Struct, frozen=True):
     """One element (phần tử); names are written as in the specification (``w:p``).
 
     ``ordinal`` counts the paragraphs and runs of a part from 0 as they stand in

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.ooxml.styles import twips
 from vanban.ooxml.tree import find, get
@@ -16,8 +17,7 @@ _OFF: Final = frozenset({"0", "false", "off"})
 _SINGLE: Final = 240
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """How a paragraph stands among others (cách dàn đoạn); lengths in twentieths of a point.
 
     ``line`` is 240 for single spacing where ``rule`` is ``auto``, else a height.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import posixpath
 import zipfile
 import zlib
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import NOTHING, DataError, Finding, Message, Place
 from vanban.ooxml.element import Element, plain
@@ -40,15 +41,14 @@ Memory = dict[bytes, Element]
 """Parts by their bytes, parsed once: files of one template share styles, lists and theme."""
 
 
-@dataclass(frozen=True)
-class Package:
+class Package(Struct, frozen=True, eq=False):
     """The XML parts of a Word file (gói tệp Word), by name in lower case."""
 
     name: str
     parts: Mapping[str, bytes]
-    _roots: dict[str, Element] = field(default_factory=dict, compare=False, repr=False)
+    _roots: dict[str, Element] = field(default_factory=dict)
     """What was parsed already: the list of relations is asked for again and again."""
-    memory: Memory | None = field(default=None, compare=False, repr=False)
+    memory: Memory | None = None
 
     @property
     def main(self) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from xml.parsers import expat
+
+from msgspec import Struct, field
 
 from vanban.ooxml.text import as_words
 from vanban.ooxml.tree import DamagedPartError
@@ -25,8 +26,7 @@ _KEEPS_SPACE: Final = b"xml:space"
 _PREFIX = re.compile(rb"<(?:([^\s:/>]+):)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """What stands for text in a run (mẩu chữ): words, a tab or a line break, and its bytes.
 
     ``start`` and ``end`` enclose the element whole; of words, ``inner`` is
@@ -44,8 +44,7 @@ class Piece:
         return part.rindex(b"</", self.start, self.end) if self.inner < self.end else self.end
 
 
-@dataclass(frozen=True, slots=True)
-class RawParagraph:
+class RawParagraph(Struct, frozen=True):
     """A paragraph (đoạn) as its bytes have it: the id of its style, and its text by pieces."""
 
     style: str
@@ -58,8 +57,7 @@ class RawParagraph:
         return "".join(piece.text for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """New words for a stretch of a paragraph's text (chỗ sửa)."""
 
     paragraph: RawParagraph
@@ -136,8 +134,7 @@ def _element(part: bytes, piece: Piece, text: str) -> bytes:
     return opening + words + part[piece.inner_end(part) : piece.end]
 
 
-@dataclass
-class _Open:
+class _Open(Struct):
     """A paragraph being read."""
 
     style: str = ""

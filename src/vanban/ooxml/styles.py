@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.ooxml.text import composed
 from vanban.ooxml.tree import every, find, get
@@ -16,8 +17,7 @@ _TWIPS_PER_POINT: Final = 20
 _OFF: Final = frozenset({"0", "false", "off", "none"})
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What a text looks like (kiểu chữ): size in points, weight, slant, capitals, spacing."""
 
     size: float
@@ -27,8 +27,7 @@ class Look:
     spacing: float
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """How a paragraph is set (kiểu đoạn): alignment and indents in twentieths of a point."""
 
     alignment: str

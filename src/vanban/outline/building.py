@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.outline.headings import is_heading, looks_like_heading
 from vanban.outline.levels import BULLETS, Level
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from vanban.outline.recognition import Paragraph
 
 
-@dataclass
-class _Draft:
+class _Draft(Struct):
     """A node while its children are still coming."""
 
     level: Level

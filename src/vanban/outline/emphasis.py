@@ -9,15 +9,15 @@ a colon still count (``**Lưu ý:**nội dung``), and the star of ``(*)`` is tex
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _OPENING_CATEGORIES = frozenset({"Ps", "Pi"})
 _CLOSING_CATEGORIES = frozenset({"Pe", "Pf"})
 _CLOSING_MARKS = frozenset(".,:;!?…")
 
 
-@dataclass
-class StarRun:
+class StarRun(Struct):
     """A run of stars while it is being paired (cụm dấu sao).
 
     ``left`` stars stay text; ``opens`` and ``closes`` hold the widths (1 or 2)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import chain
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Place
 from vanban.outline.building import build
@@ -61,8 +63,7 @@ def outline_from_tree(
     return Outline(nodes, book.texts), findings
 
 
-@dataclass(frozen=True)
-class _Spot:
+class _Spot(Struct, frozen=True):
     """Where in the tree something stands: its place in the data and the labels above it."""
 
     place: Place = field(default_factory=Place)
@@ -78,8 +79,7 @@ class _Spot:
         return self.above[-1] if self.above else None
 
 
-@dataclass
-class _TreeReader:
+class _TreeReader(Struct):
     """Reads one tree, gathering notes, findings and the labels met so far."""
 
     findings: list[Finding] = field(default_factory=list)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import Struct
+
+from vanban.groundwork.compared import Compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(frozen=True)
-class TextRun:
+class TextRun(Struct, frozen=True):
     """A stretch of text of one look (chữ)."""
 
     text: str
@@ -18,36 +20,37 @@ class TextRun:
     italic: bool = False
 
 
-@dataclass(frozen=True)
-class NoteMark:
+class NoteMark(Compared, frozen=True):
     """A mark that refers to a note (dấu chú thích), ``[^1]``."""
 
+    beside: ClassVar = frozenset({"column"})
+
     key: str
-    column: int = field(default=0, compare=False)
+    column: int = 0
 
 
-@dataclass(frozen=True)
-class FilterCall:
+class FilterCall(Struct, frozen=True):
     """A filter with its arguments (bộ lọc), ``| padded(2)``."""
 
     name: str
     arguments: tuple[int | str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Reference:
+class Reference(Compared, frozen=True):
     """A reference to the document's own data (chỗ dẫn số liệu), ``{{ người_ký }}``.
 
     Spaces within a name are written as ``_`` in ``path``; ``source`` is the
     reference as typed and ``column`` where it begins, from 1.
     """
 
+    beside: ClassVar = frozenset({"source", "column"})
+
     path: tuple[str, ...]
     filters: tuple[FilterCall, ...] = ()
     bold: bool = False
     italic: bool = False
-    source: str = field(default="", compare=False)
-    column: int = field(default=0, compare=False)
+    source: str = ""
+    column: int = 0
 
 
 Inline = TextRun | NoteMark | Reference

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.outline.levels import Level
 from vanban.outline.numbering import Numbering
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(Struct, frozen=True):
     """A label as typed (nhãn), and the numbers it writes.
 
     ``numbers`` has one number, several for ``1.1.``, none for ``-``; the last
@@ -40,8 +41,7 @@ class Label:
         return self.level in {Level.UPPER, Level.ROMAN} and len(self.text) == len("A.")
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One way to read a line (cách hiểu): a label and the text after it."""
 
     label: Label

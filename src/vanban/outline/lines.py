@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.outline.labels import Reading, readings
@@ -28,8 +29,7 @@ _GLUED = re.compile(
 _BACKSLASHES = re.compile(r"\\+")
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """A paragraph or a table of the text field (dòng), with the ways to read its label.
 
     ``column`` is where the text begins, from 1; ``raw`` is the line stripped.
@@ -47,8 +47,7 @@ class Line:
         return Place(line=self.number, column=self.column)
 
 
-@dataclass
-class Scan:
+class Scan(Struct):
     """What a text field holds (kết quả đọc từng dòng)."""
 
     lines: list[Line] = field(default_factory=list)

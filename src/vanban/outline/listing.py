@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.outline.tree import Alignment, RowKind, Span, Table
 
@@ -23,8 +24,7 @@ class Counting(Enum):
     BY_GROUP = 2
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column (cột): its heading, and the heading above that it shares with its neighbours.
 
     ``share`` is its width in proportion; either all columns have one or none.
@@ -36,8 +36,7 @@ class Column:
     share: float = 0.0
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True):
     """Rows under a heading of their own (nhóm), such as ``I | TẬP THỂ``; no heading, no row.
 
     ``heading`` and ``total`` are cells from the left; what is missing is empty.

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.outline.emphasis import StarRun, pair, star_run
 from vanban.outline.inlines import Inline, NoteMark, Reference, TextRun, merged, text_of
@@ -38,8 +40,7 @@ class FaultKind(Enum):
     TAG = auto()
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A mark that was read as text but hardly meant so (dấu viết sai)."""
 
     kind: FaultKind
@@ -47,8 +48,7 @@ class Fault:
     column: int
 
 
-@dataclass(frozen=True)
-class MarkedText:
+class MarkedText(Struct, frozen=True):
     """A marked text once read (đoạn đã đọc dấu), with what was wrong in it."""
 
     inlines: tuple[Inline, ...]

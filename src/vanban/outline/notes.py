@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.outline.passages import Passage, note_marks
@@ -17,8 +18,7 @@ FIELD = "chú thích"
 """The field of the data that holds notes."""
 
 
-@dataclass(frozen=True)
-class NoteBook:
+class NoteBook(Struct, frozen=True):
     """The notes of a document by key (các chú thích), each with its place, and faults."""
 
     entries: Mapping[str, Passage]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.outline.lines import split_lines
 
@@ -16,8 +18,7 @@ if TYPE_CHECKING:
     from vanban.outline.tree import Node
 
 
-@dataclass(frozen=True)
-class Origins:
+class Origins(Struct, frozen=True):
     """Several texts as one, and where each of its lines begins (nguồn gốc)."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.outline.labels import Label, Reading, next_label
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from vanban.outline.lines import Line
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph or table whose label is settled (đoạn đã rõ nhãn).
 
     ``depth`` is the number of labelled paragraphs that hold a labelled one;
@@ -38,8 +38,7 @@ class Paragraph:
         return Place(line=line.number, column=line.column + label)
 
 
-@dataclass(frozen=True)
-class Recognition:
+class Recognition(Struct, frozen=True):
     """The paragraphs of a text with their labels settled, and what is worth knowing."""
 
     paragraphs: tuple[Paragraph, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place
 from vanban.diagnostics.bad_value import BadValueError
@@ -114,8 +115,7 @@ def _step(value: object, name: str) -> object:
 
 
 def _fields(value: object) -> tuple[str, ...]:
-    fields = getattr(type(value), "__dataclass_fields__", {})
-    return tuple(fields)
+    return getattr(type(value), "__struct_fields__", ())
 
 
 def _same_name(name: str, known: Iterable[object]) -> str | None:

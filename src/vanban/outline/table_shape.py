@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from vanban.outline.inlines import TextRun
 from vanban.outline.marks import inline, plain_text

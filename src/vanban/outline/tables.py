@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.outline.passages import Passage
@@ -27,8 +29,7 @@ _RULES = {
 }
 
 
-@dataclass(frozen=True)
-class TableLine:
+class TableLine(Struct, frozen=True):
     """One line of a table (dòng của bảng), stripped, with where it stands."""
 
     number: int
@@ -36,8 +37,7 @@ class TableLine:
     text: str
 
 
-@dataclass(frozen=True)
-class TableReading:
+class TableReading(Struct, frozen=True):
     """A table once read (bảng đã đọc), its cells with their places, and what is wrong."""
 
     table: Table

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import chain, repeat, zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import Place
+from vanban.groundwork.compared import Compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,8 +37,7 @@ class RowKind(StrEnum):
     TOTAL = "cộng"
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Struct, frozen=True):
     """Cells printed as one (ô in gộp): the place of the first, from 0, and how far it goes."""
 
     row: int
@@ -45,8 +46,7 @@ class Span:
     columns: int = 1
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Compared, frozen=True):
     """A table in the body (bảng); every cell is marked text.
 
     All rows are equally long, and ``alignments`` names one for each column.
@@ -62,11 +62,13 @@ class Table:
     page turned on its side.
     """
 
+    beside: ClassVar = frozenset({"places"})
+
     rows: tuple[tuple[str, ...], ...]
     has_header: bool = True
     alignments: tuple[Alignment, ...] = ()
     caption: str = ""
-    places: tuple[tuple[Place, ...], ...] = field(default=(), compare=False)
+    places: tuple[tuple[Place, ...], ...] = ()
     header_rows: int = 1
     spans: tuple[Span, ...] = ()
     kinds: tuple[RowKind, ...] = ()
@@ -84,8 +86,7 @@ class Table:
             yield zip(row, chain(places, repeat(around)), strict=False)
 
 
-@dataclass(frozen=True)
-class Node:
+class Node(Compared, frozen=True):
     """A paragraph or a table of the body, with what stands below it (đề mục).
 
     ``text`` is marked text, its marks not yet read. ``place`` is where the
@@ -93,22 +94,27 @@ class Node:
     text does.
     """
 
+    beside: ClassVar = frozenset({"place", "text_place"})
+
     level: Level
     label: str = ""
     text: str = ""
     is_heading: bool = False
     children: tuple[Node, ...] = ()
     table: Table | None = None
-    place: Place = field(default=_NOWHERE, compare=False)
-    text_place: Place = field(default=_NOWHERE, compare=False)
+    place: Place = _NOWHERE
+    text_place: Place = _NOWHERE
 
 
-@dataclass(frozen=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A whole body (bố cục): its paragraphs as a tree, and its notes by key."""
 
     nodes: tuple[Node, ...] = ()
-    notes: Mapping[str, str] = field(default_factory=dict, hash=False)
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        """Return the same for the same paragraphs; notes cannot be hashed."""
+        return hash(self.nodes)
 
 
 def walk(outline: Outline) -> Iterator[tuple[int, Node]]:

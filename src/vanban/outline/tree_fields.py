@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place
 from vanban.outline.levels import Level
@@ -22,8 +24,7 @@ _LEVELS = {
 }
 
 
-@dataclass
-class ItemFields:
+class ItemFields(Struct):
     """The fields of one paragraph of a tree (các mục của một đề mục).
 
     ``lines`` are the heading, if any, and the paragraphs of the text;

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place
 
@@ -30,8 +32,7 @@ TABLE_KEYS = {
 }
 
 
-@dataclass(frozen=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """The values of a mapping by their English names, and their places (các mục đã nhận ra)."""
 
     values: Mapping[str, object]

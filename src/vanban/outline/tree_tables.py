@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.outline.table_shape import with_kinds
@@ -13,8 +15,7 @@ from vanban.outline.tree import Alignment, Table
 from vanban.outline.tree_keys import TABLE_KEYS, meant, plain_key, read_keys
 
 
-@dataclass
-class TableFields:
+class TableFields(Struct):
     """A table of a tree once read (bảng đã đọc): its caption, and what is wrong with it."""
 
     place: Place

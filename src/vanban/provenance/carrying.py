@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.ooxml.archive import Beginning, finish, read_members
 from vanban.ooxml.package import CONTENT_TYPES, WordPackage, relationship_part
@@ -35,8 +37,7 @@ _ABOUT: Final = (
 )
 
 
-@dataclass(frozen=True)
-class Carried:
+class Carried(Struct, frozen=True):
     """What a Word file carries of a record (xuất xứ mang theo).
 
     ``record`` is nothing where there is none that can be read; ``is_there``

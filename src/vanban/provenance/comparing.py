@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.provenance.figures import without_figures
 from vanban.provenance.likeness import SHORT, digest, without_lengths
@@ -22,8 +23,7 @@ _KINDRED: Final = 0.3
 """The share of paragraphs below which a document is not the one that a record speaks of."""
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A paragraph before and after (cặp đoạn); nothing where it is new, or gone.
 
     ``place`` counts those of the record from 0, ``after`` is the paragraph now
@@ -36,8 +36,7 @@ class Pair:
     after: Unit | None = None
 
 
-@dataclass(frozen=True)
-class Differences:
+class Differences(Struct, frozen=True):
     """What differs between a document and its record (khác biệt).
 
     ``changed`` say something else, ``filled`` got number or day where there was

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from dataclasses import dataclass, field
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
+from msgspec import Struct
+
+from vanban.groundwork.compared import Compared
 from vanban.provenance.figures import blanks, without_figures
 from vanban.structure.view import NOTES
 
@@ -29,8 +31,7 @@ Look = tuple[str | float, ...]
 """How a paragraph is set: words must be the same, figures may differ by less than an eye sees."""
 
 
-@dataclass(frozen=True)
-class Unit:
+class Unit(Compared, frozen=True):
     """A paragraph, or a row of a table with lines (đoạn): digests of what it says.
 
     ``look`` is its number among the looks. ``open`` is the digest of the text
@@ -40,18 +41,19 @@ class Unit:
     in the document that was looked at; they are not kept.
     """
 
+    beside: ClassVar = frozenset({"number", "words", "is_note"})
+
     digest: str
     look: int
     open: str = ""
     blank: tuple[int, ...] = ()
     known: str = ""
-    number: int = field(default=0, compare=False)
-    words: str = field(default="", compare=False)
-    is_note: bool = field(default=False, compare=False)
+    number: int = 0
+    words: str = ""
+    is_note: bool = False
 
 
-@dataclass(frozen=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """What a document says and how it is set (dáng văn bản).
 
     ``margins`` are the digests of headers and footers and ``pages`` the looks

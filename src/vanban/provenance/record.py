@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +21,7 @@ _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 _KEPT: Final = re.compile(r"[0-9a-f]{64}\.(?:json|docx)")
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(Struct, frozen=True):
     """The record in a made document (xuất xứ); it names no folder, no person and no day.
 
     ``vanban`` is the version of the program; ``regimes`` are the ids of the law

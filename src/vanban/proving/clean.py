@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity
 from vanban.ooxml.archive import Beginning, DamagedArchiveError, finish, read_members
@@ -31,16 +32,14 @@ _STORIES: Final = ("header", "footer", "footnotes", "endnotes", "comments")
 _STYLED: Final = ("styles", "numbering")
 
 
-@dataclass(frozen=True)
-class Cleaned:
+class Cleaned(Struct, frozen=True):
     """A copy to be sent (bản sạch), and what was taken out of it."""
 
     document: bytes
     findings: tuple[Finding, ...]
 
 
-@dataclass
-class _Taken:
+class _Taken(Struct):
     """What was taken out of a file (những gì đã bỏ)."""
 
     revisions: int = 0

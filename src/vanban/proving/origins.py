@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 import vanban
 from vanban.diagnostics import DataError, Finding, Message, Place, VanbanError
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
     from vanban.provenance.record import Record
 
 
-@dataclass(frozen=True)
-class Origins:
+class Origins(Struct, frozen=True):
     """What a record names (dữ liệu và mẫu gốc): its files by name, and what is missing.
 
     ``sifted`` are those that only the document carries, without what may not travel.
@@ -37,8 +38,7 @@ class Origins:
         return tuple(name for name, data in self.files.items() if not is_whole(name, data))
 
 
-@dataclass(frozen=True)
-class Rebuilt:
+class Rebuilt(Struct, frozen=True):
     """A document made again (bản tái lập).
 
     ``document`` has the old record where it came out the same, else one of its

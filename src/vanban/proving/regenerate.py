@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 import vanban
 from vanban.diagnostics import Finding, Message, Place, Severity
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from vanban.proving.origins import Origins, Rebuilt
 
 
-@dataclass(frozen=True)
-class Regenerated:
+class Regenerated(Struct, frozen=True):
     """A document made again (bản tái lập), and in what it differs from the first."""
 
     document: bytes

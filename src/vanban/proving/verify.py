@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity, VanbanError
 from vanban.provenance.comparing import compare
@@ -34,8 +36,7 @@ class Conclusion(StrEnum):
     ELSEWHERE = "made-elsewhere"
 
 
-@dataclass(frozen=True)
-class Verification:
+class Verification(Struct, frozen=True):
     """What came of holding a file against its record (kết quả xác minh).
 
     ``missing`` are the files of the store that were not found, ``findings`` what

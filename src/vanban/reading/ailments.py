@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.reading import sentences as say
 from vanban.reading.lines import Line, clipped, closed_quote, inner_colon, quoted
@@ -21,8 +23,7 @@ _SOUND_ESCAPES = re.compile(
 _QUOTES = ("'", '"')
 
 
-@dataclass(frozen=True)
-class Ailment:
+class Ailment(Struct, frozen=True):
     """What is wrong with a value, and the value as it was surely meant (chỗ sai)."""
 
     finding: Finding

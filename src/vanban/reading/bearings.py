@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from vanban.reading.lines import Line
@@ -17,8 +18,7 @@ class Kind(Enum):
     LIST = auto()
 
 
-@dataclass
-class Bearings:
+class Bearings(Struct):
     """The open columns while a file is walked from top to bottom (bậc thụt vào).
 
     ``waiting`` is the column of a name whose value has yet to come on the

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.diagnostics import Place, UsageError
 from vanban.reading.format_version import FORMAT, LABEL
@@ -37,8 +39,7 @@ ELSEWHERE: Final = frozenset({"thông tin cơ quan", "thư mục mẫu", "kho l�
 """Fields that say where things are and not what is printed; they are folded in or recorded."""
 
 
-@dataclass(frozen=True)
-class Canonical:
+class Canonical(Struct, frozen=True):
     """Data as they are kept (dạng chuẩn của dữ liệu): a text, and those of the files it names.
 
     ``linked`` are the texts of the other data files by the name under which the

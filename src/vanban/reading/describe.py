@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.reading.schema import json_schema
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["FieldInfo", "fields", "json_schema"]
 
 
-@dataclass(frozen=True)
-class FieldInfo:
+class FieldInfo(Struct, frozen=True):
     """What a field is called, what goes into it (mục cần điền).
 
     ``label`` is what a clerk writes, ``name`` the English name, ``fields``

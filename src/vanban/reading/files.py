@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from vanban.diagnostics import DataError, Finding
 from vanban.reading.nodes import BLOCK_STYLES, Entry, Listing, Node, Record, Text, place_of

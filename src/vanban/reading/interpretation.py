@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.reading import mistakes
 from vanban.reading.names import is_blank, match_names
@@ -44,8 +46,7 @@ FAILED = object()
 """What stands for a value that could not be read; its finding says why."""
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Where in the data the reading stands: by label, by name in the model, in the file."""
 
     path: Path

@@ -15,9 +15,9 @@ schemas all come from there. Annotations say what a text is:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, get_args
 
+from msgspec import Struct
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import core_schema
 
@@ -41,29 +41,25 @@ class Data(BaseModel):
     fields with which a form begins, where the order of the fields is not the best.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
     refusals: ClassVar[Mapping[str, Finding]] = {}
     asked_first: ClassVar[tuple[str, ...]] = ()
     plurals: ClassVar[Mapping[str, str]] = {}
 
 
-@dataclass(frozen=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """The text may hold marks: emphasis, notes, references (chữ có đánh dấu)."""
 
 
-@dataclass(frozen=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """Each line of the text is a paragraph of its own (mỗi dòng một đoạn)."""
 
 
-@dataclass(frozen=True)
-class OneOrMany:
+class OneOrMany(Struct, frozen=True):
     """A list of one may be written as that one (một hoặc nhiều mục)."""
 
 
-@dataclass(frozen=True)
-class NamesData:
+class NamesData(Struct, frozen=True):
     """The text names another data file, or several do (dẫn tệp dữ liệu).
 
     ``model`` returns what is used of it; ``files`` the files that a name stands
@@ -74,13 +70,11 @@ class NamesData:
     files: Callable[[str, Path], Sequence[Path]] | None = None
 
 
-@dataclass(frozen=True)
-class Private:
+class Private(Struct, frozen=True):
     """What is said of a person is nobody else's business (dữ liệu riêng tư)."""
 
 
-@dataclass(frozen=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """The text is turned into a value by a function (đọc từ chữ).
 
     The function refuses a text with a ``BadValueError``. ``words`` tells a

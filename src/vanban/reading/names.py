@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.reading.nodes import Entry, Layer, Node, Record, Text
 from vanban.reading.shapes import FieldShape, names_of
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from vanban.reading.model import Data
 
 
-@dataclass(frozen=True)
-class Matched:
+class Matched(Struct, frozen=True):
     """The entries of a group by the name of their field in the model (kết quả đối chiếu).
 
     ``unknown`` bear no field's name; ``twice`` are second spellings of a

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, UsageError
 from vanban.reading.characters import in_value
@@ -23,8 +24,7 @@ _NUMBER = re.compile(r"[0-9]{1,5}\Z")
 _PLACE = Place(ORIGIN)
 
 
-@dataclass(frozen=True)
-class _Setting:
+class _Setting(Struct, frozen=True):
     """One ``field=value`` (một lần --set)."""
 
     steps: tuple[str, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 
@@ -11,8 +12,7 @@ MOST_FAULTS = 50
 """Findings told of one file; who has as many begins with these."""
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """What is said of a fault, before its figures are filled in (câu báo lỗi)."""
 
     code: str

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.reading.model import Data, Lines, Marked, NamesData, OneOrMany, Parsed, Private
@@ -17,8 +18,7 @@ from vanban.reading.spelling import folded
 from vanban.reading.values import read_integer, read_yes_no
 
 
-@dataclass(frozen=True)
-class TextShape:
+class TextShape(Struct, frozen=True):
     """One text, read into a value (chữ, số, ngày…)."""
 
     words: Message
@@ -27,8 +27,7 @@ class TextShape:
     lines: bool = False
 
 
-@dataclass(frozen=True)
-class ChoiceShape:
+class ChoiceShape(Struct, frozen=True):
     """One of a few values (một trong các giá trị)."""
 
     values: tuple[tuple[str, Any], ...]
@@ -39,37 +38,32 @@ class ChoiceShape:
         return tuple(label for label, _ in self.values)
 
 
-@dataclass(frozen=True)
-class ListShape:
+class ListShape(Struct, frozen=True):
     """A list (danh sách); where ``or_one``, a list of one may be written as that one."""
 
     item: Shape
     or_one: bool = False
 
 
-@dataclass(frozen=True)
-class TableShape:
+class TableShape(Struct, frozen=True):
     """Free names, each with its value (bảng tra)."""
 
     item: Shape
 
 
-@dataclass(frozen=True)
-class RecordShape:
+class RecordShape(Struct, frozen=True):
     """A group of fields (nhóm mục)."""
 
     model: type[Data]
 
 
-@dataclass(frozen=True)
-class EitherShape:
+class EitherShape(Struct, frozen=True):
     """One of several shapes (một trong các cách viết)."""
 
     members: tuple[Shape, ...]
 
 
-@dataclass(frozen=True)
-class AnyShape:
+class AnyShape(Struct, frozen=True):
     """A text or any tree of texts (chữ hoặc cây các mục)."""
 
     marked: bool = False
@@ -79,8 +73,7 @@ class AnyShape:
 Shape = TextShape | ChoiceShape | ListShape | TableShape | RecordShape | EitherShape | AnyShape
 
 
-@dataclass(frozen=True)
-class FieldShape:
+class FieldShape(Struct, frozen=True):
     """A field of a model (mục): its names, its shape, whether it must be filled in.
 
     ``names_data`` tells that it names other data files, ``is_private`` that it is

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Place, Severity
 from vanban.reading.format_version import of_known_format
@@ -31,8 +33,7 @@ FORM_ENDINGS = (".xlsx", ".xlsm", ".csv", ".tsv")
 """Endings of forms that were filled in with Excel."""
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True):
     """What a data file says, and where (nguồn dữ liệu).
 
     ``findings`` are faults in how the file is written: with an error among

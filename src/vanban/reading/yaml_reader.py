@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from vanban.diagnostics import DataError, Finding, Place, Severity
 from vanban.reading import sentences as say
@@ -23,8 +24,7 @@ _KEPT = 256
 """Texts whose reading is remembered: a profile stands behind every sheet of a school."""
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What was read of a file (kết quả đọc).
 
     ``is_whole`` tells that no line had to be left out to read the others.
@@ -35,8 +35,7 @@ class Reading:
     is_whole: bool = True
 
 
-@dataclass(frozen=True)
-class _Attempt:
+class _Attempt(Struct, frozen=True):
     root: Node | None
     findings: list[Finding]
     doubtful: bool

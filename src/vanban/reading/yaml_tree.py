@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import DataError, Finding, Place
 from vanban.reading import sentences as say
@@ -23,8 +24,7 @@ DEEPEST = 40
 """Levels; a body as a tree needs about ten."""
 
 
-@dataclass
-class _Open:
+class _Open(Struct):
     """A list or record whose end has not come yet."""
 
     start: Any

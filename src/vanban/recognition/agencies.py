@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
@@ -42,8 +43,7 @@ _TWO_ON_A_LINE = re.compile(r"\s+[-–]\s+")
 _TYPE_PART = re.compile(r"[^-–/]*[-–/]\s*")
 
 
-@dataclass(frozen=True)
-class _Name:
+class _Name(Struct, frozen=True):
     pieces: tuple[Piece, ...]
 
 

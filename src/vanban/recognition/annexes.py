@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.outline.tables import is_row
 from vanban.recognition.endings import ends_sentence, label_of
@@ -30,8 +31,7 @@ _LETTERHEAD = 8
 """Lines with text that may stand above the heading of a regulation that is attached."""
 
 
-@dataclass
-class AnnexLines:
+class AnnexLines(Struct):
     """The lines of one annex (các dòng của phụ lục), sorted."""
 
     label: list[Line] = field(default_factory=list)
@@ -45,8 +45,7 @@ class AnnexLines:
         return bool(self.label or self.heading or self.pointer)
 
 
-@dataclass(frozen=True)
-class Heads:
+class Heads(Struct, frozen=True):
     """Words of a line that is a label with a heading behind it: how long the label is."""
 
     label: int

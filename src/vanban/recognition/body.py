@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import Message
 from vanban.outline.marks import plain_text
@@ -27,8 +28,7 @@ _CALL = re.compile(r"(?<!\\)\[\^([\w-]{1,40})\]")
 _STARS = re.compile(r"\*+")
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(Struct, frozen=True):
     """What was recognised of a body (nội dung đã nhận dạng): its part of a paper.
 
     ``data`` has ``nội dung``, and ``chú thích`` and ``phụ lục`` where there are any.
@@ -40,8 +40,7 @@ class Body:
     doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass
-class _Annex:
+class _Annex(Struct):
     """An annex while it is put together: its fields, and the shares of their lines."""
 
     text: Text

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import Message
 from vanban.outline.labels import readings
@@ -37,8 +38,7 @@ _NAMED_HEAD = re.compile(
 """A label that is a word, with its heading in the same line: ``Chương I QUY ĐỊNH CHUNG``."""
 
 
-@dataclass
-class Text:
+class Text(Struct):
     """A body text while it is put together (lời văn đang soạn), to stand at ``path``.
 
     ``first`` is the position of its first paragraph among all that were matched.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from vanban.recognition.ending_choice import find_block
 from vanban.recognition.ending_contact import read_contact
@@ -20,8 +21,7 @@ _LISTED = frozenset({Mark.LABEL, Mark.ENTRY, Mark.DRAFTER, Mark.TEXT})
 _SIGNING = frozenset({Mark.AUTHORITY, Mark.CAPITALS, Mark.NAME, Mark.SIGNED, Mark.RULE})
 
 
-@dataclass
-class Ending:
+class Ending(Struct):
     """What the ending says (phần cuối), and the lines it takes; none where there is no ending."""
 
     start: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.conformity import words
 from vanban.conformity.component import Component
@@ -35,16 +36,14 @@ _MOST_BLANKS, _MOST_LINES, _LONGEST_ROW, _ROOM = 40, 800, 240, 2
 _ATTACHED = ("PHỤ LỤC", "DANH SÁCH", "BIỂU", "MẪU", "BẢNG", "ĐỀ CƯƠNG")
 
 
-@dataclass(frozen=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """A piece of the ending with what it is by its text (mảnh phần cuối)."""
 
     piece: Piece
     mark: Mark
 
 
-@dataclass(frozen=True)
-class EndingBlock:
+class EndingBlock(Struct, frozen=True):
     """Lines that look like an ending (khối cuối), from ``start`` to before ``stop``."""
 
     start: int
@@ -105,8 +104,7 @@ def _may_open(text: str) -> bool:
     return bare[0].isupper() or "\t" in bare or "   " in bare
 
 
-@dataclass
-class _Growing:
+class _Growing(Struct):
     """A block while lines are added to it, with what its lines so far tell of the next one."""
 
     sorting: Sorting

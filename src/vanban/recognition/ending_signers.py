@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from vanban.conformity import words
 from vanban.conformity.component import Component
@@ -24,8 +25,7 @@ _PARTY, _CAPACITY, _POSITION = "bên ký", "quyền hạn", "chức vụ"
 _OTHER, _NAME = "chức danh khác", "họ và tên"
 
 
-@dataclass
-class _Signer:
+class _Signer(Struct):
     """One who signs: the lines above the name, the name, and the name a second time."""
 
     above: list[Piece] = field(default_factory=list)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.outline.labels import readings
@@ -38,8 +39,7 @@ _OFTEN = 2
 """Times that a line must stand at the edge of a page to be a running head."""
 
 
-@dataclass(frozen=True)
-class Furnished:
+class Furnished(Struct, frozen=True):
     """Lines without what belongs to pages, and what was set aside (đã bỏ đồ trang)."""
 
     lines: tuple[Line, ...]
@@ -47,8 +47,7 @@ class Furnished:
     changes: tuple[Change, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Typed:
+class _Typed(Struct, frozen=True):
     """A line with text: its position among all lines, and the letters before it."""
 
     at: int

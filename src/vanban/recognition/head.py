@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
@@ -62,8 +63,7 @@ _ALONG = frozenset({
 """What may still belong to a letterhead below its last sure line."""
 
 
-@dataclass
-class Head:
+class Head(Struct):
     """What the head says (phần đầu), and the line at which the body begins."""
 
     data: dict[str, Any] = field(default_factory=dict)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
@@ -39,8 +40,7 @@ _MOST_GOING_ON, _NARROW = 4, 60
 _CLOSED = (".", ";", ":")
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A piece of the head with what it is by its text (mảnh đã xem)."""
 
     piece: Piece

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import Message
 from vanban.outline.tables import is_row
@@ -46,8 +47,7 @@ def between(above: str, below: str) -> str:
     return "" if _OPEN_RANGE.search(above) and below[:1].isdigit() else " "
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Lines that make one paragraph (đoạn); ``text`` joins them."""
 
     lines: tuple[Line, ...]
@@ -64,8 +64,7 @@ class Paragraph:
         return self.lines[0].table is not None or is_row(self.text)
 
 
-@dataclass(frozen=True)
-class Joined:
+class Joined(Struct, frozen=True):
     """The paragraphs of a text (đã nối), what was joined, and where a cut is likely."""
 
     paragraphs: tuple[Paragraph, ...]
@@ -74,8 +73,7 @@ class Joined:
     """Lines that may go on the paragraph before, and were left alone."""
 
 
-@dataclass
-class _Work:
+class _Work(Struct):
     """A paragraph while its lines are still coming."""
 
     lines: list[Line]
@@ -90,8 +88,7 @@ class _Work:
         return self.lines[-1].text.strip()
 
 
-@dataclass
-class _Joiner:
+class _Joiner(Struct):
     """Takes line by line, and says of each whether it goes on what is open."""
 
     measure: Measure

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from vanban.outline.inlines import TextRun
 from vanban.outline.labels import parse_labels, readings
@@ -15,8 +16,7 @@ _ALONE = re.compile(r"(\*{1,3})([^*]{1,20}?)(\s?)\1(?=\s|$)(.*)", re.DOTALL)
 _BOLD = "**"
 
 
-@dataclass(frozen=True)
-class Lifted:
+class Lifted(Struct, frozen=True):
     """A marked text that begins with its label (đã tách nhãn).
 
     ``opening`` and ``closing`` are the stars that are gone from its beginning and

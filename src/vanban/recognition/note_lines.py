@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TO_DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
@@ -18,8 +19,7 @@ _UNIT = re.compile(r"(?<![^\W\d_])(?:[kcdmh]|da|µ)?[mM]$")
 """Before a raised 2 or 3: square and cubic metres."""
 
 
-@dataclass(frozen=True)
-class TypedMark:
+class TypedMark(Struct, frozen=True):
     """A note's mark in a text (dấu gọi chú thích): what it calls, and where it stands in a text.
 
     ``kind`` is the way it is written: ``raised`` (¹), ``plain`` ([1]), ``typed`` ([^1]).

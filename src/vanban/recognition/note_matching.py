@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.recognition.note_lines import calls, note_line
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from vanban.recognition.note_lines import TypedMark
 
 
-@dataclass(frozen=True)
-class Matched:
+class Matched(Struct, frozen=True):
     """Notes and their calls (chú thích đã ghép), by the position of their paragraphs.
 
     ``notes`` are the keys of paragraphs that are notes, ``called`` the keys of marks
@@ -36,8 +36,7 @@ _Name = tuple[str, str]
 """The way a mark is written, and its name: ``¹`` calls no ``[1]``."""
 
 
-@dataclass(frozen=True)
-class _Call:
+class _Call(Struct, frozen=True):
     at: int
     mark: TypedMark
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from vanban.diagnostics import Message
@@ -28,8 +29,7 @@ class Fate(StrEnum):
     """What stands a second time, such as the name below a digital signature."""
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """A stretch of one line with its fate (phần của dòng); ``text`` is as it stood there."""
 
     line: int
@@ -38,16 +38,14 @@ class Share:
     path: Path = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What was joined, moved, dropped or mended (thay đổi), with the lines it concerns."""
 
     lines: tuple[int, ...]
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     """A recognition that may be wrong (chỗ chưa chắc); it stands as a comment in the data file."""
 
     path: Path
@@ -55,8 +53,7 @@ class Doubt:
     message: Message
 
 
-@dataclass(frozen=True)
-class RecognisedPaper:
+class RecognisedPaper(Struct, frozen=True):
     """A past paper as data (văn bản đã nhận dạng).
 
     ``data`` has the keys of a data file, in Vietnamese, in the order they are

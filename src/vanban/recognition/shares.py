@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.recognition.joining import between
 from vanban.recognition.paper import Fate, Share
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from vanban.recognition.source import Line
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A stretch of a paragraph's text with a fate of its own (đoạn riêng)."""
 
     start: int

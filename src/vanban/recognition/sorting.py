@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.recognition.paper import Change, Doubt, Fate, Path, Share
 
@@ -18,8 +20,7 @@ _STARS = "*"
 BODY: Path = ("nội dung",)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of a line that shows something (mảnh của dòng).
 
     ``index`` counts the lines of the original from 0; ``start`` and ``end`` are
@@ -39,8 +40,7 @@ class Piece:
         return (self.start + self.end) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(Struct, frozen=True):
     start: int
     end: int
     fate: Fate

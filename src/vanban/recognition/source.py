@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from vanban.conformity.component import Component
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from vanban.recognition.paper import Change
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     r"""A line of a typed text, or a paragraph of a Word file (dòng của bản gốc).
 
     ``number`` counts from 1 the lines of the text file, or the paragraphs of the
@@ -38,8 +38,7 @@ class Line:
     goes_on: bool = False
 
 
-@dataclass(frozen=True)
-class Original:
+class Original(Struct, frozen=True):
     """A past paper as it was read (bản gốc): its lines, and its notes by their marks.
 
     The texts of ``notes`` are marked text where the lines are. ``margins`` are

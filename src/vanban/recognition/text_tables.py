@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.outline.labels import readings
 from vanban.outline.tables import is_row
@@ -24,8 +25,7 @@ _FEWEST_ROWS = {2: 3}
 _WORD = re.compile(r"[^\W\d_]")
 
 
-@dataclass(frozen=True)
-class TextTable:
+class TextTable(Struct, frozen=True):
     """A table as lines of a body (bảng gõ tay); ``drawn`` are the rows that only drew a line."""
 
     lines: tuple[str, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.outline.labels import readings
 from vanban.recognition.endings import ends_sentence
@@ -23,8 +24,7 @@ _SHARE = 0.2
 _MEASURE, _TOO_LONG = 0.9, 0.03
 
 
-@dataclass(frozen=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """The letters to which lines are cut (độ dài dòng), 0 where paragraphs are whole.
 
     ``is_spaced`` tells that a blank line stands below every line, and ends nothing.

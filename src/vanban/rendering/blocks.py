@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.ooxml.own_styles import CELL, HEADING_CELL, TABLE
 from vanban.outline import RowKind, Span
@@ -24,8 +25,7 @@ _WHOLE: Final = "<w:cantSplit/>"
 _REPEATED: Final = "<w:cantSplit/><w:tblHeader/>"
 
 
-@dataclass(frozen=True)
-class Table(Block):
+class Table(Block, Struct, frozen=True, dict=True):
     """A table (bảng): heading rows, which are repeated on every page, and rows.
 
     ``spans`` and ``kinds`` count the heading rows too.

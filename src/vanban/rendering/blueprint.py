@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from msgspec import Struct
 
-if TYPE_CHECKING:
-    from vanban.ooxml.archive import Member
-    from vanban.typesetting import Face
+from vanban.ooxml.archive import Member  # noqa: TC001 - a kept blueprint is read back by its types
+from vanban.typesetting import Face  # noqa: TC001 - likewise
 
 
-@dataclass(frozen=True, slots=True)
-class TagInfo:
+class TagInfo(Struct, frozen=True):
     """A tag as the clerk typed it and where it stands."""
 
     typed: str
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class PartText:
+class PartText(Struct, frozen=True):
     """A part that is filled (phần có chỗ điền): its Jinja source and the tag on every line.
 
     ``kind`` is ``text``, or ``properties`` where a line end is a line end.
@@ -31,8 +27,7 @@ class PartText:
     lines: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RunFormat:
+class RunFormat(Struct, frozen=True):
     """The properties of a placeholder's run, plain and with emphasis, and of a note mark in it."""
 
     plain: str = ""
@@ -42,8 +37,7 @@ class RunFormat:
     note_mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """The space where a block stands (khoảng đặt khối), in twentieths of a point.
 
     ``across`` is its width where the page lies on its side; 0 where no page can
@@ -54,8 +48,7 @@ class Room:
     across: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """A line to set text on (khổ chữ): its width between the indents, the indents, the face.
 
     Lengths are twentieths of a point. ``alignment`` is Word's word for it;
@@ -74,8 +67,7 @@ class Measure:
     """How much wider the line is where the page lies on its side."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True):
     """A name that the template asks for (chỗ điền).
 
     ``path`` leads to it through the data: ``("nội_dung", "*", "chữ")`` is the
@@ -88,8 +80,7 @@ class Placeholder:
     required: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Blueprint:
+class Blueprint(Struct, frozen=True):
     """Everything that filling a template needs, found out once (bản phân tích mẫu)."""
 
     name: str

@@ -12,18 +12,18 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from threading import get_ident
 from typing import TYPE_CHECKING, Final
 
-from vanban.rendering.blueprint_text import from_text, to_text
+from msgspec import MsgspecError, json
+from msgspec.structs import replace
+
+from vanban.rendering.blueprint import Blueprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from vanban.rendering.blueprint import Blueprint
 
 SWITCH: Final = "VANBAN_CACHE"
 _KEPT: Final = 100
@@ -82,10 +82,10 @@ def _key(source: bytes, filters: Iterable[str]) -> str:
 
 def _load(path: Path) -> Blueprint | None:
     try:
-        digest, _, text = _read(path).decode().partition("\n")
-        if digest == hashlib.sha256(text.encode()).hexdigest():
-            return from_text(text)
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        digest, _, text = _read(path).partition(b"\n")
+        if digest == _digest(text):
+            return json.decode(text, type=Blueprint)
+    except (OSError, MsgspecError, RecursionError):
         return None
     return None
 
@@ -105,16 +105,19 @@ def _read(path: Path) -> bytes:
 
 def _keep(path: Path, blueprint: Blueprint) -> None:
     """Write a blueprint whole or not at all; where it cannot be written, it is not kept."""
-    text = to_text(replace(blueprint, name=""))
-    digest = hashlib.sha256(text.encode()).hexdigest()
+    text = json.encode(replace(blueprint, name=""))
     beside = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            beside.write_text(f"{digest}\n{text}", encoding="utf-8", newline="\n")
+            beside.write_bytes(_digest(text) + b"\n" + text)
             beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)
         kept = sorted(path.parent.glob("*.txt"), key=lambda each: each.stat().st_mtime)
         for old in kept[:-_KEPT]:
             old.unlink()
+
+
+def _digest(text: bytes) -> bytes:
+    return hashlib.sha256(text).hexdigest().encode()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.outline import RowKind
 
@@ -19,8 +21,7 @@ Row = tuple["Runs", ...]
 _CELL_END: Final = "</w:t></w:r></w:p></w:tc>"
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """A cell in its place (ô đã đặt chỗ): first column, how many it takes, how it merges down.
 
     ``down`` is Word's word: ``restart`` where the cell begins, ``continue`` below.
@@ -50,8 +51,7 @@ class Placed:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How the cells of a row look (dáng ô): their style, their letters, whether they keep."""
 
     style: str

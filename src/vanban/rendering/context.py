@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from vanban.rendering.pieces import Block, RuleUnder, Runs
 
@@ -11,8 +12,7 @@ Value = str | bool | Runs | RuleUnder | Block | Sequence["Value"] | Mapping[str,
 """What a placeholder may stand for; figures and dates have become text before."""
 
 
-@dataclass(frozen=True)
-class Properties:
+class Properties(Struct, frozen=True):
     """What the file says of itself (thuộc tính tệp); empty ones stay as in the template."""
 
     title: str = ""
@@ -24,8 +24,7 @@ class Properties:
     language: str = ""
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(Struct, frozen=True):
     """The values for a template's placeholders (bối cảnh), by name.
 
     ``notes`` are the texts of the notes, in the order of their numbers;

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, TemplateError
 from vanban.rendering.compiling import Compiler
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from vanban.rendering.blueprint import Placeholder
 
 
-@dataclass(frozen=True)
-class Examination:
+class Examination(Struct, frozen=True):
     """What was found in a template (kết quả xem mẫu); without ``template`` it cannot be filled."""
 
     faults: tuple[Finding, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from jinja2 import TemplateSyntaxError, nodes
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,16 +29,14 @@ _OPTIONAL_FILTERS: Final = ("default", "d")
 _OPTIONAL_TESTS: Final = ("defined", "undefined")
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """A name in a tag (tên được dùng): ``đoạn.cấp`` is ``("đoạn", "cấp")``."""
 
     path: tuple[str, ...]
     required: bool
 
 
-@dataclass(slots=True)
-class Meaning:
+class Meaning(Struct):
     """What a tag means (nghĩa của thẻ)."""
 
     uses: list[Use] = field(default_factory=list)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.ooxml.atoms import ParagraphText
@@ -24,8 +25,7 @@ _NEAR = 2
 """Paragraphs within which an end belongs to a beginning that was torn from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _BrokenTag:
+class _BrokenTag(Struct, frozen=True):
     paragraph: int
     fault: Fault
     place: str

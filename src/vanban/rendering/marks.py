@@ -7,8 +7,10 @@ text are never taken for a tag, nor a tag's inside for anything else.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +31,7 @@ ALONE: Final = ("vm", "hm")
 """docxtpl's own words for merged cells: they stand in a tag by themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A tag (thẻ): how it was typed, where, and what of it Jinja compiles."""
 
     opening: str
@@ -58,8 +59,7 @@ class Tag:
         return "" if self.is_output else self.code.split(None, 1)[0] if self.code else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A mark found in a text: where it stands and whose it is."""
 
     start: int

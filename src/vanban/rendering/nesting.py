@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import Message
 from vanban.ooxml.tree import above, is_a, remove
@@ -23,8 +24,7 @@ _COMMENTS: Final = ("w:commentRangeStart", "w:commentRangeEnd", "w:commentRefere
 _HOLDERS: Final = {"p": "w:p", "tr": "w:tr", "tc": "w:tc"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(Struct, frozen=True):
     tag: Tag
     container: Tree | None
     scope: dict[str, tuple[str, ...]]
@@ -34,8 +34,7 @@ class _Open:
         return self.tag.keyword == "for" and self.tag.prefix == "p"
 
 
-@dataclass
-class Nest:
+class Nest(Struct):
     """What a walk through a part found (kết quả duyệt)."""
 
     placeholders: list[Placeholder] = field(default_factory=list)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from vanban.rendering.printing import Printer
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text set in one way (đoạn chữ cùng kiểu)."""
 
     text: str
@@ -21,8 +21,7 @@ class Run:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NoteRef:
+class NoteRef(Struct, frozen=True):
     """The mark that calls a note (dấu gọi chú thích); ``number`` counts the notes from 1."""
 
     number: int
@@ -31,8 +30,7 @@ class NoteRef:
 Piece = Run | NoteRef
 
 
-@dataclass(frozen=True, slots=True)
-class Runs:
+class Runs(Struct, frozen=True):
     """The text of one paragraph with emphasis and note marks (chữ có nhấn mạnh, chú thích).
 
     It cannot be turned into a plain string: emphasis and notes would be lost.
@@ -54,8 +52,7 @@ class Runs:
         raise TypeError("runs cannot become a plain string")
 
 
-@dataclass(frozen=True, slots=True)
-class RuleUnder:
+class RuleUnder(Struct, frozen=True):
     """A drawn rule under a text (đường kẻ dưới chữ).
 
     ``share`` is its length as a part of the longest line of ``texts``, set as

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 from unicodedata import is_normalized
 
 from jinja2 import Undefined
+from msgspec.structs import replace
 
 from vanban.ooxml.text import as_words, composed, escape, first_unholdable
 from vanban.rendering import repairs

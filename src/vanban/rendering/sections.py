@@ -6,8 +6,9 @@ made like it, so that an agency's own margins and page numbers stay.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.rendering.pieces import Block
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 _MARK: Final = 'w:rsidR="vanban-'
 
 
-@dataclass(frozen=True, slots=True)
-class SectionBreak(Block):
+class SectionBreak(Block, Struct, frozen=True):
     """A break to a new page in a new section (ngắt phần).
 
     The pages of a ``fresh`` one are counted from 1, its first shows no number;

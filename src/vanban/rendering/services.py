@@ -7,8 +7,9 @@ compiled, and done when it is filled.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from vanban.diagnostics import Message
 from vanban.ooxml.areas import area_width, width_across

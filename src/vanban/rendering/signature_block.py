@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.ooxml.own_styles import (
     AUTHORITY,
@@ -40,8 +41,7 @@ _BELOW: Final = 160
 """Twentieths of a point between a signature and the recipients below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """What stands in a cell (ô chữ ký): lines above the signature, lines below, the name."""
 
     party: tuple[str, ...] = ()
@@ -50,8 +50,7 @@ class Signature:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """How the cells are measured (số đo): faces, and lengths in millimetres.
 
     ``least`` is the width below which a cell is too narrow, ``gap`` what stays
@@ -67,8 +66,7 @@ class Measures:
     recipients: float
 
 
-@dataclass(frozen=True, slots=True)
-class Signatures(Block):
+class Signatures(Block, Struct, frozen=True):
     """Signatures in rows (khối chữ ký); ``recipients`` stay below the last row, at the left.
 
     ``followed`` tells that other signatures stand below, which never begin a page alone;
@@ -132,8 +130,7 @@ class Signatures(Block):
         return short and len(wrap(cell.name, room, self.measures.name)) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     cells: Sequence[Signature]
     column: int
     measures: Measures

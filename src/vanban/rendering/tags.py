@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
+
+from msgspec import Struct
 
 _OPENING = re.compile(r"\{[{%#]|[}%#]\}")
 _CLOSING: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
@@ -29,8 +30,7 @@ class Broken(Enum):
     UNOPENED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class TagSpan:
+class TagSpan(Struct, frozen=True):
     """A tag as it stands in a text: ``{{p đoạn.bảng }}`` has the prefix ``p``.
 
     ``opening`` is ``{{``, ``{%`` or ``{#``; ``code`` what stands inside, with
@@ -45,8 +45,7 @@ class TagSpan:
     dashes: tuple[str, str] = ("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A tag that does not end, or does not begin (thẻ hỏng)."""
 
     start: int

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import TemplateSyntaxError
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, TemplateError
 from vanban.ooxml.archive import begin
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from vanban.rendering.engine import StrictEnvironment
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyPart:
+class ReadyPart(Struct, frozen=True):
     """A part ready to be filled (phần sẵn sàng điền)."""
 
     text: PartText

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     import re
@@ -22,8 +23,7 @@ class Kind(StrEnum):
     CORRECTION = "theo danh sách sửa lỗi"
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(Struct, frozen=True):
     """A stretch of a text with what was put in its place (chỗ sửa); ``start`` counts from 0."""
 
     start: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.repair.capitals import capitals_with_marks
 from vanban.repair.corrections import corrected_by
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 _ROUNDS = 3
 
 
-@dataclass(frozen=True)
-class Repaired:
+class Repaired(Struct, frozen=True):
     """A line put right (dòng đã sửa), with what was mended in the order it was done."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 PAGE_NUMBER = "{số trang}"
 PAGE_COUNT = "{tổng số trang}"
@@ -11,8 +12,7 @@ _SHOWN = {"PAGE": PAGE_NUMBER, "NUMPAGES": PAGE_COUNT, "SECTIONPAGES": PAGE_COUN
 _BUTTON = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s?(.*)", re.DOTALL)
 
 
-@dataclass
-class _Field:
+class _Field(Struct):
     code: str = ""
     in_code: bool = True
     replaced: bool = False

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.structure.fields import Fields, page_number
 from vanban.structure.notes import ENDNOTE, FOOTNOTE, Notes
@@ -33,8 +34,7 @@ _SURROGATES = range(0xD800, 0xE000)
 _SPACES = re.compile(r"[\r\n]")
 
 
-@dataclass(frozen=True)
-class ParagraphText:
+class ParagraphText(Struct, frozen=True):
     """A paragraph's text (chữ của đoạn) and the text boxes that hang on it.
 
     ``runs_on`` says that its end is hidden or deleted, so that a reader sees
@@ -46,8 +46,7 @@ class ParagraphText:
     runs_on: bool
 
 
-@dataclass
-class InlineReader:
+class InlineReader(Struct):
     """Reads the paragraphs of one story in order, as fields may run from one into the next."""
 
     styles: Styles

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.structure.lengths import number
 
@@ -27,8 +28,7 @@ _FONTS = {"w:ascii": ("w:asciiTheme", "ascii"), "w:hAnsi": ("w:hAnsiTheme", "oth
 Values = Mapping[str, str | bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Letters:
+class Letters(Struct, frozen=True):
     """The look of a stretch of text (kiểu chữ).
 
     ``font`` sets the letters of ASCII, ``other_font`` the accented ones;

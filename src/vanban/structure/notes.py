@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.structure.lengths import count
 from vanban.structure.numerals import numeral
@@ -15,8 +16,7 @@ FOOTNOTE = "footnote"
 ENDNOTE = "endnote"
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(Struct, frozen=True):
     """A note that the text calls (chú thích được gọi)."""
 
     kind: str

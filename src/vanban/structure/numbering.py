@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.structure.numerals import numeral
 from vanban.structure.symbols import as_letters
@@ -20,8 +21,7 @@ LEVELS = 9
 _HOLE = re.compile(r"%([1-9])")
 
 
-@dataclass(frozen=True)
-class ListLevel:
+class ListLevel(Struct, frozen=True):
     """One level of a list (cấp danh sách), as the file describes it."""
 
     kind: str = "decimal"
@@ -38,8 +38,7 @@ class ListLevel:
     letters: Element | None = None
 
 
-@dataclass(frozen=True)
-class ListDefinition:
+class ListDefinition(Struct, frozen=True):
     """A list as paragraphs name it (danh sách): its levels and where it starts anew.
 
     Lists of one ``family`` go on counting where another of the family stopped.
@@ -50,8 +49,7 @@ class ListDefinition:
     starts: Mapping[int, int]
 
 
-@dataclass(frozen=True)
-class ListPlace:
+class ListPlace(Struct, frozen=True):
     """The list and level of one paragraph."""
 
     number_id: str
@@ -138,8 +136,7 @@ class Lists:
         return None
 
 
-@dataclass
-class Counter:
+class Counter(Struct):
     """Counts the paragraphs of lists while they are read in order (bộ đếm)."""
 
     lists: Lists

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from vanban.ooxml.element import Element
 from vanban.structure.lengths import count, millimetres
@@ -20,8 +22,7 @@ _INCH = "1440"
 _UNSAID = Element("w:sectPr", {}, (), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """One section (phần): lengths in millimetres.
 
     ``gutter`` is the room for binding, which the margin ``bound_at`` contains.

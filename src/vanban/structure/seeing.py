@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.structure.drawn import level_lines
 from vanban.structure.inline import InlineReader
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 _PIECES = frozenset({"w:drawing", "w:pict", "mc:AlternateContent"})
 
 
-@dataclass(frozen=True)
-class Eyes:
+class Eyes(Struct, frozen=True):
     """What all stories of one file are seen with."""
 
     styles: Styles
@@ -43,8 +43,7 @@ _FONTS_OF_TCVN3 = ".vn"
 """In these fonts the code of the soft hyphen is the letter ``ư``."""
 
 
-@dataclass
-class _Runs(InlineReader):
+class _Runs(InlineReader, Struct):
     """Reads paragraphs and keeps each run with its properties."""
 
     runs: list[tuple[str, Element | None, int]] = field(default_factory=list)
@@ -62,8 +61,7 @@ class _Runs(InlineReader):
         return shown
 
 
-@dataclass(frozen=True)
-class _Around:
+class _Around(Struct, frozen=True):
     """What stands around a paragraph: the cell and the style of its table, a text box."""
 
     cell: Cell | None = None

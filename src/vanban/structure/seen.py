@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from vanban.structure.letters import Letters
     from vanban.structure.shapes import ParagraphShape
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Text set in one way (đoạn chữ cùng kiểu); ``ordinal`` leads to its run in the file.
 
     ``shared`` tells that its run shows letters of other lines, too.
@@ -25,8 +25,7 @@ class Stretch:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Where in a table a paragraph stands (ô); all count from 0, ``width`` in millimetres.
 
     ``table`` numbers the tables of a story; ``ruled`` tells that lines are
@@ -50,8 +49,7 @@ class Cell:
     around: Cell | None = None
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(Struct, frozen=True, dict=True):
     """A paragraph as it is seen (đoạn): its label, its text, how it is set and where.
 
     ``part`` names the story, ``number`` counts its paragraphs from 1.

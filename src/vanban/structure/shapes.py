@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.structure.lengths import millimetres, number, points
 
@@ -27,8 +29,7 @@ _INVISIBLE = frozenset({"", "nil", "none"})
 Values = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphShape:
+class ParagraphShape(Struct, frozen=True):
     """The setting of a paragraph (định dạng đoạn).
 
     Indents are in millimetres (a hanging first line is negative), spaces in

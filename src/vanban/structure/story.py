@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.structure.inline import InlineReader
 from vanban.structure.numbering import Counter
@@ -24,8 +25,7 @@ NOT_BLOCKS = frozenset({
 _TO_SPACE = str.maketrans("\n\t", "  ")
 
 
-@dataclass(frozen=True)
-class Shared:
+class Shared(Struct, frozen=True):
     """What all stories of one file share."""
 
     styles: Styles

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.structure.lengths import count, millimetres
 
@@ -25,8 +26,7 @@ _WORDS_MARGIN = "108"
 MAX_SPAN = 64
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One cell (ô): its content, how many columns it takes, whether it goes on from above.
 
     ``beside`` tells that it goes on from the cell at its left instead.
@@ -38,8 +38,7 @@ class Cell:
     beside: bool = False
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row (dòng) and whether it is repeated on every page as a heading."""
 
     cells: tuple[Cell, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.ooxml.reading import open_package
 from vanban.structure.lengths import millimetres
@@ -29,8 +30,7 @@ NOTES = "chú thích"
 _WORDS_TAB = "720"
 
 
-@dataclass(frozen=True)
-class View:
+class View(Struct, frozen=True, dict=True):
     """A document as it is seen (văn bản trông thấy).
 
     ``paragraphs`` are those of the body in order, tables and text boxes among

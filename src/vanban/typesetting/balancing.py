@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.typesetting.faces import UNITS_PER_EM
 from vanban.typesetting.phrases import break_costs
@@ -31,16 +32,14 @@ _DASHES = ("-", "\u2013", "\u2014", "+")
 _NO_FAULTS = (0, 0, 0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Balanced:
+class Balanced(Struct, frozen=True):
     """A text set in balance (cân dòng): the indent on either side in mm, and its lines."""
 
     indent: float
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
+class _Layout(Struct, frozen=True):
     """The lines under some limit, and up to which limit they stay the same (in units)."""
 
     rows: tuple[tuple[Measured, list[int]], ...]

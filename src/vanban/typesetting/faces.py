@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
+
+from msgspec import Struct
 
 UNITS_PER_EM: Final = 2048
 MM_PER_POINT: Final = 25.4 / 72
@@ -15,8 +16,7 @@ _ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _AS_HYPHEN = "\u2011"
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """How a text is set (cách đặt chữ): size in points, weight, slant, capitals.
 
     ``spacing`` is what is added after every character, in points.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from vanban.typesetting.faces import UNITS_PER_EM, units
 
@@ -27,8 +28,7 @@ class Line(NamedTuple):
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """A text cut where a line may end, with the way from its beginning to every cut.
 
     Chunk ``i`` is ``text[cuts[i]:cuts[i + 1]]``; it begins at ``begins[i]`` and

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from typing import TYPE_CHECKING, Self
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
@@ -20,8 +21,7 @@ MONTHS = range(1, 13)
 YEARS = range(MINYEAR, MAXYEAR + 1)
 
 
-@dataclass(frozen=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True):
     """A date whose day, month or year may be unknown (ngày chưa ghi đủ).
 
     A date that exists in no calendar is refused when it is made.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from importlib.resources import files
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class Term:
+
+class Term(Struct, frozen=True):
     """A term (thuật ngữ) with the identifiers that stand for it and no other.
 
     ``avoid`` holds words that must not be used for it; an identifier with a

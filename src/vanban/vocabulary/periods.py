@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class PeriodKind(StrEnum):
@@ -26,8 +27,7 @@ _OF_A_SCHOOL = {PeriodKind.SEMESTER, PeriodKind.SCHOOL_YEAR}
 _NAMED = {PeriodKind.CAMPAIGN, PeriodKind.SPECIAL}
 
 
-@dataclass(frozen=True)
-class Period:
+class Period(Struct, frozen=True):
     """A span of time to report on (kỳ báo cáo).
 
     ``year`` is the year, or the one in which a school year or a term of five

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from vanban.cli.describing import described
 from vanban.cli.language import Language

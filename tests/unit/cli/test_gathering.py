@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from vanban.cli.gathering import gathered, spans
 from vanban.cli.language import Language

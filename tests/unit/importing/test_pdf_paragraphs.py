@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from vanban.importing.pdf_lines import Flow, PageLine
 from vanban.importing.pdf_paragraphs import goes_on, joined, together

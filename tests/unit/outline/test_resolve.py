@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Place, Severity
 from vanban.outline import Filter, NoteMark, TextRun, UnknownNameError, inline, lookup_in, resolve
 
 
-@dataclass(frozen=True)
-class _Target:
+class _Target(Struct, frozen=True):
     name: str
     value: int
 

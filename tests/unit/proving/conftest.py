@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import docx
 import pytest
+from msgspec import Struct
 
 from vanban.pipeline import produce, recorded
 from vanban.provenance.store import keep
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 EXAMPLES = Path(__file__).parents[3] / "examples"
 
 
-@dataclass(frozen=True)
-class Made:
+class Made(Struct, frozen=True):
     """A made document and the store beside it."""
 
     document: bytes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import asdict
 
 from vanban.importing.text_file import lines_of
 from vanban.recognition.annexes import split_annexes
@@ -10,7 +11,7 @@ from vanban.recognition.annexes import split_annexes
 
 def _split(text: str) -> list[dict[str, list[str]]]:
     return [
-        {name: [line.text for line in lines] for name, lines in vars(annex).items() if lines}
+        {name: [line.text for line in lines] for name, lines in asdict(annex).items() if lines}
         for annex in split_annexes(lines_of(text, "a.txt").lines)
     ]
 

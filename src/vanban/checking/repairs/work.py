@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct, field
 
 from vanban.conformity.component import Component
 from vanban.conformity.limits import keeps, nearest
@@ -23,8 +24,7 @@ _SLACK: Final = 0.3
 """Millimetres: as the rule allows."""
 
 
-@dataclass
-class Work:
+class Work(Struct, dict=True):
     """One round of repairs (một lượt sửa).
 
     ``weighted`` and ``marked`` are the paragraphs, by their place in the main

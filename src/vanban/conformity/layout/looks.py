@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.conformity.layout.marks import DRAFTER
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 _SIZE_SLACK = 0.1
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(Struct, frozen=True):
     """The rule on the letters of one component, and the row that gives its numbers."""
 
     rule: str

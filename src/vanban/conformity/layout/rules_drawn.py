@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.conformity.limits import keeps, nearest
@@ -32,8 +33,7 @@ _HEAD = 16
 """Paragraphs that a letterhead takes at most, or a title."""
 
 
-@dataclass(frozen=True)
-class RuleBelow:
+class RuleBelow(Struct, frozen=True):
     """The rule under one component (đường kẻ dưới …)."""
 
     rule: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach
@@ -28,8 +29,7 @@ AROUND = 24
 """Letters shown on either side of what was found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """The text of one paragraph in NFC (đoạn văn)."""
 
     seen: Seen

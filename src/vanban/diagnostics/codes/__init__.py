@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from importlib.resources import files
 
+from msgspec import Struct
 
-@dataclass(frozen=True)
-class Explanation:
+
+class Explanation(Struct, frozen=True):
     """What a code means and what to do (giải thích), in Vietnamese and English."""
 
     code: str

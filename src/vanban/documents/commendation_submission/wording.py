@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from vanban.anatomy.addressees import LEAD
 from vanban.anatomy.stage import Stage
@@ -31,8 +32,7 @@ _MERIT_LEAD = re.compile(r"^\s*(?:đã\s+)?có\s+thành\s+tích\s+", re.IGNORECA
 _BRACKETS = re.compile(r"\s*\([^)]*\)\s*$")
 
 
-@dataclass(frozen=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """The words of one legal period as its data give them (câu chữ của thời kỳ).
 
     ``separate`` is the clause that asks for a submission of its own for each

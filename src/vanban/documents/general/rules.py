@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from vanban.anatomy.addressed import LABEL, NOT_ADDRESSED
 from vanban.anatomy.addressees import no_addressee

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
+
+from msgspec.structs import replace
 
 from vanban.anatomy.blocks import may_be_left_out
 from vanban.anatomy.document import compose_document

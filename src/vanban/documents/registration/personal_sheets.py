@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.anatomy.agency import Agency
 from vanban.diagnostics import DataError, Finding, Message, Severity, UsageError
@@ -31,16 +32,14 @@ _LOCK_MARK = "~$"
 _KIND = "phieu-dang-ky-ca-nhan"
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One personal sheet (phiếu cá nhân): its person, and the file for places."""
 
     individual: Individual
     source: Source
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(Struct, frozen=True):
     """A file or folder of sheets as a data file names it, and where."""
 
     name: str

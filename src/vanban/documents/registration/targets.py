@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.emulation.blocks import unmade_blocks
@@ -28,8 +29,7 @@ Spot = tuple[str, int, str]
 """Where the id of a registered target stands in the data."""
 
 
-@dataclass(frozen=True)
-class RegisteredTargets:
+class RegisteredTargets(Struct, frozen=True):
     """What a body may show and say of the targets, and what was found (các chỉ tiêu đăng ký)."""
 
     forms: Forms

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.emulation.catalogue import catalogue_of
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
     from vanban.vocabulary.dates import PartialDate
 
 
-@dataclass(frozen=True)
-class Account:
+class Account(Struct, frozen=True):
     """What a report tells (số liệu báo cáo), with what was found while working it out."""
 
     report: Report

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
@@ -27,8 +28,7 @@ _CITED: Final = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A paper as another one cites it (viện dẫn)."""
 
     kind: str

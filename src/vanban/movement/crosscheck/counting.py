@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
@@ -36,8 +37,7 @@ _SUM: Final = re.compile(
 _COMPARED: Final = frozenset({Step.MINUTES, Step.PROPOSAL, Step.DECISION})
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A figure that a paper states of something (con số): ``Giấy khen, cá nhân`` is 3."""
 
     value: Decimal

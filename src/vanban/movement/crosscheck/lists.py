@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.conformity.words import squeezed
@@ -27,8 +28,7 @@ class Kind(StrEnum):
     INDIVIDUAL = "cá nhân"
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One row of a list (một dòng danh sách); what the list does not say is empty."""
 
     kind: Kind

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.conformity.component import Component
 from vanban.conformity.dating import issued_on
@@ -42,16 +44,14 @@ _SAYING: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A paragraph of running text with its place (câu chữ)."""
 
     text: str
     place: Place
 
 
-@dataclass(frozen=True)
-class CheckedPaper:
+class CheckedPaper(Struct, frozen=True, dict=True):
     """A paper as the others see it (văn bản được đối chiếu).
 
     ``kind`` is its type in capitals; ``number`` has no leading zeros; ``symbol``

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import Message
 from vanban.movement.crosscheck.citing import citations_in
@@ -29,8 +30,7 @@ _A_DATE: Final = re.compile(r"\b(?:năm|ngày|tháng|số|quý|nhiệm kỳ|giai
 _DONE: Final = re.compile(r"\b(?:đạt|thực hiện|ước|so với|tăng|giảm)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class StatedAim:
+class StatedAim(Struct, frozen=True):
     """What a paper aims at (chỉ tiêu đã nêu): its figure as written."""
 
     figure: str

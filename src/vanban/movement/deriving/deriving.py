@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity
 from vanban.diagnostics.bad_value import BadValueError
@@ -51,8 +52,7 @@ _FEW: Final = 9
 """Words of a heading at most, and of a paragraph where it is only pointed at."""
 
 
-@dataclass(frozen=True)
-class Derived:
+class Derived(Struct, frozen=True):
     """A unit's plan (kế hoạch cụ thể hóa): its data file, and what is still to be done on it."""
 
     text: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.formatting.dates import short_date
 
@@ -31,8 +32,7 @@ _DEADLINE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Rewritten:
+class Rewritten(Struct, frozen=True):
     """A text in the unit's words (lời đã chuyển).
 
     ``is_new`` tells that more was changed than a deadline; ``doubts`` are the new words of
@@ -44,8 +44,7 @@ class Rewritten:
     doubts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Rewriter:
+class Rewriter(Struct, frozen=True):
     """Puts what a parent says into the words of its child (bộ chuyển lời).
 
     Args:

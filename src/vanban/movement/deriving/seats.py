@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 _COMMITTEE: Final = re.compile(
     r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?P<kind>tỉnh|thành phố|huyện|quận|thị xã|thị trấn"
@@ -18,8 +19,7 @@ TERRITORIES: Final = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """A body with its level (cơ quan): ``xã`` and ``Ba Cung`` of ``Ủy ban nhân dân xã Ba Cung``.
 
     ``own`` is what its people call themselves: ``xã``, ``nhà trường``, ``phòng``.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.movement.crosscheck.alike import same_words
 from vanban.movement.crosscheck.dossier import Step, step_of
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from vanban.movement.model import Honour, Movement
 
 
-@dataclass(frozen=True)
-class Proposed:
+class Proposed(Struct, frozen=True):
     """Someone proposed for an award (người, đơn vị được đề nghị); ``title`` is the award's id."""
 
     entry: Entry
@@ -29,8 +29,7 @@ class Proposed:
     paper: CheckedPaper
 
 
-@dataclass(frozen=True)
-class EligibilityCase:
+class EligibilityCase(Struct, frozen=True, dict=True):
     """One movement before the rules (hồ sơ được xét)."""
 
     movement: Movement

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.diagnostics import Message
 from vanban.emulation.catalogue import Catalogue, catalogue_of
@@ -20,8 +22,7 @@ if TYPE_CHECKING:
     from vanban.movement.model import Movement
 
 
-@dataclass(frozen=True)
-class EligibilityRule:
+class EligibilityRule(Struct, frozen=True):
     """A rule on who may be given what (quy tắc).
 
     ``check`` says what is looked at; ``figure`` is a number of years, a per cent or
@@ -49,8 +50,7 @@ class EligibilityRule:
         return Message("chưa đối chiếu với văn bản gốc")
 
 
-@dataclass(frozen=True)
-class LawPeriod:
+class LawPeriod(Struct, frozen=True):
     """The law of one time as far as eligibility goes (thời kỳ pháp luật)."""
 
     regime: Regime

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from os.path import relpath
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, UsageError
 from vanban.documents.report.account import Account, account
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from vanban.vocabulary.periods import Period
 
 
-@dataclass(frozen=True)
-class UnitReport:
+class UnitReport(Struct, frozen=True):
     """The report of a unit (báo cáo của một đơn vị), with what it makes of its figures."""
 
     unit: Unit
@@ -35,8 +35,7 @@ class UnitReport:
     account: Account
 
 
-@dataclass(frozen=True)
-class Gathered:
+class Gathered(Struct, frozen=True):
     """What units have reported of a period (báo cáo đã thu)."""
 
     reports: tuple[UnitReport, ...]

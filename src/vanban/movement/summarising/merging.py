@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.emulation.results import Result
@@ -27,8 +28,7 @@ LABELS: Final = {
 }
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a figure of the summary comes from (nguồn của con số)."""
 
     target: str
@@ -38,8 +38,7 @@ class Source:
     place: Place
 
 
-@dataclass(frozen=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """The figures of all units in one (số liệu đã gộp), with where each comes from."""
 
     results: tuple[Result, ...]
@@ -80,8 +79,7 @@ def merge(targets: Sequence[Target], reports: Sequence[UnitReport], place: Place
     return Merged(tuple(results), tuple(sources), tuple(dict.fromkeys(findings)))
 
 
-@dataclass(frozen=True)
-class _Share:
+class _Share(Struct, frozen=True):
     """A figure of one unit for one field of a target."""
 
     unit: str

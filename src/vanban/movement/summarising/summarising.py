@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.diagnostics import DataError, Place, Severity
 from vanban.emulation.plan_targets import plan_targets
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from vanban.vocabulary.periods import Period
 
 
-@dataclass(frozen=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """The reports of a period in one (báo cáo tổng hợp): its data file, and how it came to be."""
 
     text: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from vanban.emulation.targets import Direction
 from vanban.reading.spelling import folded
@@ -39,8 +40,7 @@ class Change(StrEnum):
 GRAVE: Final = frozenset({Change.LOWERED, Change.LEFT_OUT, Change.UNTAKEN})
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """One thing held against its counterpart (một dòng so sánh); a missing side is empty."""
 
     about: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.conformity.component import Component
 from vanban.conformity.recognition import recognise
@@ -33,8 +35,7 @@ _RANGE: Final = re.compile(r"(?P<low>[\d.,]+)\s*[-–]\s*(?P<high>[\d.,]+)")
 _LABEL: Final = re.compile(r"^(?:[-+•*]|\(?[\dA-Za-zđĐ]{1,4}[.)]|[IVXLC]+\.|Điều \d+\.)\s+")
 
 
-@dataclass(frozen=True)
-class Goal:
+class Goal(Struct, frozen=True):
     """A target of a plan (chỉ tiêu của kế hoạch): its range, and which side of it is good."""
 
     key: str
@@ -52,8 +53,7 @@ class Goal:
         return "%" in self.unit or "/" in self.unit
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A paragraph of a plan's body (đoạn của kế hoạch)."""
 
     text: str
@@ -65,8 +65,7 @@ class Passage:
         return folded(_LABEL.sub("", self.text)).rstrip(".;,:/ ")
 
 
-@dataclass(frozen=True)
-class TracedPlan:
+class TracedPlan(Struct, frozen=True):
     """A plan (kế hoạch): its targets and its paragraphs, in reading order."""
 
     name: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.reading.shapes import (
     EitherShape,
@@ -52,8 +53,7 @@ _USUAL = (
 _ARTICLE = "so"
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column that a list may have (cột).
 
     ``path`` leads to the field in a record, by labels; ``below`` names the

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from dataclasses import replace
 from io import StringIO
 from itertools import islice
 from pathlib import PureWindowsPath
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from vanban.diagnostics import DataError, Finding, Message, Place
 from vanban.reading.encoding import decode

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.reading.shapes import (
     AnyShape,
@@ -39,8 +40,7 @@ _DEEPEST = 4
 _YES_NO = ("có", "không")
 
 
-@dataclass(frozen=True)
-class FormRow:
+class FormRow(Struct, frozen=True):
     """A field on the first sheet (dòng của phiếu); ``path`` leads to it by labels.
 
     ``sheet`` is the further sheet on which it may be filled in instead.
@@ -53,8 +53,7 @@ class FormRow:
     sheet: str = ""
 
 
-@dataclass(frozen=True)
-class FormSheet:
+class FormSheet(Struct, frozen=True):
     """A further sheet of a form (trang của phiếu): a list of records, or a text line by line.
 
     ``model`` is that of the records; a text has none.
@@ -66,8 +65,7 @@ class FormSheet:
     model: type[Data] | None
 
 
-@dataclass(frozen=True)
-class FormLayout:
+class FormLayout(Struct, frozen=True):
     """The rows of the first sheet and the further sheets (bố cục phiếu)."""
 
     rows: tuple[FormRow, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import DataError, Finding, Message, Place
 from vanban.reading.nodes import Entry, Listing, Node, Record, Text
@@ -21,8 +22,7 @@ _HEADING_WITHIN = 20
 _MARKS = " *:"
 
 
-@dataclass
-class _Slot:
+class _Slot(Struct):
     """What was filled in under one name, or the names below it (ô của phiếu)."""
 
     row: int

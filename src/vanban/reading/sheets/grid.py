@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import Place
 
@@ -55,8 +56,7 @@ Row = dict[int, Cell]
 """The filled cells of a row by column."""
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A sheet of a workbook, or all of a CSV file (trang tính).
 
     ``rows`` are the filled ones, by number, in order.
@@ -74,8 +74,7 @@ class Sheet:
         return Place(self.file, row, column, sheet=self.name)
 
 
-@dataclass(frozen=True)
-class Book:
+class Book(Struct, frozen=True):
     """A workbook (sổ tính): its sheets in their order."""
 
     file: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from vanban.reading.sheets.matching import Heading, Names, Title, match
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING
 from xml.parsers import expat
+
+from msgspec import Struct, field
 
 from vanban.reading.sheets.grid import Merge
 
@@ -31,8 +32,7 @@ class UnsafePartError(ValueError):
     """A part declares entities of its own, as no workbook does."""
 
 
-@dataclass
-class Marks:
+class Marks(Struct):
     """What was found in the XML of a sheet (dấu hiệu của trang tính).
 
     ``last_row`` and ``last_column`` are those of the last filled cell;

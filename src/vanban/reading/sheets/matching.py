@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.reading.sheets.columns import (
     BELONGS,
@@ -30,8 +31,7 @@ _FAMILY = frozenset(
 _GIVEN = frozenset({"ten", "ten goi"})
 
 
-@dataclass(frozen=True)
-class Title:
+class Title(Struct, frozen=True):
     """What stands over a column (tiêu đề cột), from the top down.
 
     ``anchor`` is the first column of the merged cell that it is.
@@ -48,8 +48,7 @@ class Title:
         return STEP.join(" ".join(piece.split()) for piece in self.pieces)
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """The heading of a list (tiêu đề bảng): its rows, its columns by what they fill.
 
     ``loose`` are titles that hold a label and more words, ``twice`` pairs of

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.reading.nodes import Listing, Record
 from vanban.reading.sheets import remarks
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from vanban.reading.sheets.matching import Heading
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """Which list is looked for (danh sách cần đọc).
 
     ``label`` is the field's, ``part`` the group of rows asked for by name;

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place
 from vanban.diagnostics.bad_value import BadValueError
@@ -31,8 +33,7 @@ _KEYS = {
 _SPELLED = ("tệp", "trang", "phần", "dòng ẩn")
 
 
-@dataclass(frozen=True)
-class FileReference:
+class FileReference(Struct, frozen=True):
     """A file that stands for its content (tệp dẫn đến).
 
     ``name`` is as typed, ``path`` where it is looked for, ``place`` where the

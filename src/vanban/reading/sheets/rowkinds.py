@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from vanban.reading.sheets.columns import tidy
 from vanban.reading.sheets.grid import Kind
@@ -46,8 +47,7 @@ class RowKind(Enum):
     END = auto()
 
 
-@dataclass(frozen=True)
-class GroupRow:
+class GroupRow(Struct, frozen=True):
     """The head of a group (dòng tên nhóm): ``I. TẬP THỂ`` in pieces, and the sort of its label."""
 
     name: str

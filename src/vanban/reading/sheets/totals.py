@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.diagnostics.bad_value import BadValueError
@@ -21,8 +22,7 @@ _FIGURE = re.compile(r"[-+]?[0-9][0-9.,]*%?")
 _COUNT = re.compile(r"[^0-9]*?([0-9]{1,6})(?:\s*[^\W\d_].*)?", re.DOTALL)
 
 
-@dataclass
-class Tally:
+class Tally(Struct):
     """Counts rows and sums columns on the way down a list (sổ đếm).
 
     Each stretch begins at the top, at a group or behind a total; a total may
@@ -55,8 +55,7 @@ class Tally:
         self.begin()
 
 
-@dataclass
-class _Stretch:
+class _Stretch(Struct):
     """Rows one after the other, counted and summed."""
 
     count: int = 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from vanban.reading.sheets import remarks
 from vanban.reading.sheets.columns import tidy
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from vanban.reading.sheets.matching import Heading
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row that is a record (dòng bản ghi), with the heads of groups it stands under."""
 
     number: int
@@ -27,8 +27,7 @@ class Line:
     groups: tuple[GroupRow, ...]
 
 
-@dataclass
-class Walk:
+class Walk(Struct):
     """What the rows below a heading were (kết quả duyệt).
 
     ``heads`` are all heads of groups, ``end`` the cell at which the list was
