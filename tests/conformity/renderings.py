@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from io import BytesIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 import docx
@@ -106,7 +107,7 @@ def _fill_broken(paragraph: Paragraph, lines: list[Line]) -> None:
         _run(paragraph, line)
 
 
-def with_tabs(paper: Paper) -> bytes:
+def with_tabs(paper: Paper, gap: str = "\t") -> bytes:
     """Return a paper whose letterhead and ending stand in lines with tabs."""
     document = docx.Document()
     _page(document.sections[0], paper.page)
@@ -126,8 +127,20 @@ def with_tabs(paper: Paper) -> bytes:
         _fill(document.add_paragraph(), line)
     for line in paper.lines(ABOVE):
         _fill(document.add_paragraph(), line)
-    _side_by_side(document, paper.lines(RECEIVED), paper.lines(SIGNED))
+    for one, other in zip_longest(paper.lines(RECEIVED), paper.lines(SIGNED)):
+        paragraph = document.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(0)
+        if one:
+            _run(paragraph, one)
+        if other:
+            paragraph.add_run(gap)
+            _run(paragraph, other)
     return _saved(document)
+
+
+def with_blanks(paper: Paper) -> bytes:
+    """Return a paper whose letterhead stands in lines with tabs, its ending in lines of blanks."""
+    return with_tabs(paper, " " * 40)
 
 
 def _page(section: Section, page: Page) -> None:

@@ -20,6 +20,7 @@ from tests.conformity.papers import (
 from tests.conformity.renderings import (
     by_hand,
     in_boxes,
+    with_blanks,
     with_breaks,
     with_lists,
     with_styles,
@@ -66,12 +67,12 @@ def with_table() -> Paper:
 
 
 PAPERS = (plan, decision, dispatch, submission, annexed, of_school, with_table)
-BUILDS = (by_hand, with_tabs, with_breaks, with_styles, in_boxes, with_lists)
+BUILDS = (by_hand, with_tabs, with_blanks, with_breaks, with_styles, in_boxes, with_lists)
 CASES = [
     (make, build)
     for make, build in product(PAPERS, BUILDS)
-    if not (build in {by_hand, with_tabs, with_breaks} and make is with_table)
-    and not (build in {with_tabs, with_breaks} and make is annexed)
+    if not (build in {by_hand, with_tabs, with_blanks, with_breaks} and make is with_table)
+    and not (build in {with_tabs, with_blanks, with_breaks} and make is annexed)
 ]
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 import pytest
 
 from tests.conformity.papers import TWIPS, Line, Paper, plan
+from tests.conformity.renderings import with_tabs
 from tests.unit.structure.conftest import make_docx
 from vanban.checking.check import check
 from vanban.checking.fix import fix
@@ -171,3 +173,22 @@ def test_a_tab_moves_the_first_line_in_as_far_as_its_stop_lies(
     spacing = "<w:spacing w:before='120'/>"
     line = f"<w:p><w:pPr>{spacing}{setting}<w:jc w:val='both'/></w:pPr>{text}</w:p>"
     assert told(make_docx(line)).get("ND-03") == found
+
+
+def test_an_ending_of_tabs_is_seen_as_two_columns_and_left_to_the_clerk() -> None:
+    document = with_tabs(plan().look("recipients", size=12))
+    assert told(document) == {"NN-02": "12 pt"}
+    mended = fix(document, check(document, "thử.docx"))
+    assert (told(mended.document), mended.repaired) == ({"NN-02": "12 pt"}, ())
+
+
+def test_recipients_may_stand_in_rows_beside_the_signature() -> None:
+    paper = plan().look("recipients", size=12)
+    left, right = paper.lines(("label", "recipients")), paper.lines(("authority", "signer"))
+    rows = "".join(
+        f"<w:tr><w:tc>{one.xml()}</w:tc><w:tc>{other.xml() if other else '<w:p/>'}</w:tc></w:tr>"
+        for one, other in zip_longest(left, right)
+    )
+    above = "".join(line.xml() for line in paper.lines(("body",)))
+    table = f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>{rows}</w:tbl>"
+    assert told(make_docx(above + table)).get("NN-02") == "12 pt"

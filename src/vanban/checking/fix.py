@@ -13,6 +13,7 @@ from vanban.checking.proof import prove
 from vanban.checking.repairs.registry import REPAIRS
 from vanban.checking.repairs.work import Work
 from vanban.conformity.tabbed import TABBED
+from vanban.conformity.tabbed_ending import TABBED_ENDING
 from vanban.diagnostics import NOTHING, Finding, Message, Place, Severity
 
 if TYPE_CHECKING:
@@ -71,10 +72,10 @@ def _unnumbered(place: Place) -> Place:
 def _mends(work: Work, judged: Judged) -> bool:
     """Apply all repairs of a rule, not only the first that finds something to do.
 
-    A line of a letterhead that tabs divide is two things at once, and stays.
+    A line of letterhead or ending that tabs divide is two things at once, and stays.
     """
     seen = judged.breach.seen
-    if seen is not None and seen.cell is not None and seen.cell.table == TABBED:
+    if seen is not None and seen.cell is not None and seen.cell.table in {TABBED, TABBED_ENDING}:
         return False
     done = [repair(work, judged) for repair in REPAIRS.get(judged.rule.id, ())]
     return any(done)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vanban.conformity.marking import Marking
+    from vanban.structure.seen import Cell
 
 _ENDING = (
     Component.AUTHORITY,
@@ -48,18 +49,18 @@ def _by_words(marking: Marking) -> None:
         return
     label = labels[-1]
     marking.put(label, Component.RECIPIENTS_LABEL, How.TEXT)
-    column = marking.paragraphs[label].cell
+    cell = marking.paragraphs[label].cell
     for index in range(label + 1, len(marking.paragraphs)):
         seen = marking.paragraphs[index]
         text = words.squeezed(seen.full_text)
-        if (seen.cell and (seen.cell.table, seen.cell.column)) != (
-            column and (column.table, column.column)
-        ):
+        if _table(seen.cell) != _table(cell) or (text and not cell and not text.startswith("-")):
             return
-        if text and column is None and not text.startswith("-"):
-            return
-        if text:
+        if text and (not cell or not seen.cell or seen.cell.column == cell.column):
             marking.put(index, Component.RECIPIENT, How.PLACE)
+
+
+def _table(cell: Cell | None) -> int | None:
+    return None if cell is None else cell.table
 
 
 def _find_signature(marking: Marking) -> None:
