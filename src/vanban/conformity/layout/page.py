@@ -205,6 +205,9 @@ def _has_table(case: Case, section: int) -> bool:
 
 
 _MARGIN_MENU = Message("Bố cục (Layout) → Lề (Margins) → Lề tùy chỉnh, nhập theo cm")
+_FORMAT = Message(
+    "Chèn (Insert) → Số trang (Page Number) → Định dạng (Format): kiểu 1, 2, 3; bắt đầu từ 1"
+)
 _TO_HEAD = Message("Chèn (Insert) → Số trang (Page Number) → Đầu trang → số ở giữa")
 _TO_FOOT = Message("Chèn (Insert) → Số trang (Page Number) → Chân trang → số ở bên phải")
 
@@ -224,7 +227,7 @@ RULES = (
     Rule("PG-03", Message("lề trên và lề dưới 20–25 mm"), _MARGIN_MENU, _upright_margins),
     Rule("PG-04", Message("lề trái 30–35 mm"), _MARGIN_MENU, _left_margin),
     Rule("PG-05", Message("lề phải 15–20 mm"), _MARGIN_MENU, _right_margin),
-    Rule("PG-08", Message("số trang bằng chữ số Ả Rập, từ 1"), _TO_HEAD, _figures),
+    Rule("PG-08", Message("số trang bằng chữ số Ả Rập, từ 1"), _FORMAT, _figures),
     Rule("PG-09", Message("số trang ở giữa lề trên"), _TO_HEAD, _place),
     Rule(
         "PG-10",
