@@ -50,6 +50,12 @@ def test_the_day_of_a_paper_chooses_its_regime() -> None:
     assert check(day.docx(), "thử.docx").regime.id == "tt01_2011"
 
 
+def test_the_circular_allows_exact_lines_of_15_points() -> None:
+    assert "ND-05" not in broken(of_2016(plan().look("body", exact=15)))
+    assert "ND-05" in broken(of_2016(plan().look("body", exact=14.5)))
+    assert "ND-05" in broken(plan().look("body", exact=15))
+
+
 @pytest.mark.parametrize(("day", "regime"), [("2018", "tt01_2011"), ("2021", "nd30_2020")])
 def test_minutes_have_the_day_that_their_text_tells(day: str, regime: str) -> None:
     minutes = plan().say("number", "Số: 24/BB-UBND").say("type_name", "BIÊN BẢN").put("dateline")

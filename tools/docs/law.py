@@ -49,6 +49,7 @@ _WORDS = {
     "dispatch_subject": "trích yếu công văn",
     "drafter_mark": "ký hiệu người soạn thảo",
     "first_line_indent": "thụt dòng đầu",
+    "exact_line": "giãn dòng cố định",
     "first_shown": "bắt đầu từ trang",
     "font": "phông",
     "gap": "khoảng hở",
@@ -186,6 +187,8 @@ def _allowed(row: Row) -> str:
 
 def _chosen(row: Row) -> str:
     value = row.get("chosen", row.get("exactly"))
+    if value is None:
+        return ""
     return _measured(_value(value), row.get("unit", ""))
 
 

@@ -6,14 +6,15 @@ import itertools
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
-from vanban.conformity.limits import SIDES, keeps, limit, shown
+from vanban.conformity.limits import SIDES, keeps, limit, nearest, shown
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.diagnostics import Message
 from vanban.outline.labels import readings
 from vanban.outline.levels import NAMED, Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from typing import Any
 
     from vanban.conformity.component import Found
     from vanban.structure.seen import Seen
@@ -130,7 +131,7 @@ def _lines(case: Case) -> Iterator[Breach]:
     for found in _running(case):
         shape = found.seen.shape
         if shape.lines is None:
-            yield from _fixed_lines(found)
+            yield from _fixed_lines(found, case.law.rows.get("body.exact_line"))
         elif not keeps(row, shape.lines, 0.01):
             yield Breach(
                 Message("giãn dòng"),
@@ -141,18 +142,22 @@ def _lines(case: Case) -> Iterator[Breach]:
             )
 
 
-def _fixed_lines(found: Found) -> Iterator[Breach]:
-    """Spacing in points is weighed by the letters: a single line is 1.15 times their size."""
+def _fixed_lines(found: Found, row: Mapping[str, Any] | None) -> Iterator[Breach]:
+    """Spacing in points is weighed by the letters: a single line is 1.15 times their size.
+
+    An exact one may be as tight as a regime says, where one does.
+    """
     shape = found.seen.shape
-    size = max((each.letters.size for each in found.seen.lettered), default=14.0)
-    share = (shape.exact or shape.at_least) / (size * _SINGLE)
-    low = _LEAST_EXACT if shape.exact else 0.0
-    if not low <= share <= _MOST:
+    single = max((each.letters.size for each in found.seen.lettered), default=14.0) * _SINGLE
+    low = single * _LEAST_EXACT if shape.exact else 0.0
+    least = nearest(row, 0.0) if row and shape.exact else single
+    height = shape.exact or shape.at_least
+    if not min(low, least) <= height <= single * _MOST:
         yield Breach(
             Message("giãn dòng theo điểm"),
             found.seen,
-            found=f"{shown(shape.exact or shape.at_least)} pt",
-            expected=f"{shown(size * _SINGLE)}–{shown(size * _SINGLE * _MOST)} pt",
+            found=f"{shown(height)} pt",
+            expected=f"{shown(least)}–{shown(single * _MOST)} pt",
             recognised=found,
         )
 
