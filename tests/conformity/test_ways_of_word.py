@@ -192,3 +192,20 @@ def test_recipients_may_stand_in_rows_beside_the_signature() -> None:
     above = "".join(line.xml() for line in paper.lines(("body",)))
     table = f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>{rows}</w:tbl>"
     assert told(make_docx(above + table)).get("NN-02") == "12 pt"
+
+
+DASHED = (
+    "<w:r><w:pict><v:line from='0,3pt' to='177.7pt,3pt'><v:stroke dashstyle='dash'/></v:line>"
+    "</w:pict></w:r>"
+)
+DOTTED = (
+    "<w:pPr><w:pBdr><w:top w:val='dotted'/></w:pBdr><w:ind w:left='1050' w:right='1050'/></w:pPr>"
+)
+
+
+@pytest.mark.parametrize("drawn", [DASHED, DOTTED])
+def test_a_rule_in_dashes_is_no_solid_one(drawn: str) -> None:
+    paper = plan().put("motto_rule", Raw(f"<w:p>{drawn}</w:p>"))
+    findings = check(paper.docx(), "thử.docx").findings
+    (finding,) = (each for each in findings if each.code == "QH-05")
+    assert finding.expected == "nét liền"

@@ -17,6 +17,7 @@ _STRAIGHT = frozenset({"line", "straightConnector1"})
 _FLAT = frozenset({"rect", "roundRect"})
 _THIN = 1.0
 """Millimetres up to which a box is so flat that it reads as a line."""
+_SOLID = frozenset({"", "solid"})
 _STEEP = 0.05
 """Rise to length above which a line is no level rule."""
 
@@ -28,6 +29,16 @@ def level_lines(paragraph: Element) -> Iterator[float]:
             yield from _modern(each)
         elif each.name in {"v:line", "v:shape"}:
             yield from _old(each)
+
+
+def is_dashed(paragraph: Element) -> bool:
+    """Return whether a shape in a paragraph is drawn in dashes or dots."""
+    strokes = (
+        each.get("val") if each.name == "a:prstDash" else each.get("dashstyle")
+        for each in paragraph.descendants()
+        if each.name in {"a:prstDash", "v:stroke"}
+    )
+    return any(stroke not in _SOLID for stroke in strokes)
 
 
 def _modern(drawing: Element) -> Iterator[float]:

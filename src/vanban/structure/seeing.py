@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from vanban.structure.drawn import level_lines
+from vanban.structure.drawn import is_dashed, level_lines
 from vanban.structure.inline import InlineReader
 from vanban.structure.lengths import millimetres
 from vanban.structure.numbering import Counter
@@ -99,6 +99,7 @@ class Seer:
         read = self._reader.read(paragraph)
         self._number += 1
         letters, table = self._eyes.letters, around.table_style
+        lines = tuple(level_lines(paragraph)) if _is_drawn(paragraph) else ()
         yield Seen(
             part=self._part,
             number=self._number,
@@ -110,7 +111,8 @@ class Seer:
             section=self._section,
             cell=around.cell,
             boxed=around.boxed,
-            lines=tuple(level_lines(paragraph)) if _is_drawn(paragraph) else (),
+            lines=lines,
+            dashed=bool(lines) and is_dashed(paragraph),
             file=self._file,
             ordinal=paragraph.ordinal,
             runs_on=read.runs_on,

@@ -54,7 +54,8 @@ class Seen(Struct, frozen=True, dict=True):
 
     ``part`` names the story, ``number`` counts its paragraphs from 1.
     ``section`` counts the sections from 0. ``lines`` are the lengths of level
-    lines drawn as shapes in it (mm); ``boxed`` tells that it stands in a text box.
+    lines drawn as shapes in it (mm), ``dashed`` tells of such in dashes;
+    ``boxed`` tells that it stands in a text box.
     ``file`` and ``ordinal`` lead to it in the Word file: its part, and its
     place among the paragraphs and runs there. ``goes_on`` tells of a line that
     is looked at by itself that more lines of its paragraph follow; ``runs_on`` of
@@ -76,6 +77,7 @@ class Seen(Struct, frozen=True, dict=True):
     ordinal: int = -1
     goes_on: bool = False
     runs_on: bool = False
+    dashed: bool = False
 
     @cached_property
     def text(self) -> str:

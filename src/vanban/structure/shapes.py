@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ _LETTER_MM = 10.5 * 25.4 / 72 / 100
 _STOP = "tab "
 _NO_STOPS = frozenset({"clear", "bar"})
 _LINES = 240
+_BROKEN = re.compile("dot|dash", re.IGNORECASE)
 _INVISIBLE = frozenset({"", "nil", "none"})
 
 Values = Mapping[str, str]
@@ -35,9 +37,10 @@ class ParagraphShape(Struct, frozen=True):
     Indents are in millimetres (a hanging first line is negative), spaces in
     points; ``lines`` is the line spacing in lines, or none where it is
     ``exact`` or ``at_least``, in points. ``rule_above`` and ``rule_below``
-    tell whether a border is drawn there. ``frame`` is the side on which a frame
-    around it stands, ``stops`` are its tab stops: the side to which each leads,
-    and its place in millimetres, none where it goes with the margins.
+    tell whether a border is drawn there, ``dashed`` whether in dashes. ``frame``
+    is the side on which a frame around it stands, ``stops`` are its tab stops:
+    the side to which each leads, and its place in millimetres, none where it
+    goes with the margins.
     """
 
     alignment: str = "left"
@@ -54,6 +57,7 @@ class ParagraphShape(Struct, frozen=True):
     keeps_next: bool = False
     page_break_before: bool = False
     contextual: bool = False
+    dashed: bool = False
     frame: str = ""
     stops: tuple[tuple[str, float | None], ...] = ()
 
@@ -153,6 +157,7 @@ def _as_shape(values: Values) -> ParagraphShape:
         keeps_next=bool(values.get("w:keepNext")),
         page_break_before=bool(values.get("w:pageBreakBefore")),
         contextual=bool(values.get("w:contextualSpacing")),
+        dashed=any(_BROKEN.search(values.get(f"border {side}", "")) for side in ("top", "bottom")),
         frame=values.get("frame", ""),
         stops=_stops(values),
     )

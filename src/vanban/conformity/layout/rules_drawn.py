@@ -66,6 +66,12 @@ class RuleBelow(Struct, frozen=True):
                 found=drawn.text.strip()[:20],
                 severity=Severity.WARNING,
             )
+        if drawn.dashed or (not drawn.lines and drawn.shape.dashed):
+            yield Breach(
+                Message("đường kẻ dưới {component} là nét đứt", component=NAMES[self.component]),
+                drawn,
+                expected="nét liền",
+            )
         if not fits:
             yield Breach(
                 Message("độ dài đường kẻ dưới {component}", component=NAMES[self.component]),
