@@ -296,8 +296,14 @@ class TestWhatIsSeen:
         ]
 
     def test_what_is_only_left_over_tells_nothing_where_no_ending_was_found(self) -> None:
-        original = read(paragraph(run("Nơi nhận:          CHỦ TỊCH")), paragraph(run("- Lưu: VT.")))
+        original = read(
+            paragraph(run("Gửi các xã:          CHỦ TỊCH")), paragraph(run("- Lưu: VT."))
+        )
         assert [line.component for line in original.lines] == [None, None]
+
+    def test_an_ending_of_blanks_is_known_by_its_columns(self) -> None:
+        original = read(paragraph(run("Nơi nhận:          CHỦ TỊCH")), paragraph(run("- Lưu: VT.")))
+        assert texts(original) == ["Nơi nhận:", "CHỦ TỊCH", "- Lưu: VT."]
 
     def test_links_and_fields_to_fill_in_are_text(self) -> None:
         control = f"<w:sdt><w:sdtPr/><w:sdtContent>{run('Ba Tơ')}</w:sdtContent></w:sdt>"
