@@ -181,3 +181,11 @@ def test_a_recipient_may_be_all_abbreviations_but_no_words_in_capitals() -> None
 def test_the_year_before_the_symbol_of_a_paper_that_makes_law_is_part_of_it() -> None:
     assert told(decision().say("number", "Số: 08/2021/QĐ-UBND"), "SO-03") == []
     assert len(told(decision().say("number", "Số: 08/2021/"), "SO-03")) == 1
+
+
+def test_a_part_right_below_the_subject_is_the_first_of_the_text() -> None:
+    parts = (Line("Phần I", bold=True), Line("SỰ CẦN THIẾT", bold=True), prose("1. Lý do."))
+    others = (Line("Phần II", bold=True), Line("NỘI DUNG", bold=True), prose("1. Mục tiêu./."))
+    paper = plan().put("subject_rule").put("body", *parts, *others)
+    assert told(paper, "VB-09") == []
+    assert len(told(plan().put("subject_rule").put("body", *others), "VB-09")) == 1

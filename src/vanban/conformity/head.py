@@ -121,7 +121,8 @@ def _find_subject(marking: Marking) -> None:
             return
         if not text:
             continue
-        is_subject = seen.shape.alignment == "center" and not words.POINTER.match(text)
+        begins = words.POINTER.match(text) or words.DIVISION.match(text)
+        is_subject = seen.shape.alignment == "center" and not begins
         if not is_subject or not marking.is_free(index) or words.ADDRESSEE.match(text):
             return
         if marking.of(Component.SUBJECT) and words.is_capitals(text):

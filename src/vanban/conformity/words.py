@@ -34,6 +34,8 @@ ANNEX = re.compile(r"Phụ\s+lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+))?\s*$", re.
 POINTER = re.compile(r"\(\s*(?:Ban\s+hành\s+)?Kèm\s+theo\b", re.IGNORECASE)
 LIST_HEADING = re.compile(r"DANH\s+SÁCH\b")
 HEADING = re.compile(r"(?:[IVX]+|\d+(?:\.\d+)*)\s*[.)]\s|(?:PHẦN|CHƯƠNG|MỤC|ĐIỀU)\s+[IVXLC\d]")
+DIVISION = re.compile(r"(?:Phần|Chương)\s+(?:[IVX]+|\d+|thứ\s+\w+)\s*(?:[.:].*)?$", re.IGNORECASE)
+"""The label of a first part of the text, which may stand right below the subject."""
 SIGNED = re.compile(
     r"\(?\s*(?:đã\s+ký(?:\s*(?:,|và)?\s*(?:tên|đóng\s+dấu)\b[^()]*)?|ký(?:\s+tên)?\s*[,;:)].*|ký\s+tên)"
     r"\s*\)?",
