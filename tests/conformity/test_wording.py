@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.conformity.papers import Line, Paper, decision, heading, plan, prose
@@ -189,3 +191,13 @@ def test_a_part_right_below_the_subject_is_the_first_of_the_text() -> None:
     paper = plan().put("subject_rule").put("body", *parts, *others)
     assert told(paper, "VB-09") == []
     assert len(told(plan().put("subject_rule").put("body", *others), "VB-09")) == 1
+
+
+def test_all_that_stands_between_the_bases_and_the_decision_is_a_basis() -> None:
+    bases = decision().parts["bases"]
+    carried_out = replace(bases[1], text="Thực hiện Thông báo số 12-TB/HU ngày 05/01/2021;")
+    paper = decision().put("bases", *bases[:2], carried_out, *bases[2:])
+    assert told(paper, "CC-02") == []
+    unmarked = replace(carried_out, text="Thực hiện chỉ đạo")
+    cut = decision().put("bases", *bases[:2], unmarked, *bases[2:])
+    assert len(told(cut, "CC-02")) == 1

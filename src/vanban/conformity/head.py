@@ -133,6 +133,7 @@ def _find_subject(marking: Marking) -> None:
 def _find_bases_and_addressees(marking: Marking) -> None:
     """Mark bases and addressees among the first paragraphs below the title."""
     addressing = False
+    decision = _decision(marking)
     for index, text in _texts(marking, len(marking.paragraphs), marking.start):
         if marking.is_a(index, Component.BODY):
             return
@@ -144,7 +145,7 @@ def _find_bases_and_addressees(marking: Marking) -> None:
             marking.put(index, Component.ADDRESSEE, How.TEXT)
         elif addressing and text.startswith("-"):
             marking.put(index, Component.ADDRESSEE, How.PLACE)
-        elif words.BASIS.match(text) and text.endswith((";", ".", ",")):
+        elif _is_basis(text) or (index < decision and marking.of(Component.BASIS)):
             addressing = False
             marking.put(index, Component.BASIS, How.TEXT)
         elif words.DECISION.match(text):
@@ -154,6 +155,16 @@ def _find_bases_and_addressees(marking: Marking) -> None:
             marking.put(index, Component.DECIDER, How.PLACE)
         else:
             return
+
+
+def _decision(marking: Marking) -> int:
+    """Return where ``QUYẾT ĐỊNH:`` stands below the bases, -1 where nothing is decided so."""
+    below = _texts(marking, marking.start + _HEAD, marking.start)
+    return next((index for index, text in below if words.DECISION.match(text)), -1)
+
+
+def _is_basis(text: str) -> bool:
+    return bool(words.BASIS.match(text)) and text.endswith((";", ".", ","))
 
 
 def _is_decider(marking: Marking, index: int) -> bool:
