@@ -201,3 +201,12 @@ def test_all_that_stands_between_the_bases_and_the_decision_is_a_basis() -> None
     unmarked = replace(carried_out, text="Thực hiện chỉ đạo")
     cut = decision().put("bases", *bases[:2], unmarked, *bases[2:])
     assert len(told(cut, "CC-02")) == 1
+
+
+def test_a_line_that_leads_into_a_list_begins_its_numbers_anew() -> None:
+    members = ("Thành phần:", "1. Ông Phạm Văn An, chủ trì.", "2. Bà Phạm Thị Bình, thư ký.")
+    matters = ("1. Báo cáo kết quả.", "2. Thảo luận./.")
+    minutes = plan().put("body", *map(prose, (*members, "Nội dung:", *matters)))
+    assert told(minutes, "VB-09") == []
+    unled = plan().put("body", *map(prose, (*members, "Cuộc họp bắt đầu.", *matters)))
+    assert len(told(unled, "VB-09")) == 1
