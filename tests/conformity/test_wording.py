@@ -210,3 +210,24 @@ def test_a_line_that_leads_into_a_list_begins_its_numbers_anew() -> None:
     assert told(minutes, "VB-09") == []
     unled = plan().put("body", *map(prose, (*members, "Cuộc họp bắt đầu.", *matters)))
     assert len(told(unled, "VB-09")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Biên bản lập thành 02 (ba) bản.",
+        "Lệ phí 150.000 đồng/thí sinh (một trăm mười lăm nghìn đồng).",
+        "Mức hỗ trợ 150.000 đồng/người/ngày (một trăm mười lăm nghìn đồng).",
+        "Kinh phí 150 triệu đồng (một trăm mười lăm triệu đồng).",
+    ],
+)
+def test_short_words_and_sums_for_each_are_held_against_their_figures(text: str) -> None:
+    assert len(told_of("VB-06", text)) == 1
+    right = text.replace("ba)", "hai)").replace("mười lăm", "năm mươi")
+    assert told_of("VB-06", right) == []
+
+
+def test_the_words_of_decimals_are_read_with_them() -> None:
+    right = "Hệ số 1,5 (một phẩy năm); 2,5 tỷ đồng (hai tỷ năm trăm triệu đồng)."
+    assert told_of("VB-06", right, "Thu 1 tỷ 200 triệu đồng (một tỷ hai trăm triệu đồng).") == []
+    assert len(told_of("VB-06", "Hệ số 1,5 (một phẩy sáu).")) == 1

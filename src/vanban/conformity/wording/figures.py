@@ -23,9 +23,14 @@ if TYPE_CHECKING:
 
     from vanban.conformity.component import Found
 
-_FIGURE = r"(?<![\d.])(?P<figure>\d{1,3}(?:\.\d{3})+|\d+)"
+_FIGURE = (
+    r"(?<![\d.,])(?<!tỷ )(?<!triệu )"
+    r"(?P<figure>(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?)(?:\s(?P<scale>nghìn|triệu|tỷ)\b)?"
+)
+_SCALES = {"nghìn": 10**3, "triệu": 10**6, "tỷ": 10**9}
 _BRACKETED = re.compile(
-    rf"{_FIGURE}\s*(?P<unit>đồng|đ)?\s*\(\s*(?:bằng chữ\s*:)?\s*(?P<words>[^()\d]{{3,160}}?)\s*\)",
+    rf"{_FIGURE}\s*(?P<unit>(?:đồng|đ)\b(?:/[\w/]+(?: [^\W\d]+)?)?)?"
+    r"\s*\(\s*(?:bằng chữ\s*:)?\s*(?P<words>[^()\d]{2,160}?)\s*\)",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -56,7 +61,7 @@ def _words(case: Case) -> Iterator[Breach]:
         told: set[str] = set()
         for pattern in (_BRACKETED, _SAID):
             for found in pattern.finditer(passage.text):
-                figure = _read(read_number, found["figure"])
+                figure = _scaled(found)
                 message = _disagreement(figure, _MONEY_WORDS.sub("", found["words"]).lower())
                 if figure is None or message is None or found["figure"] in told:
                     continue
@@ -64,6 +69,15 @@ def _words(case: Case) -> Iterator[Breach]:
                 spell = money_in_words if found["unit"] else to_words
                 right = f"{format_number(figure)}: {spell(figure)}"
                 yield breach(passage, found, message, expected=right)
+
+
+def _scaled(found: re.Match[str]) -> Decimal | None:
+    """Return a figure with what its unit multiplies it by: ``2,5 tỷ``."""
+    figure = _read(read_number, found["figure"])
+    if figure is None:
+        return None
+    whole = figure * _SCALES.get((found["scale"] or "").lower(), 1)
+    return Decimal(int(whole)) if whole == int(whole) else whole
 
 
 def _disagreement(figure: Decimal | None, words: str) -> Message | None:
