@@ -1,14 +1,11 @@
-"""Numbers and letters run in order, and what is referred to is there (số thứ tự)."""
+"""Numbers and letters run in order (số thứ tự): VB-09."""
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach, Case, Rule
-from vanban.conformity.wording.passages import breach, passages
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message
 from vanban.outline.levels import Level
@@ -19,7 +16,6 @@ if TYPE_CHECKING:
     from vanban.conformity.outlined import Labelled
     from vanban.diagnostics import Finding
 
-_ANNEX = re.compile(r"\bPhụ lục(?: số)? (?P<number>[IVX]+|\d+)\b")
 _SEQUENCE = frozenset({"O102", "O103", "O104", "O105"})
 _FIRST = frozenset({"I.", "1.", "1)", "a)"})
 _CLOSED = (".", ";", ",", "./.")
@@ -49,19 +45,6 @@ def _begins_a_list(finding: Finding, above: Labelled | None) -> bool:
     return finding.found in _FIRST and leads and not closed
 
 
-def _annexes(case: Case) -> Iterator[Breach]:
-    labels = [squeezed(each.seen.full_text) for each in case.anatomy.all(Component.ANNEX_LABEL)]
-    there = {label.removeprefix("Phụ lục").removeprefix("PHỤ LỤC").strip() for label in labels}
-    own = re.compile(r"(?:ban hành |gửi |có )?kèm theo|Kế hoạch này|văn bản này", re.IGNORECASE)
-    for passage in passages(case, Component.BODY):
-        for found in _ANNEX.finditer(passage.text):
-            number = found["number"]
-            after = passage.text[found.end() : found.end() + 60]
-            if number not in there and (there or own.search(after)):
-                message = Message("nhắc đến Phụ lục {number} mà văn bản không có", number=number)
-                yield breach(passage, found, message, ", ".join(labels))
-
-
 _TYPE = Message("Sửa số thứ tự ngay trong văn bản, hoặc khởi động lại danh sách tự động")
 
 RULES = (
@@ -71,5 +54,4 @@ RULES = (
         _TYPE,
         _sequence,
     ),
-    Rule("VB-10", Message("phụ lục được nhắc đến có trong văn bản"), _TYPE, _annexes),
 )

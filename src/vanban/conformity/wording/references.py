@@ -1,4 +1,4 @@
-"""What a text says of itself: its own parts, how many its lists name, days (VB-17 to VB-19)."""
+"""What a text says of itself: its parts and annexes, its lists, days (VB-10, VB-17 to VB-19)."""
 
 from __future__ import annotations
 
@@ -190,9 +190,9 @@ def _totals(case: Case) -> Iterator[Breach]:
 _TYPE = Message("Đối chiếu rồi sửa con số ngay trong văn bản")
 
 RULES = (
+    Rule("VB-10", Message("phụ lục được nhắc đến có trong văn bản"), _TYPE, _annexes),
     Rule("VB-17", Message("số lượng trong nội dung khớp danh sách kèm theo"), _TYPE, _counts),
     Rule("VB-17", Message("hàng tổng của danh sách khớp số hàng"), _TYPE, _totals),
     Rule("VB-18", Message("điều, khoản, điểm được nhắc đến có trong văn bản"), _TYPE, _parts),
-    Rule("VB-18", Message("phụ lục được nhắc đến có trong văn bản"), _TYPE, _annexes),
     Rule("VB-19", Message("ngày, tháng có trên lịch"), _TYPE, _days),
 )
