@@ -231,3 +231,30 @@ def test_the_words_of_decimals_are_read_with_them() -> None:
     right = "Hệ số 1,5 (một phẩy năm); 2,5 tỷ đồng (hai tỷ năm trăm triệu đồng)."
     assert told_of("VB-06", right, "Thu 1 tỷ 200 triệu đồng (một tỷ hai trăm triệu đồng).") == []
     assert len(told_of("VB-06", "Hệ số 1,5 (một phẩy sáu).")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Họ và tên: ……………… , sinh năm ……      Chức vụ: ………",
+        "( ) Đạt          ( ) Không đạt; tỷ lệ 1 : 500; và / hoặc.",
+        "Kinh phí 1.500,5 triệu đồng; điểm 8,5; ngày 05/02/2021; km/giờ.",
+    ],
+)
+def test_blanks_of_forms_ratios_and_figures_stand_where_they_should(text: str) -> None:
+    assert told_of("VB-02", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong năm 2021;năm 2022 các xã thi đua.",
+        "Các xã Ba Vì ,Ba Tô.",
+        "Phong trào “ Dạy tốt”.",
+        "Báo cáo trước ngày 05 /02/2021.",
+        "Hoàn thành trong năm 2021 .",
+        "Các xã  thi đua.",
+    ],
+)
+def test_stray_blanks_are_seen(text: str) -> None:
+    assert len(told_of("VB-02", text)) == 1

@@ -27,16 +27,28 @@ _LOOK_ALIKES = {
 }
 _ODD = re.compile("[" + "".join(_LOOK_ALIKES) + "]|[\ue000-\uf8ff]")
 _STRAY = (
-    (re.compile(r"(?<=\S) +(?=[,;:!?](?:\s|$))"), Message("khoảng trắng thừa trước dấu câu")),
-    (re.compile(r"(?<=[^\W\d_]) +(?=\.(?:\s|$))"), Message("khoảng trắng thừa trước dấu chấm")),
-    (re.compile(r"(?<=[^\W\d_])[,;](?=[^\W\d_])"), Message("thiếu khoảng trắng sau dấu câu")),
-    (re.compile(r"\( +| +\)"), Message("khoảng trắng thừa sát dấu ngoặc")),
+    (
+        re.compile(r"(?<=[^\s\d….]) +(?=[,;:!?](?:\s|$))|(?<=\d) +(?=[,;!?](?:\s|$))"),
+        Message("khoảng trắng thừa trước dấu câu"),
+    ),
+    (re.compile(r"(?<=[^\W_]) +(?=\.(?:\s|$))"), Message("khoảng trắng thừa trước dấu chấm")),
+    (
+        re.compile(r"(?<=[^\W_])[,;](?=[^\W\d_])|(?<=[^\W_]) ,(?=\w)"),
+        Message("thiếu khoảng trắng sau dấu câu"),
+    ),
+    (re.compile(r"\( +(?!\))|(?<![\s(]) +\)"), Message("khoảng trắng thừa sát dấu ngoặc")),
+    (re.compile(r"“ +| +”"), Message("khoảng trắng thừa sát dấu ngoặc kép")),
     (
         re.compile(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])"),
         Message("dấu gạch nối có khoảng trắng ở một bên"),
     ),
-    (re.compile(r"(?<=\S)  +(?=\S)"), Message("nhiều khoảng trắng liền nhau")),
+    (
+        re.compile(r"(?<=\w) /(?=\w)|(?<=\w)/ (?=\w)"),
+        Message("dấu gạch chéo có khoảng trắng ở một bên"),
+    ),
+    (re.compile(r"(?<=[^\s….]) {2,3}(?=[^\s….])"), Message("nhiều khoảng trắng liền nhau")),
 )
+"""Stray blanks; those of a form (``Số: …… , ngày ……``, ``( )``) and a ratio are none."""
 _REPEATED = re.compile(
     r"\b(?P<words>[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,3}) (?P=words)\b(?![-/])", re.IGNORECASE
 )
