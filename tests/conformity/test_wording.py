@@ -258,3 +258,19 @@ def test_blanks_of_forms_ratios_and_figures_stand_where_they_should(text: str) -
 )
 def test_stray_blanks_are_seen(text: str) -> None:
     assert len(told_of("VB-02", text)) == 1
+
+
+def test_common_words_of_the_name_of_a_type_are_no_document() -> None:
+    common = "Chủ đầu tư dự án này; các quy định này; những kế hoạch này."
+    assert told_of("VH-10", common) == []
+    programme = plan().say("type_name", "CHƯƠNG TRÌNH").write("Thực hiện chương trình này.")
+    assert len(told(programme, "VH-10")) == 1
+
+
+def test_beginnings_in_small_letters_are_seen_at_any_level_but_for_names() -> None:
+    assert told_of("VH-01", "- iOffice dùng chung.", "- e-learning cho cán bộ.") == []
+    assert len(told_of("VH-01", "1.1. thực hiện phong trào.")) == 1
+
+
+def test_a_unit_named_for_a_person_keeps_its_capital_within_a_sentence() -> None:
+    assert told_of("VH-03", "Nhân dân Xã Đặng Thùy Trâm và Phường Điện Biên Phủ.") == []

@@ -34,6 +34,9 @@ _TYPES = (
 )
 _THIS = re.compile(rf"\b(?P<type>{_TYPES}) này\b")
 _CITED = re.compile(rf"\b(?P<type>{_TYPES}) số \d+/")
+_OF_ITS_OWN = frozenset({"chương trình", "phương án", "đề án", "dự án", "quy định", "luật"})
+"""Types that are common words, too: ``dự án này`` is a document only in a document of that type."""
+_SEVERAL = re.compile(r"\b(?:các|những|hai|ba|\d+) $")
 _POINTS = re.compile(
     r"(?P<before>\S{1,30} )?\b(?P<word>Khoản|Điểm) (?P<label>\d+|[a-zđ])\b"
     r"(?P<after>,? (?:Khoản|khoản|Điều|điều) \d+)?"
@@ -44,7 +47,7 @@ _COMMAS = re.compile(r"\b[Đđ]iểm [a-zđ], [Kk]hoản \d+|\b[Kk]hoản \d+, [
 _UNIT = re.compile(r"(?<=[^\W\d_] )(?P<word>Huyện|Tỉnh|Xã|Thị trấn|Phường) (?P<name>[A-ZĐ]\w+)")
 _NUMBERED = re.compile(r"(?:Quận|Phường|Xã) (?:\d+|Điện Biên Phủ|Đặng Thùy Trâm)")
 _BEGINNING = re.compile(
-    r"(?:[a-zđ]\)|\d+[.)]|[-+])\s*(?P<letter>[a-zàáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ])"
+    r"(?:[a-zđ]\)|\d+(?:\.\d+)*[.)]|[-+])\s*(?![a-z][A-Z-])(?P<letter>[a-zàáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ])"
 )
 
 
@@ -63,9 +66,17 @@ def _specific(case: Case) -> Iterator[Breach]:
     for passage in passages(case):
         for pattern in (_THIS, _CITED):
             for found in pattern.finditer(passage.text):
+                if pattern is _THIS and not _is_document(case, found):
+                    continue
                 right = found["type"].capitalize()
                 message = Message("tên loại của một văn bản cụ thể không viết hoa")
                 yield breach(passage, found, message, expected=right)
+
+
+def _is_document(case: Case, found: re.Match[str]) -> bool:
+    """Return whether ``kế hoạch này`` means one document, and no work or rules of that name."""
+    is_common = found["type"] in _OF_ITS_OWN and found["type"].upper() != case.type_name
+    return not is_common and not _SEVERAL.search(found.string[: found.start()])
 
 
 def _parts(case: Case) -> Iterator[Breach]:
@@ -93,7 +104,7 @@ def _is_cited(found: re.Match[str], text: str) -> bool:
 def _units(case: Case) -> Iterator[Breach]:
     for passage in passages(case, Component.BODY, Component.BASIS):
         for found in _UNIT.finditer(passage.text):
-            if not _NUMBERED.match(found[0]):
+            if not _NUMBERED.match(passage.text, found.start()):
                 message = Message("danh từ chung của đơn vị hành chính viết hoa giữa câu")
                 yield breach(
                     passage, found, message, expected=f"{found['word'].lower()} {found['name']}"
