@@ -274,3 +274,29 @@ def test_beginnings_in_small_letters_are_seen_at_any_level_but_for_names() -> No
 
 def test_a_unit_named_for_a_person_keeps_its_capital_within_a_sentence() -> None:
     assert told_of("VH-03", "Nhân dân Xã Đặng Thùy Trâm và Phường Điện Biên Phủ.") == []
+
+
+def commending(text: str) -> Paper:
+    """Return a decision with two lists of people, of two rows and of one."""
+    body = decision().parts["body"]
+    paper = decision().put("body", body[0], prose(f"Điều 1. {text}"), *body[2:])
+    return paper.annexed(
+        Line("DANH SÁCH", bold=True),
+        Line("CÁ NHÂN ĐẠT DANH HIỆU LAO ĐỘNG TIÊN TIẾN", bold=True),
+        Line("TT|Họ và tên\n1|Phạm Văn An\n2|Đinh Văn Bình", columns=60),
+        Line("DANH SÁCH CÁ NHÂN ĐẠT DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ", bold=True),
+        Line("TT|Họ và tên\n1|Phạm Thị Cúc", columns=60),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Công nhận 02 cá nhân và 01 cá nhân (có danh sách kèm theo).", 0),
+        ("Công nhận 03 cá nhân (có danh sách kèm theo).", 0),
+        ("Công nhận 04 cá nhân (có danh sách kèm theo).", 1),
+        ("Công nhận 05 cá nhân và 01 cá nhân (có danh sách kèm theo).", 1),
+    ],
+)
+def test_people_are_counted_list_by_list_and_together(text: str, count: int) -> None:
+    assert len(told(commending(text), "VB-17")) == count

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import breach, passages
-from vanban.conformity.words import squeezed
+from vanban.conformity.words import is_capitals, squeezed
 from vanban.diagnostics import Message, Severity
 from vanban.outline.levels import Level
 
@@ -48,6 +49,7 @@ _LISTED: Final = re.compile(
     re.IGNORECASE,
 )
 _KINDS: Final = re.compile(r"\b(?:tập thể|cá nhân|hộ gia đình)\b", re.IGNORECASE)
+_HEADING: Final = frozenset({Component.ANNEX_HEADING, Component.ANNEX_LABEL})
 _HEADED: Final = re.compile(r"danh sách\b", re.IGNORECASE)
 _TOTAL: Final = re.compile(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*\d", re.IGNORECASE)
 _COUNTED: Final = re.compile(
@@ -138,28 +140,34 @@ def _known_parts(case: Case, parts: slice) -> set[_Path]:
 
 
 def _counts(case: Case) -> Iterator[Breach]:
-    """What the text says it lists, against the rows of the list that is attached."""
-    rows = _rows_by_kind(case)
-    for passage in passages(case, Component.BODY) if rows else ():
-        for found in _LISTED.finditer(passage.text):
-            count = rows.get(found["kind"].lower())
-            if count and int(found["count"]) != count:
+    """What the text says it lists, against the rows of the lists that are attached."""
+    lists = _rows_by_kind(case)
+    for passage in passages(case, Component.BODY) if lists else ():
+        said = list(_LISTED.finditer(passage.text))
+        for found in said:
+            kind = found["kind"].lower()
+            rows = lists.get(kind, Counter())
+            together = sum(int(each["count"]) for each in said if each["kind"].lower() == kind)
+            right = {*rows.values(), rows.total()}
+            if int(found["count"]) not in right and rows.total() not in {together, 0}:
                 message = Message("số lượng trong nội dung khác số hàng của danh sách kèm theo")
-                yield breach(passage, found, message, f"{count:02} {found['kind']}")
+                yield breach(passage, found, message, f"{rows.total():02} {found['kind']}")
 
 
-def _rows_by_kind(case: Case) -> dict[str, int]:
-    """Return how many numbered rows follow the headings that name one kind and no other."""
-    counts: dict[str, int] = {}
-    kind = ""
+def _rows_by_kind(case: Case) -> dict[str, Counter[int]]:
+    """Return how many numbered rows each table has below a heading of one kind and no other."""
+    counts: dict[str, Counter[int]] = {}
+    kind = heading = ""
     for found in case.anatomy.found:
-        if found.component in {Component.ANNEX_HEADING, Component.ANNEX_LABEL}:
-            text = squeezed(found.seen.full_text)
-            kinds = {each.lower() for each in _KINDS.findall(text)}
-            single = _HEADED.match(text) and len(kinds) == 1
-            kind = kinds.pop() if single else ""
-        elif kind and _is_numbered(found):
-            counts[kind] = counts.get(kind, 0) + 1
+        goes_on = heading and found.seen.cell is None and is_capitals(found.seen.full_text)
+        if found.component in _HEADING or goes_on:
+            heading = f"{heading} {squeezed(found.seen.full_text)}".strip()
+            kinds = {each.lower() for each in _KINDS.findall(heading)}
+            kind = kinds.pop() if _HEADED.search(heading) and len(kinds) == 1 else ""
+            continue
+        heading = ""
+        if kind and found.seen.cell is not None and _is_numbered(found):
+            counts.setdefault(kind, Counter())[found.seen.cell.table] += 1
     return counts
 
 
