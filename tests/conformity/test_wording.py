@@ -300,3 +300,8 @@ def commending(text: str) -> Paper:
 )
 def test_people_are_counted_list_by_list_and_together(text: str, count: int) -> None:
     assert len(told(commending(text), "VB-17")) == count
+
+
+def test_people_of_the_territory_above_are_left_over_however_they_are_named() -> None:
+    assert told_of("VB-11", "Nhân dân trên địa bàn huyện; du khách trong và ngoài tỉnh.") == []
+    assert len(told_of("VB-11", "Vận động Nhân dân trên địa bàn tỉnh tham gia.")) == 1

@@ -24,7 +24,10 @@ _OWN = {
     "huyện": re.compile(r"\b(?:HUYỆN|QUẬN|THỊ XÃ)\b"),
     "xã": re.compile(r"\b(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\b"),
 }
-_WITHIN = "(?:Nhân dân|nhân dân|cán bộ|toàn dân|các tầng lớp Nhân dân) trong (?:toàn )?{level}\\b"
+_WITHIN = (
+    "(?:(?:Nhân dân|nhân dân|cán bộ|toàn dân) trong (?:toàn )?"
+    "|[Nn]hân dân trên địa bàn (?:toàn )?){level}\\b"
+)
 _CUT = re.compile(r"[^\W\d_,]$|,$")
 _STRAIGHT = re.compile(r"\"")
 _CURLY = re.compile(r"[“”]")
