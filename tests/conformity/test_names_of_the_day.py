@@ -49,6 +49,8 @@ def test_a_commune_of_now_issued_nothing_before() -> None:
     ("text", "count"),
     [
         ("Giao UBND xã Ba Cung và Phòng Nội vụ huyện.", 2),
+        ("Trình UBND cấp huyện phê duyệt.", 1),
+        ("Tiếp nhận nhiệm vụ từ UBND cấp huyện.", 0),
         ("Xã Ba Cung (cũ) và thị trấn Ba Tơ trước đây.", 0),
         ("Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND huyện Ba Tơ về thi đua.", 0),
         ("Các xã Ba Vì, xã Ba Xa và xã Đặng Thùy Trâm.", 0),
