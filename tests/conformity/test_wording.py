@@ -305,3 +305,8 @@ def test_people_are_counted_list_by_list_and_together(text: str, count: int) -> 
 def test_people_of_the_territory_above_are_left_over_however_they_are_named() -> None:
     assert told_of("VB-11", "Nhân dân trên địa bàn huyện; du khách trong và ngoài tỉnh.") == []
     assert len(told_of("VB-11", "Vận động Nhân dân trên địa bàn tỉnh tham gia.")) == 1
+
+
+def test_names_of_ministries_and_departments_have_their_capitals() -> None:
+    assert told_of("VH-06", "Sở Giáo dục và Đào tạo; Trưởng phòng Giáo dục và Đào tạo.") == []
+    assert len(told_of("VH-06", "Sở Giáo dục và đào tạo; Bộ kế hoạch và Đầu tư.")) == 2

@@ -26,21 +26,22 @@ _TITLES: Final = ("Trưởng ", "trưởng ", "Chánh ", "chánh ")
 
 @cache
 def _names(kind: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
-    """Return a pattern of all names of a kind, and each by its small letters."""
+    """Return a pattern of all names of a kind in small letters, and each by its small letters."""
     source = files("vanban.conformity").joinpath("names.toml").read_text(encoding="utf-8")
     names = tomllib.loads(source)[kind]
-    written = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    pattern = re.compile(rf"\b(?:{written})\b", re.IGNORECASE)
-    return pattern, {name.lower(): name for name in names}
+    right = {name.lower(): name for name in names}
+    written = "|".join(sorted(map(re.escape, right), key=len, reverse=True))
+    return re.compile(rf"\b(?:{written})\b"), right
 
 
 def _named(case: Case, kind: str, message: Message) -> Iterator[Breach]:
     pattern, right = _names(kind)
     for passage in passages(case):
-        for found in pattern.finditer(passage.text):
-            name = right[found[0].lower()]
-            before = passage.text[: found.start()]
-            if found[0] == name or is_capitals(found[0]) or before.endswith(_TITLES):
+        small = passage.text.lower()
+        for found in pattern.finditer(small) if len(small) == len(passage.text) else ():
+            name = right[found[0]]
+            before, said = passage.text[: found.start()], passage.text[slice(*found.span())]
+            if said == name or is_capitals(said) or before.endswith(_TITLES):
                 continue
             if name.startswith(_RANK) and not _follows_award(before):
                 continue
