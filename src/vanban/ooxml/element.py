@@ -22,7 +22,7 @@ _COUNTED = frozenset({"w:p", "w:r"})
 
 _UNREAD = {
     "w:styles": frozenset({"w:latentStyles"}),
-    "w:tblStylePr": frozenset({"w:pPr", "w:rPr", "w:tblPr", "w:trPr"}),
+    "w:tblStylePr": frozenset({"w:pPr", "w:tblPr", "w:trPr"}),
 }
 """What most of the style sheets of Word's own templates consist of, and nobody asks for."""
 _STRICT = "http://purl.oclc.org/ooxml"

@@ -26,6 +26,8 @@ _TOGGLES = {"w:b": "bold", "w:i": "italic", "w:caps": "caps", "w:smallCaps": "sm
 _FONTS = {"w:ascii": ("w:asciiTheme", "ascii"), "w:hAnsi": ("w:hAnsiTheme", "other")}
 
 Values = Mapping[str, str | bool]
+_Key = tuple[str, str, str, tuple[str, ...]]
+"""Styles of paragraph, letters and table, and parts of the table."""
 
 
 class Letters(Struct, frozen=True):
@@ -68,19 +70,26 @@ class LetterResolver:
     def __init__(self, styles: Styles, theme: Theme) -> None:
         self._styles = styles
         self._theme = theme
-        self._bases: dict[tuple[str, str, str], Values] = {}
-        self._plain: dict[tuple[str, str, str], Letters] = {}
+        self._bases: dict[_Key, Values] = {}
+        self._plain: dict[_Key, Letters] = {}
 
-    def letters(self, properties: Element | None, paragraph: str, table: str = "") -> Letters:
+    def letters(
+        self,
+        properties: Element | None,
+        paragraph: str,
+        table: str = "",
+        parts: tuple[str, ...] = (),
+    ) -> Letters:
         """Return the look of a run.
 
         Args:
             properties: the run's own ``w:rPr``.
             paragraph: the id of the paragraph's style; nothing for the default one.
             table: the id of the style of the table around it, if any.
+            parts: the parts of that table in which it stands, the strongest last.
         """
         character = (properties.value("w:rStyle") if properties else None) or ""
-        key = (paragraph, character, table)
+        key = (paragraph, character, table, parts)
         if key not in self._bases:
             self._bases[key] = self._base(*key)
             self._plain[key] = _as_letters(self._bases[key])
@@ -89,10 +98,10 @@ class LetterResolver:
         own = self._own(properties)
         return _as_letters({**self._bases[key], **own}) if own else self._plain[key]
 
-    def _base(self, paragraph: str, character: str, table: str) -> Values:
+    def _base(self, paragraph: str, character: str, table: str, parts: tuple[str, ...]) -> Values:
         merged: dict[str, str | bool] = {**self._own(self._styles.letter_defaults)}
         if table:
-            merged |= self._chain(table, "table")
+            merged |= self._chain(table, "table") | self._parts(table, parts)
         of_paragraph = self._chain(paragraph, "paragraph")
         of_character = self._chain(character, "character") if character else {}
         switched = {
@@ -106,6 +115,17 @@ class LetterResolver:
         merged: dict[str, str | bool] = {}
         for style in reversed(list(self._styles.chain(identifier, kind))):
             merged |= self._own(style.find("w:rPr"))
+        return merged
+
+    def _parts(self, table: str, parts: tuple[str, ...]) -> dict[str, str | bool]:
+        """Return what a table's style says of its parts, the strongest part last."""
+        merged: dict[str, str | bool] = {}
+        styles = reversed(list(self._styles.chain(table, "table")))
+        said = [each for style in styles for each in style.all("w:tblStylePr")]
+        for part in parts:
+            for each in said:
+                if each.get("w:type") == part:
+                    merged |= self._own(each.find("w:rPr"))
         return merged
 
     def _own(self, properties: Element | None) -> dict[str, str | bool]:

@@ -12,6 +12,7 @@ from vanban.structure.lengths import millimetres
 from vanban.structure.numbering import Counter
 from vanban.structure.seen import Cell, Seen, Stretch
 from vanban.structure.story import NOT_BLOCKS
+from vanban.structure.table_parts import parts_of
 from vanban.structure.tables import extents, is_framed, is_ruled, rows, side_margins
 
 if TYPE_CHECKING:
@@ -62,10 +63,11 @@ class _Runs(InlineReader, Struct):
 
 
 class _Around(Struct, frozen=True):
-    """What stands around a paragraph: the cell and the style of its table, a text box."""
+    """What stands around a paragraph: the cell, style and parts of its table, a text box."""
 
     cell: Cell | None = None
     table_style: str = ""
+    parts: tuple[str, ...] = ()
     boxed: bool = False
 
 
@@ -105,9 +107,9 @@ class Seer:
             number=self._number,
             style=self._eyes.styles.name(style),
             label=self._label(paragraph),
-            stretches=tuple(self._stretches(style, table)),
+            stretches=tuple(self._stretches(style, around)),
             shape=self._eyes.shapes.shape(paragraph, table),
-            mark=letters.letters(paragraph.find("w:pPr", "w:rPr"), style, table),
+            mark=letters.letters(paragraph.find("w:pPr", "w:rPr"), style, table, around.parts),
             section=self._section,
             cell=around.cell,
             boxed=around.boxed,
@@ -121,12 +123,13 @@ class Seer:
             self._section += 1
         for box in read.boxes:
             if box.name == "w:txbxContent":
-                yield from self._blocks(box, _Around(around.cell, table, boxed=True))
+                yield from self._blocks(box, _Around(around.cell, table, around.parts, boxed=True))
 
-    def _stretches(self, style: str, table: str) -> Iterator[Stretch]:
+    def _stretches(self, style: str, around: _Around) -> Iterator[Stretch]:
         """Yield what the runs show; other programs write a letter of TCVN3 as a soft hyphen."""
         for seen, properties, ordinal in self._reader.runs:
-            letters = self._eyes.letters.letters(properties, style, table)
+            resolver = self._eyes.letters
+            letters = resolver.letters(properties, style, around.table_style, around.parts)
             is_letter = letters.other_font.lower().startswith(_FONTS_OF_TCVN3)
             if text := seen.replace(_SOFT_HYPHEN, "\N{SOFT HYPHEN}" if is_letter else ""):
                 yield Stretch(text, letters, ordinal)
@@ -145,6 +148,7 @@ class Seer:
         table_rows = rows(table)
         taken = extents(table_rows)
         grid = [millimetres(each.get("w:w")) for each in _grid(table)]
+        parts = parts_of(table, len(table_rows), len(grid)) if style else None
         for row_number, row in enumerate(table_rows):
             column = row.before
             for cell in row.cells:
@@ -164,7 +168,9 @@ class Seer:
                         heading=row.is_heading,
                         around=around.cell,
                     )
-                    yield from self._blocks(cell.content, _Around(place, style, around.boxed))
+                    within = parts.around(row_number, column, cell.span) if parts else ()
+                    inside = _Around(place, style, within, boxed=around.boxed)
+                    yield from self._blocks(cell.content, inside)
                 column += cell.span
 
 
