@@ -8,7 +8,7 @@ from vanban.conformity import words
 from vanban.conformity.component import Component, How
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from vanban.conformity.marking import Marking
     from vanban.structure.seen import Seen
@@ -55,7 +55,10 @@ def _by_words(marking: Marking) -> None:
 
 
 def _find_agency(marking: Marking) -> None:
-    """Mark the lines at the left of the national name; the bold ones are the issuing agency's."""
+    """Mark the lines at the left of the national name; the bold ones are the issuing agency's.
+
+    A people's committee above a body of its own is no issuer, bold or not.
+    """
     if marking.of(Component.AGENCY):
         return
     lines = [
@@ -65,10 +68,21 @@ def _find_agency(marking: Marking) -> None:
     ] or list(_loose_agency(marking))
     bold = [index for index in lines if _is_bold(marking.paragraphs[index])]
     first = bold[0] if bold else (lines[-1] if lines else 0)
+    first = _below_committee(marking, lines) or first
     for index in lines:
         is_parent = index < first
         component = Component.PARENT_AGENCY if is_parent else Component.AGENCY
         marking.put(index, component, How.PLACE)
+
+
+def _below_committee(marking: Marking, lines: Sequence[int]) -> int | None:
+    """Return the line that names a body below a people's committee which is named in full."""
+    texts = [words.squeezed(marking.paragraphs[index].full_text) for index in lines]
+    for number, text in enumerate(texts):
+        named = words.COMMITTEE.match(" ".join(texts[:number]))
+        if named and words.SUBORDINATE.match(text):
+            return lines[number]
+    return None
 
 
 def _loose_agency(marking: Marking) -> Iterator[int]:

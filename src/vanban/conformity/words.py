@@ -19,6 +19,14 @@ ORGANISATION = re.compile(
     r"(?:MẶT TRẬN TỔ QUỐC|MTTQ)"
 )
 """How the heads of papers begin that unions, the Youth Union and the Front issue."""
+COMMITTEE = re.compile(
+    r"(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN) \S"
+)
+"""A people's committee with its unit, on one line or two."""
+SUBORDINATE = re.compile(
+    r"(?:SỞ|PHÒNG|VĂN PHÒNG|THANH TRA|CHI CỤC|BAN QUẢN LÝ|TRƯỜNG|TRUNG TÂM|TRẠM)\b"
+)
+"""How the names of the bodies begin that a people's committee stands above."""
 MOTTO = re.compile(r"độc\s*lập\s*[-–—]\s*tự\s*do\s*[-–—]\s*hạnh\s*phúc", re.IGNORECASE)
 NUMBER = re.compile(r"(?:Số|SỐ)\s*[:.]?\s*[\d\s.…_/-]*(?:/|$|[A-ZĐ]{1,5}\b)")
 DATELINE = re.compile(

@@ -34,7 +34,13 @@ SPECIMENS = (
         ),
         right=(PLAN, PLAN.look("motto_rule", rule=64)),
     ),
-    of_plan("CQ-02", PLAN.put("parent", Line("UBND HUYỆN BA TƠ", size=14))),
+    of_plan(
+        "CQ-02",
+        PLAN.put("parent", Line("UBND HUYỆN BA TƠ", size=14)),
+        PLAN.put("parent", Line("UBND HUYỆN BA TƠ", size=13, bold=True)).say(
+            "agency", "PHÒNG NỘI VỤ"
+        ),
+    ),
     of_plan("CQ-03", PLAN.put("agency").put("agency_rule")),
     of_plan(
         "CQ-04",
