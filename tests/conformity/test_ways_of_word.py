@@ -209,3 +209,11 @@ def test_a_rule_in_dashes_is_no_solid_one(drawn: str) -> None:
     findings = check(paper.docx(), "thử.docx").findings
     (finding,) = (each for each in findings if each.code == "QH-05")
     assert finding.expected == "nét liền"
+
+
+def test_underlined_letters_are_told_where_a_rule_is_missing() -> None:
+    motto = "<w:r><w:rPr><w:b/><w:u w:val='single'/><w:sz w:val='28'/></w:rPr>"
+    text = "<w:t>Độc lập - Tự do - Hạnh phúc</w:t></w:r>"
+    line = Raw(f"<w:p><w:pPr><w:jc w:val='center'/></w:pPr>{motto}{text}</w:p>")
+    paper = plan().put("motto", line).put("motto_rule")
+    assert told(paper.docx()) == {"QH-05": "chữ gạch chân (Underline)"}

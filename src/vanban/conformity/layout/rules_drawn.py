@@ -29,6 +29,8 @@ _REACH = 3
 """Paragraphs below a text, in its column, among which its rule is looked for."""
 _FAR = 12
 """Paragraphs among which those of its column are looked for."""
+_UNDERLINED = "chữ gạch chân (Underline)"
+"""What stands where a rule should, as clerks often have it."""
 _HEAD = 16
 """Paragraphs that a letterhead takes at most, or a title."""
 
@@ -55,6 +57,7 @@ class RuleBelow(Struct, frozen=True):
             yield Breach(
                 Message("không có đường kẻ dưới {component}", component=NAMES[self.component]),
                 lines[-1].seen,
+                found=_UNDERLINED if _is_underlined(lines[-1].seen) else "",
                 recognised=lines[-1],
             )
         if drawn is None:
@@ -118,6 +121,10 @@ def _around(case: Case, component: Component) -> Iterator[Seen]:
     for seen in case.anatomy.view.paragraphs[: first + _HEAD]:
         if (seen.number >= first) == below_title:
             yield seen
+
+
+def _is_underlined(seen: Seen) -> bool:
+    return any(each.letters.underlined for each in seen.lettered)
 
 
 def _allowed(row: object) -> str:
