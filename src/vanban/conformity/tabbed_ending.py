@@ -45,6 +45,8 @@ def _block(paragraphs: Sequence[Seen]) -> range:
         start -= 1
     while stop < len(paragraphs) and _goes_on(paragraphs[stop], paragraphs[start]):
         stop += 1
+    while not paragraphs[stop - 1].full_text:
+        stop -= 1
     return range(start, stop)
 
 
@@ -64,7 +66,8 @@ def _goes_on(seen: Seen, first: Seen) -> bool:
     right = seen.text[gap.end() :].rstrip() if gap else ""
     signs = gap and len(right) <= _LONGEST and not right.endswith((".", ";", ":"))
     is_part = not seen.full_text or seen.full_text.startswith("-") or signs
-    return _is_loose(seen) and seen.section == first.section and bool(is_part)
+    draws = seen.lines or seen.shape.rule_above or seen.shape.rule_below
+    return _is_loose(seen) and seen.section == first.section and bool(is_part) and not draws
 
 
 def _is_loose(seen: Seen) -> bool:
