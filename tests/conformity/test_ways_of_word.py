@@ -217,3 +217,58 @@ def test_underlined_letters_are_told_where_a_rule_is_missing() -> None:
     line = Raw(f"<w:p><w:pPr><w:jc w:val='center'/></w:pPr>{motto}{text}</w:p>")
     paper = plan().put("motto", line).put("motto_rule")
     assert told(paper.docx()) == {"QH-05": "chữ gạch chân (Underline)"}
+
+
+def decided(level: str, text: str = "", mark: str = "") -> dict[str, str]:
+    """Return what a decision breaks whose articles are numbered by a list of some look."""
+    numbering = (
+        "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/>"
+        "<w:numFmt w:val='decimal'/><w:suff w:val='space'/><w:lvlText w:val='Điều %1.'/>"
+        f"<w:pPr><w:ind w:firstLine='720'/></w:pPr><w:rPr>{level}</w:rPr></w:lvl></w:abstractNum>"
+        "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+    )
+    listed = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>"
+    line = (
+        f"<w:p><w:pPr>{listed}<w:spacing w:before='120'/><w:jc w:val='both'/>"
+        f"<w:rPr>{mark}</w:rPr></w:pPr><w:r><w:rPr><w:sz w:val='28'/>{text}</w:rPr>"
+        "<w:t>Tặng giấy khen cho 02 cá nhân./.</w:t></w:r></w:p>"
+    )
+    found = told(make_docx(line, numbering=numbering))
+    return {code: found[code] for code in found if code in {"BC-04", "PG-06", "PG-07", "ND-02"}}
+
+
+BOLD, ARIAL = "<w:b/>", "<w:rFonts w:ascii='Arial' w:hAnsi='Arial'/>"
+
+
+@pytest.mark.parametrize(
+    ("level", "text", "mark"), [(BOLD, "", ""), ("", BOLD, ""), ("", "", BOLD)]
+)
+def test_an_automatic_label_is_bold_where_list_or_mark_or_text_says_so(
+    level: str, text: str, mark: str
+) -> None:
+    assert decided(level, text, mark) == {}
+
+
+@pytest.mark.parametrize(
+    ("level", "rule"),
+    [
+        ("<w:b w:val='0'/>", "BC-04"),
+        (BOLD + ARIAL, "PG-06"),
+        (f"{BOLD}<w:color w:val='FF0000'/>", "PG-07"),
+        (f"{BOLD}<w:sz w:val='24'/>", "ND-02"),
+    ],
+)
+def test_an_automatic_label_is_judged_as_its_list_sets_it(level: str, rule: str) -> None:
+    assert set(decided(level, BOLD)) == {rule}
+
+
+def test_the_font_of_a_bullet_is_its_own_affair() -> None:
+    symbol = "<w:rFonts w:ascii='Symbol' w:hAnsi='Symbol'/>"
+    numbering = (
+        "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:numFmt w:val='bullet'/>"
+        f"<w:lvlText w:val='\uf0b7'/><w:rPr>{symbol}</w:rPr></w:lvl></w:abstractNum>"
+        "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+    )
+    listed = "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>"
+    line = f"<w:p>{listed}<w:r><w:t>Một việc.</w:t></w:r></w:p>"
+    assert "PG-06" not in told(make_docx(line, numbering=numbering))

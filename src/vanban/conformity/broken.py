@@ -34,6 +34,7 @@ def _lines(seen: Seen) -> Iterator[Seen]:
         yield replace(
             seen,
             label=seen.label if number == 1 else "",
+            labelled=seen.labelled if number == 1 else (),
             stretches=tuple(stretches),
             shape=replace(
                 shape,

@@ -98,6 +98,24 @@ class LetterResolver:
         own = self._own(properties)
         return _as_letters({**self._bases[key], **own}) if own else self._plain[key]
 
+    def set_over(self, letters: Letters, *properties: Element | None) -> Letters:
+        """Return a look with what some ``w:rPr`` say of it besides, the last the strongest."""
+        said: dict[str, str | bool] = {}
+        for each in properties:
+            said |= self._own(each)
+        if not said:
+            return letters
+        kept: dict[str, str | bool] = {
+            "ascii": letters.font,
+            "other": letters.other_font,
+            "size": f"{letters.size}pt",
+            "colour": letters.colour,
+            "bold": letters.bold,
+            "italic": letters.italic,
+            "caps": letters.caps,
+        }
+        return _as_letters({**kept, **said})
+
     def _base(self, paragraph: str, character: str, table: str, parts: tuple[str, ...]) -> Values:
         merged: dict[str, str | bool] = {**self._own(self._styles.letter_defaults)}
         if table:

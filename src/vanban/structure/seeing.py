@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vanban.ooxml.element import Element
-    from vanban.structure.letters import LetterResolver
+    from vanban.structure.letters import LetterResolver, Letters
     from vanban.structure.notes import Notes
     from vanban.structure.numbering import Lists
     from vanban.structure.shapes import ShapeResolver
@@ -102,14 +102,18 @@ class Seer:
         self._number += 1
         letters, table = self._eyes.letters, around.table_style
         lines = tuple(level_lines(paragraph)) if _is_drawn(paragraph) else ()
+        stretches = tuple(self._stretches(style, around))
+        mark = letters.letters(paragraph.find("w:pPr", "w:rPr"), style, table, around.parts)
+        label = self._label(paragraph)
         yield Seen(
             part=self._part,
             number=self._number,
             style=self._eyes.styles.name(style),
-            label=self._label(paragraph),
-            stretches=tuple(self._stretches(style, around)),
+            label=label,
+            stretches=stretches,
             shape=self._eyes.shapes.shape(paragraph, table),
-            mark=letters.letters(paragraph.find("w:pPr", "w:rPr"), style, table, around.parts),
+            mark=mark,
+            labelled=self._labelled(paragraph, label, stretches[0].letters if stretches else mark),
             section=self._section,
             cell=around.cell,
             boxed=around.boxed,
@@ -133,6 +137,16 @@ class Seer:
             is_letter = letters.other_font.lower().startswith(_FONTS_OF_TCVN3)
             if text := seen.replace(_SOFT_HYPHEN, "\N{SOFT HYPHEN}" if is_letter else ""):
                 yield Stretch(text, letters, ordinal)
+
+    def _labelled(self, paragraph: Element, label: str, text: Letters) -> tuple[Stretch, ...]:
+        """Return an automatic label as it is set: like the text, but for what its list says."""
+        place = self._eyes.lists.place(paragraph) if any(map(str.isalnum, label)) else None
+        if place is None:
+            return ()
+        level = self._eyes.lists.level(place)
+        mark = paragraph.find("w:pPr", "w:rPr")
+        look = self._eyes.letters.set_over(text, mark, level.letters if level else None)
+        return (Stretch(label, look),)
 
     def _label(self, paragraph: Element) -> str:
         place = self._eyes.lists.place(paragraph)

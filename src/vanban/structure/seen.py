@@ -60,6 +60,7 @@ class Seen(Struct, frozen=True, dict=True):
     place among the paragraphs and runs there. ``goes_on`` tells of a line that
     is looked at by itself that more lines of its paragraph follow; ``runs_on`` of
     a paragraph whose end is hidden or deleted, that the next one goes on in it.
+    ``labelled`` is an automatic label of letters or figures, as it is set.
     """
 
     part: str
@@ -78,6 +79,7 @@ class Seen(Struct, frozen=True, dict=True):
     goes_on: bool = False
     runs_on: bool = False
     dashed: bool = False
+    labelled: tuple[Stretch, ...] = ()
 
     @cached_property
     def text(self) -> str:
@@ -98,3 +100,8 @@ class Seen(Struct, frozen=True, dict=True):
     def lettered(self) -> tuple[Stretch, ...]:
         """The stretches that show anything but blanks."""
         return tuple(each for each in self.stretches if each.text.strip())
+
+    @property
+    def shown(self) -> tuple[Stretch, ...]:
+        """The automatic label and the stretches that show anything but blanks."""
+        return (*self.labelled, *self.lettered)

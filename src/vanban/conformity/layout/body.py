@@ -25,7 +25,7 @@ _BLACK = frozenset({"auto", "000000"})
 def _fonts(case: Case) -> Iterator[Breach]:
     wanted = str(case.law.rows["text.font"]["exactly"])
     for seen in _everything(case):
-        fonts = {font for each in seen.lettered for font in each.letters.fonts_of(each.text)}
+        fonts = {font for each in seen.shown for font in each.letters.fonts_of(each.text)}
         if wrong := {font for font in fonts if font.lower() != wanted.lower()}:
             yield Breach(
                 Message("phông chữ không phải {wanted}", wanted=wanted),
@@ -38,7 +38,7 @@ def _fonts(case: Case) -> Iterator[Breach]:
 def _colours(case: Case) -> Iterator[Breach]:
     urgent = {id(found.seen) for found in case.anatomy.all(Component.URGENCY_MARK)}
     for seen in _everything(case):
-        wrong = {each.letters.colour for each in seen.lettered} - _BLACK
+        wrong = {each.letters.colour for each in seen.shown} - _BLACK
         if wrong and id(seen) not in urgent:
             yield Breach(
                 Message("chữ có màu, không phải màu đen"),
@@ -63,7 +63,7 @@ def _alignment(case: Case) -> Iterator[Breach]:
 def _sizes(case: Case) -> Iterator[Breach]:
     row = case.law.rows["body.size"]
     for found in case.anatomy.all(Component.BODY):
-        wrong = sorted({each.letters.size for each in found.seen.lettered if _is_plain(each.text)})
+        wrong = sorted({each.letters.size for each in found.seen.shown if _is_plain(each.text)})
         wrong = [size for size in wrong if not keeps(row, size, 0.1)]
         if wrong:
             yield Breach(

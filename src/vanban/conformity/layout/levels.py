@@ -92,7 +92,7 @@ def _articles(case: Case) -> Iterator[Breach]:
         if not _ARTICLE.match(each.label):
             right = f"{each.label.rstrip('.:')}."
             yield _breach(each, Message("chữ “Điều” và số thứ tự viết chưa đúng"), right)
-        first = each.found.seen.lettered[:1]
+        first = each.found.seen.shown[:1]
         if first and (not first[0].letters.bold or first[0].letters.italic):
             yield _breach(each, Message("chữ “Điều” và số thứ tự không đậm, đứng"))
 
