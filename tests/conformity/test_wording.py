@@ -310,3 +310,8 @@ def test_people_of_the_territory_above_are_left_over_however_they_are_named() ->
 def test_names_of_ministries_and_departments_have_their_capitals() -> None:
     assert told_of("VH-06", "Sở Giáo dục và Đào tạo; Trưởng phòng Giáo dục và Đào tạo.") == []
     assert len(told_of("VH-06", "Sở Giáo dục và đào tạo; Bộ kế hoạch và Đầu tư.")) == 2
+
+
+def test_dotted_lines_to_be_filled_in_are_no_repeated_paragraphs() -> None:
+    assert told_of("VB-14", "……………………", "……………………") == []
+    assert len(told_of("VB-14", "Các xã thi đua.", "Các xã thi đua.")) == 1

@@ -29,6 +29,7 @@ _WITHIN = (
     "|[Nn]hân dân trên địa bàn (?:toàn )?){level}\\b"
 )
 _CUT = re.compile(r"[^\W\d_,]$|,$")
+_WORD = re.compile(r"[^\W_]")
 _STRAIGHT = re.compile(r"\"")
 _CURLY = re.compile(r"[“”]")
 _NAMED = re.compile(r"\b(?P<kind>tỉnh|huyện) (?P<name>(?:[A-ZĐÀ-Ỹ]\w+ ?){2,3})")
@@ -88,7 +89,7 @@ def _is_body(passage: Passage) -> bool:
 def _twice(case: Case) -> Iterator[Breach]:
     wanted = (Component.BODY, Component.SIGNER, Component.AUTHORITY, Component.RECIPIENT)
     for above, below in pairwise(passages(case, *wanted)):
-        if above.text == below.text and len(above.text) > 1:
+        if above.text == below.text and len(above.text) > 1 and _WORD.search(above.text):
             yield Breach(Message("hai đoạn liền nhau giống hệt nhau"), below.seen, above.text[:40])
 
 
