@@ -142,6 +142,7 @@ def test_who_is_named_in_an_article_is_named_in_one_that_is_there() -> None:
         "Nghị quyết số 71/NQ-CP ngày 01/4/2020 của Chính phủ sửa đổi Chương trình;",
         "Theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 15/TTr-PNV ngày 18/01/2021.",
         "(được sửa đổi, bổ sung bởi Nghị định số 14/2020/NĐ-CP ngày 28/12/2020 của Chính phủ);",
+        "(ban hành kèm theo Thông tư số 32/2018/TT-BGDĐT ngày 26/12/2018 của Bộ trưởng).",
     ],
 )
 def test_a_citation_tells_its_subject_by_any_verb_or_needs_none(text: str) -> None:

@@ -60,8 +60,8 @@ _NAMING = (
 )
 _ABOUT = (*_SUBJECT.split("|"), "(")
 _WITHOUT_SUBJECT = re.compile(
-    r"(?:đề nghị\b[^.;]*|(?:sửa đổi|bổ sung|thay thế)[^.;]{0,40}\b(?:bởi|tại|theo)"
-    r"(?: (?:khoản|Điều) \d+)*) $"
+    r"(?:đề nghị\b[^.;]*|ban hành (?:kèm )?theo"
+    r"|(?:sửa đổi|bổ sung|thay thế)[^.;]{0,40}\b(?:bởi|tại|theo)(?: (?:khoản|Điều) \d+)*) $"
 )
 """Before a paper that is named for the way only: who proposes by it, what amended another."""
 
