@@ -316,3 +316,19 @@ def test_names_of_ministries_and_departments_have_their_capitals() -> None:
 def test_dotted_lines_to_be_filled_in_are_no_repeated_paragraphs() -> None:
     assert told_of("VB-14", "……………………", "……………………") == []
     assert len(told_of("VB-14", "Các xã thi đua.", "Các xã thi đua.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "law", "count"),
+    [
+        ("05 tháng 02 năm 2021", "ngày 19/6/2015; Luật sửa đổi … ngày 22/11/2019", 0),
+        ("05 tháng 8 năm 2025", "ngày 19 tháng 6 năm 2015", 1),
+        ("05 tháng 8 năm 2025", "số 65/2025/QH15", 1),
+        ("05 tháng 8 năm 2025", "ngày 16 tháng 6 năm 2025", 0),
+    ],
+)
+def test_the_law_on_local_government_is_that_of_the_day(day: str, law: str, count: int) -> None:
+    bases = decision().parts["bases"]
+    basis = replace(bases[1], text=f"Căn cứ Luật Tổ chức chính quyền địa phương {law};")
+    paper = decision().put("bases", bases[0], basis, bases[2])
+    assert len(told(paper.say("dateline", f"Ba Tơ, ngày {day}"), "VD-05")) == count

@@ -74,10 +74,11 @@ def _dated(row: Mapping[str, Any]) -> Dated:
         row["label"],
         "|".join(row["names"]).lower(),
         row.get("from", row.get("not_before", date.min)),
-        row.get("until", date.max),
+        row.get("until", row.get("not_after", date.max)),
         row.get("replaced", ""),
         row["reference"],
         tuple(word.lower() for word in row.get("hints", row["names"])),
         before=row.get("before", ""),
         is_start_verified="from" in row,
+        is_end_verified="not_after" not in row,
     )
