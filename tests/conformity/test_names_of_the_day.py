@@ -50,6 +50,9 @@ def test_a_commune_of_now_issued_nothing_before() -> None:
     [
         ("Giao UBND xã Ba Cung và Phòng Nội vụ huyện.", 2),
         ("Trình UBND cấp huyện phê duyệt.", 1),
+        ("Gửi Bộ Kế hoạch và Đầu tư và Bộ Nông nghiệp và Môi trường.", 1),
+        ("Tập huấn cho cán bộ tài nguyên và môi trường.", 0),
+        ("Thông tư số 08/2022/TT-BKHĐT ngày 31/5/2022 của Bộ trưởng Bộ Kế hoạch và Đầu tư.", 0),
         ("Tiếp nhận nhiệm vụ từ UBND cấp huyện.", 0),
         ("Xã Ba Cung (cũ) và thị trấn Ba Tơ trước đây.", 0),
         ("Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND huyện Ba Tơ về thi đua.", 0),
