@@ -7,7 +7,18 @@ from itertools import zip_longest
 
 import pytest
 
-from tests.conformity.papers import TWIPS, Line, Paper, plan
+from tests.conformity.papers import (
+    ABOVE,
+    LEFT,
+    RECEIVED,
+    RIGHT,
+    SIGNED,
+    TWIPS,
+    Line,
+    Paper,
+    columns,
+    plan,
+)
 from tests.conformity.renderings import with_tabs
 from tests.unit.structure.conftest import make_docx
 from vanban.checking.check import check
@@ -272,3 +283,24 @@ def test_the_font_of_a_bullet_is_its_own_affair() -> None:
     listed = "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>"
     line = f"<w:p>{listed}<w:r><w:t>Một việc.</w:t></w:r></w:p>"
     assert "PG-06" not in told(make_docx(line, numbering=numbering))
+
+
+GRID = "".join(
+    f"<w:{edge} w:val='single'/>" for edge in ("top", "left", "bottom", "right", "insideV")
+)
+
+
+def gridded(paper: Paper) -> dict[str, str]:
+    """Return what a paper breaks whose letterhead and ending stand in tables with lines."""
+    head = columns(paper.lines(LEFT), paper.lines(RIGHT))
+    ending = columns(paper.lines(RECEIVED), paper.lines(SIGNED))
+    above = "".join(line.xml() for line in paper.lines(ABOVE))
+    bordered = f"<w:tblPr><w:tblBorders>{GRID}</w:tblBorders></w:tblPr>"
+    body = (head + above + ending).replace("<w:tblPr/>", bordered) + paper.rest("")
+    return told(make_docx(body, header1=paper.number.xml()))
+
+
+def test_letterhead_and_ending_are_known_in_tables_with_lines_too() -> None:
+    assert gridded(plan()) == {}
+    wrong = plan().look("recipients", size=12).look("motto", size=12)
+    assert set(gridded(wrong)) == {"NN-02", "QH-04", "QH-05", "PG-13"}

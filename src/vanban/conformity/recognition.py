@@ -17,6 +17,7 @@ from vanban.conformity.head import find_head
 from vanban.conformity.marking import Marking
 from vanban.conformity.tabbed import untabbed
 from vanban.conformity.tabbed_ending import untabbed_ending
+from vanban.conformity.unruled import unruled
 
 if TYPE_CHECKING:
     from vanban.structure.seen import Seen
@@ -29,7 +30,8 @@ def recognise(view: View) -> Anatomy:
     Every paragraph that shows anything is given one; what nothing tells apart
     belongs to the body between title and signature.
     """
-    view = replace(view, paragraphs=untabbed_ending(untabbed(unbroken(view.paragraphs))))
+    paragraphs = untabbed(unbroken(unruled(view.paragraphs)))
+    view = replace(view, paragraphs=untabbed_ending(paragraphs))
     marking = Marking(view.paragraphs)
     for index, seen in enumerate(view.paragraphs):
         component = component_of(seen.style)
