@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from vanban.conformity.marking import Marking
-    from vanban.structure.seen import Seen
+    from vanban.structure.seen import Cell, Seen
 
 _HEAD = 40
 """Paragraphs among which a letterhead is looked for."""
@@ -102,10 +102,16 @@ def _is_beside(marking: Marking, index: int) -> bool:
     national = marking.of(Component.NATIONAL_NAME, Component.MOTTO)
     if not national:
         return False
-    around, cell = marking.paragraphs[national[0]].cell, marking.paragraphs[index].cell
-    if around is None or cell is None:
-        return False
-    return cell.table == around.table and cell.column < around.column and not cell.ruled
+    around = {cell.table: cell for cell in _cells(marking.paragraphs[national[0]].cell)}
+    cells = [cell for cell in _cells(marking.paragraphs[index].cell) if cell.table in around]
+    return any(cell.column < around[cell.table].column and not cell.ruled for cell in cells)
+
+
+def _cells(cell: Cell | None) -> Iterator[Cell]:
+    """Yield a cell and those around it, as a table may stand within another's cell."""
+    while cell is not None:
+        yield cell
+        cell = cell.around
 
 
 def _find_type_name(marking: Marking) -> None:

@@ -158,3 +158,17 @@ def test_text_without_any_letterhead_is_body() -> None:
     body = "".join(prose(text).xml() for text in ("Một đoạn.", "Hai đoạn."))
     found = recognise(view(make_docx(body)))
     assert Counter(each.component for each in found.found) == {Component.BODY: 2}
+
+
+def test_an_agency_in_a_table_of_its_own_stands_beside_the_national_name() -> None:
+    def table(*cells: str) -> str:
+        row = "".join(f"<w:tc>{cell}</w:tc>" for cell in cells)
+        return f"<w:tbl><w:tblPr/><w:tblGrid/><w:tr>{row}</w:tr></w:tbl>"
+
+    paper = plan()
+    left, right = ("".join(line.xml() for line in paper.parts[name]) for name in SIDES)
+    found = recognise(view(make_docx(table(table(left) + "<w:p/>", table(right) + "<w:p/>"))))
+    assert texts(found, Component.AGENCY) == ["ỦY BAN NHÂN DÂN", "HUYỆN BA TƠ"]
+
+
+SIDES = ("agency", "national_name")
