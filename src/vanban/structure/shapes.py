@@ -22,6 +22,8 @@ _BY_LETTERS = {"w:leftChars": "left", "w:startChars": "left", "w:rightChars": "r
                "w:endChars": "right"}  # fmt: skip
 _LETTER_MM = 10.5 * 25.4 / 72 / 100
 """Hundredths of a letter's width count as those of a letter of 10.5 pt."""
+_LEAST_LETTER, _MOST_LETTER = 8.0, 20.0
+"""Points that a letter of a text may be wide."""
 _STOP = "tab "
 _NO_STOPS = frozenset({"clear", "bar"})
 _LINES = 240
@@ -127,14 +129,28 @@ def _indents(row: Element) -> dict[str, str]:
     found = {_INDENTS[name]: value for name, value in row.attributes.items() if name in _INDENTS}
     for name, value in row.attributes.items():
         if name in _BY_LETTERS and value not in {"", "0"}:
-            found[_BY_LETTERS[name]] = f"{number(value) * _LETTER_MM}mm"
+            side = _BY_LETTERS[name]
+            found[side] = _by_letters(value, found.get(side, ""))
     if "w:firstLine" in row.attributes or "w:hanging" in row.attributes:
         hanging = row.get("w:hanging")
         found["first"] = f"-{hanging}" if hanging not in {"", "0"} else row.get("w:firstLine", "0")
     for name, sign in (("w:firstLineChars", ""), ("w:hangingChars", "-")):
         if row.get(name) not in {"", "0"}:
-            found["first"] = f"{sign}{number(row.get(name)) * _LETTER_MM}mm"
+            length = row.get(name.removesuffix("Chars"))
+            found["first"] = sign + _by_letters(row.get(name), length)
     return found
+
+
+def _by_letters(hundredths: str, length: str) -> str:
+    """Return an indent counted in letters; Word writes beside it how long it came out.
+
+    A length that no letters of a text would give is left from something else.
+    """
+    letters = number(hundredths) / 100
+    size = points(length) / letters if letters else 0.0
+    if _LEAST_LETTER <= size <= _MOST_LETTER:
+        return length
+    return f"{number(hundredths) * _LETTER_MM}mm"
 
 
 def _as_shape(values: Values) -> ParagraphShape:

@@ -198,6 +198,22 @@ def test_each_paragraph_knows_its_section() -> None:
     assert len(shown.sections) == 2
 
 
+@pytest.mark.parametrize(
+    ("indent", "first", "left"),
+    [
+        ("w:firstLineChars='200' w:firstLine='560'", 9.9, 0),
+        ("w:firstLineChars='200' w:firstLine='9'", 7.4, 0),
+        ("w:firstLineChars='200'", 7.4, 0),
+        ("w:leftChars='200' w:left='560' w:hangingChars='100' w:hanging='280'", -4.9, 9.9),
+    ],
+)
+def test_an_indent_in_letters_is_as_long_as_word_wrote_beside_it(
+    indent: str, first: float, left: float
+) -> None:
+    shape = only(paragraph(run("x"), f"<w:ind {indent}/>")).shape
+    assert (round(shape.first_line, 1), round(shape.left, 1)) == (first, left)
+
+
 def test_what_cannot_be_read_as_a_number_counts_as_nothing() -> None:
     shown = only(paragraph(run("x", "<w:sz w:val='to'/>"), "<w:ind w:left='xa'/>"))
     assert (shown.stretches[0].letters.size, shown.shape.left) == (10.0, 0.0)
