@@ -332,3 +332,8 @@ def test_the_law_on_local_government_is_that_of_the_day(day: str, law: str, coun
     basis = replace(bases[1], text=f"Căn cứ Luật Tổ chức chính quyền địa phương {law};")
     paper = decision().put("bases", bases[0], basis, bases[2])
     assert len(told(paper.say("dateline", f"Ba Tơ, ngày {day}"), "VD-05")) == count
+
+
+def test_a_day_that_no_calendar_has_is_seen_without_its_year() -> None:
+    assert told_of("VB-19", "Gửi trước ngày 29/02; 15/20 hộ; ngày 30/4 và 01/5.") == []
+    assert len(told_of("VB-19", "Gửi trước ngày 31/4 và ngày 30/2.")) == 2

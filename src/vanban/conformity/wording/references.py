@@ -57,8 +57,10 @@ _COUNTED: Final = re.compile(
 )
 _DAY: Final = re.compile(
     r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:/| năm )(?P<year>(?:19|20)\d{2})"
-    r"(?![\d/])"
+    r"(?![\d/])|(?<=ngày )(?P<day_only>\d{1,2})/(?P<of_month>\d{1,2})(?![\d/])"
 )
+_LEAP: Final = 2020
+"""Stands for a year that is not said, so that 29/02 may be."""
 _NAMES: Final = {
     Level.ARTICLE: "article",
     Level.ROMAN: "roman",
@@ -74,10 +76,15 @@ def _days(case: Case) -> Iterator[Breach]:
     """A day that no calendar has: 31/4, 29/02 of a common year, month 13."""
     for passage in passages(case):
         for found in _DAY.finditer(passage.text):
+            parts = (found["year"] or _LEAP, *_month_and_day(found))
             try:
-                date(int(found["year"]), int(found["month"]), int(found["day"]))
+                date(*map(int, parts))
             except ValueError:
                 yield breach(passage, found, Message("ngày không có trên lịch"))
+
+
+def _month_and_day(found: re.Match[str]) -> tuple[str, str]:
+    return found["month"] or found["of_month"], found["day"] or found["day_only"]
 
 
 def _parts(case: Case) -> Iterator[Breach]:
