@@ -337,3 +337,9 @@ def test_the_law_on_local_government_is_that_of_the_day(day: str, law: str, coun
 def test_a_day_that_no_calendar_has_is_seen_without_its_year() -> None:
     assert told_of("VB-19", "Gửi trước ngày 29/02; 15/20 hộ; ngày 30/4 và 01/5.") == []
     assert len(told_of("VB-19", "Gửi trước ngày 31/4 và ngày 30/2.")) == 2
+
+
+def test_spans_of_days_go_forwards_and_a_year_before_a_rate_is_none() -> None:
+    right = "Từ ngày 01/12/2020 đến hết ngày 15/01/2021; năm 2024 - 85% hộ dân."
+    assert told_of("VB-08", right) == []
+    assert len(told_of("VB-08", "Từ ngày 15/3/2021 đến ngày 10/3/2021; giảm 6-4%.")) == 2

@@ -17,6 +17,7 @@ from vanban.formatting.number_reading import read_number
 from vanban.formatting.numbers import format_number
 from vanban.formatting.word_reading import from_words
 from vanban.formatting.words import to_words
+from vanban.law.presence import day_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,12 +39,17 @@ _SAID = re.compile(
     r"bằng chữ\s*:\s*(?P<words>[^().;\d]{3,160})",
     re.IGNORECASE,
 )
+_DAY = r"\d{1,2}/\d{1,2}/\d{4}"
 _RANGE = re.compile(
-    r"(?<![\d/.,-])(?P<low>\d{1,4}(?:,\d+)?)\s?[-–]\s?(?P<high>\d{1,4}(?:,\d+)?)\s?%"
+    r"(?<![\d/.,-])(?P<low>\d{1,3}(?:,\d+)?)\s?[-–]\s?(?P<high>\d{1,4}(?:,\d+)?)\s?%"
 )
 _YEARS = re.compile(
     r"(?:giai đoạn|nhiệm kỳ|năm học|từ năm) (?P<first>(?:19|20)\d{2})\s?(?:[-–]|đến năm)\s?"
     r"(?P<last>(?:19|20)\d{2})\b",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(
+    rf"từ (?:ngày )?(?P<first>{_DAY}) (?:đến|tới)(?: hết)?(?: ngày)? (?P<last>{_DAY})",
     re.IGNORECASE,
 )
 _MONEY_WORDS = re.compile(r"\s*(?:đồng)?\s*(?:chẵn)?\s*[./]*$", re.IGNORECASE)
@@ -99,12 +105,27 @@ def _ranges(case: Case) -> Iterator[Breach]:
                 yield breach(passage, found, message, f"{found['high']}-{found['low']}%")
 
 
+def _spans(case: Case) -> Iterator[Breach]:
+    yield from _years(case)
+    yield from _days(case)
+
+
 def _years(case: Case) -> Iterator[Breach]:
     """A span of years that goes backwards: ``giai đoạn 2025 - 2021``."""
     for passage in passages(case):
         for found in _YEARS.finditer(passage.text):
             if int(found["first"]) > int(found["last"]):
                 message = Message("khoảng thời gian có năm đầu sau năm cuối")
+                yield breach(passage, found, message, f"{found['last']} - {found['first']}")
+
+
+def _days(case: Case) -> Iterator[Breach]:
+    """A span of days that goes backwards: ``từ ngày 15/3/2021 đến ngày 10/3/2021``."""
+    for passage in passages(case):
+        for found in _DAYS.finditer(passage.text):
+            first, last = day_said(found["first"]), day_said(found["last"])
+            if first and last and first > last:
+                message = Message("khoảng thời gian có ngày đầu sau ngày cuối")
                 yield breach(passage, found, message, f"{found['last']} - {found['first']}")
 
 
@@ -205,5 +226,5 @@ RULES = (
     Rule("VB-06", Message("số bằng chữ khớp với số bằng chữ số"), _TYPE, _words),
     Rule("VB-07", Message("hàng tổng bằng tổng các hàng"), _TYPE, _totals),
     Rule("VB-08", Message("khoảng giá trị đi từ nhỏ đến lớn"), _TYPE, _ranges),
-    Rule("VB-08", Message("khoảng thời gian đi từ trước đến sau"), _TYPE, _years),
+    Rule("VB-08", Message("khoảng thời gian đi từ trước đến sau"), _TYPE, _spans),
 )
