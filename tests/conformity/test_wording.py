@@ -343,3 +343,7 @@ def test_spans_of_days_go_forwards_and_a_year_before_a_rate_is_none() -> None:
     right = "Từ ngày 01/12/2020 đến hết ngày 15/01/2021; năm 2024 - 85% hộ dân."
     assert told_of("VB-08", right) == []
     assert len(told_of("VB-08", "Từ ngày 15/3/2021 đến ngày 10/3/2021; giảm 6-4%.")) == 2
+
+
+def test_the_mark_of_inches_is_no_straight_quotation_mark() -> None:
+    assert told_of("VB-15", 'Màn hình 24" và phong trào “Dạy tốt”.') == []

@@ -30,7 +30,7 @@ _WITHIN = (
 )
 _CUT = re.compile(r"[^\W\d_,]$|,$")
 _WORD = re.compile(r"[^\W_]")
-_STRAIGHT = re.compile(r"\"")
+_STRAIGHT = re.compile(r"(?<!\d)\"")
 _CURLY = re.compile(r"[“”]")
 _NAMED = re.compile(r"\b(?P<kind>tỉnh|huyện) (?P<name>(?:[A-ZĐÀ-Ỹ]\w+ ?){2,3})")
 _PHRASES = (
