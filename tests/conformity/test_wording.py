@@ -219,6 +219,7 @@ def test_a_line_that_leads_into_a_list_begins_its_numbers_anew() -> None:
         "Biên bản lập thành 02 (ba) bản.",
         "Lệ phí 150.000 đồng/thí sinh (một trăm mười lăm nghìn đồng).",
         "Mức hỗ trợ 150.000 đồng/người/ngày (một trăm mười lăm nghìn đồng).",
+        "Mức thu 150.000 đồng/thí sinh/lần (một trăm mười lăm nghìn đồng).",
         "Kinh phí 150 triệu đồng (một trăm mười lăm triệu đồng).",
     ],
 )
@@ -347,3 +348,9 @@ def test_spans_of_days_go_forwards_and_a_year_before_a_rate_is_none() -> None:
 
 def test_the_mark_of_inches_is_no_straight_quotation_mark() -> None:
     assert told_of("VB-15", 'Màn hình 24" và phong trào “Dạy tốt”.') == []
+
+
+def test_each_article_that_recipients_are_named_in_is_there() -> None:
+    articles = "- Như Điều 2, Điều {} và Điều 3;"
+    assert told(decision().say("recipients", articles.format(1), "- Lưu: VT."), "VB-18") == []
+    assert len(told(decision().say("recipients", articles.format(5), "- Lưu: VT."), "VB-18")) == 1

@@ -42,7 +42,8 @@ _OTHER_PAPER: Final = re.compile(
     r".*?\b(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy chế|Quy định"
     r"|Hướng dẫn|Kế hoạch|Công văn|Đề án)\b(?! này\b)"
 )
-_AS_ARTICLE: Final = re.compile(r"Như Điều (?P<article>\d+)\s*[;.]")
+_AS_ARTICLE: Final = re.compile(r"(?:Như|,|và) Điều (?P<article>\d+)(?=\s*[;.,]| và)")
+"""Recipients who are named in articles: ``Như Điều 2, Điều 3;``."""
 _LISTED: Final = re.compile(
     r"\b(?P<count>\d{1,4}) (?P<kind>tập thể|cá nhân|hộ gia đình)\b"
     r"(?=[^.;]*(?:danh sách|kèm theo))",
@@ -91,7 +92,8 @@ def _parts(case: Case) -> Iterator[Breach]:
     """An article, clause or point that this paper, or what it puts in force, does not have."""
     own, attached = (_known_parts(case, parts) for parts in (slice(1), slice(1, None)))
     for passage in passages(case, Component.BODY, Component.RECIPIENT) if own | attached else ():
-        for pattern in (_PART, _NAMED, _AS_ARTICLE):
+        is_recipient = passage.component is Component.RECIPIENT
+        for pattern in (_PART, _NAMED, *((_AS_ARTICLE,) if is_recipient else ())):
             for found in pattern.finditer(passage.text):
                 said = found.groupdict()
                 known = own if _is_of_itself(case, said.get("paper")) else attached
