@@ -30,7 +30,7 @@ _FIGURE = (
 )
 _SCALES = {"nghìn": 10**3, "triệu": 10**6, "tỷ": 10**9}
 _BRACKETED = re.compile(
-    rf"{_FIGURE}\s*(?P<unit>(?:đồng|đ)\b(?:/[\w/]+(?: [^\W\d]+)?)?)?"
+    rf"{_FIGURE}\s*(?P<unit>(?:đồng|đ)\b(?:/[\w/]+(?: [^\W\d][\w/]*)?)?)?"
     r"\s*\(\s*(?:bằng chữ\s*:)?\s*(?P<words>[^()\d]{2,160}?)\s*\)",
     re.IGNORECASE,
 )
