@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 _MANY: Final = 100_000
 """New objects after which Python looks for lost ones; it finds none in a run of one document."""
 
+_NO_PLUGINS: Final = ("PYDANTIC_DISABLE_PLUGINS", "__all__")
+"""What else is installed must not change how data are read; nor need it be searched for."""
+
 
 def main() -> NoReturn:
     """Run the command that this process was called with and leave with its exit code."""
     gc.set_threshold(_MANY)
+    os.environ.setdefault(*_NO_PLUGINS)
     code = run()
     if code == READER_LEFT:
         leave_quietly()

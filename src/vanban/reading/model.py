@@ -41,7 +41,9 @@ class Data(BaseModel):
     fields with which a form begins, where the order of the fields is not the best.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True
+    )
     refusals: ClassVar[Mapping[str, Finding]] = {}
     asked_first: ClassVar[tuple[str, ...]] = ()
     plurals: ClassVar[Mapping[str, str]] = {}
