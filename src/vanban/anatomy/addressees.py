@@ -11,6 +11,7 @@ from vanban.anatomy.model import AddressedDocument
 from vanban.anatomy.stage import Stage
 from vanban.diagnostics import Finding, Message
 from vanban.formatting.series import closed_lines, open_line
+from vanban.groundwork.regex import regex
 from vanban.outline import plain_text
 from vanban.rendering.pieces import Run, Runs
 from vanban.typesetting import width
@@ -24,7 +25,7 @@ NOBODY, ONE_LINE, LONG, LISTED = "", "một dòng", "nhiều dòng", "danh sách
 """How the addressees are laid out (cách kính gửi)."""
 SALUTATION = "Kính gửi: "
 DASH = "- "
-LEAD = re.compile(r"^\s*(?:kính gửi\s*:?\s*)?(?:[-–]\s*)?", re.IGNORECASE)
+LEAD = regex(r"^\s*(?:kính gửi\s*:?\s*)?(?:[-–]\s*)?", re.IGNORECASE)
 """What may be typed before the name of an addressee."""
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
+
 if TYPE_CHECKING:
     from vanban.anatomy.signatory import Signatory
 
@@ -57,24 +59,22 @@ class CapacityLine(Struct, frozen=True):
         return kind_of(self.words)
 
 
-_PREFIX = re.compile(
-    r"(?P<name>T\W?U\W?Q|T\W?M|K\W?T|T\W?L|Q)(?:\s*[./:]\s*|\s+)(?=\w)", re.IGNORECASE
-)
+_PREFIX = regex(r"(?P<name>T\W?U\W?Q|T\W?M|K\W?T|T\W?L|Q)(?:\s*[./:]\s*|\s+)(?=\w)", re.IGNORECASE)
 """An abbreviation in any case, with or without its marks: ``TM.``, ``t/m``, ``K.T. ``."""
 _MARKS = "./:"
-_STRANGE = re.compile(r"(?:[^\W\d_]{1,4}[./]\s*){1,3}(?=\w)")
-_COLLECTIVES = re.compile(
+_STRANGE = regex(r"(?:[^\W\d_]{1,4}[./]\s*){1,3}(?=\w)")
+_COLLECTIVES = regex(
     r"(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|ban|bch|tập thể|chi bộ|chi ủy|đảng|thường trực|cụm|khối"
     r"|công đoàn|liên đoàn|đoàn|hội|mặt trận|ubmttq|tổ|chính phủ|cơ quan)(?!\s+trưởng)\b",
     re.IGNORECASE,
 )
-_HEADS = re.compile(
+_HEADS = regex(
     r"(?:quyền\s+)?(?:chủ tịch|chủ nhiệm|giám đốc|tổng giám đốc|hiệu trưởng|trưởng\s|chánh\s|bí thư"
     r"|bộ trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|vụ trưởng|viện trưởng|tư lệnh"
     r"|chỉ huy trưởng|tổng thư ký|thủ tướng|đội trưởng|hạt trưởng|tổ trưởng|trạm trưởng|thống đốc)",
     re.IGNORECASE,
 )
-_DEPUTIES = re.compile(r"(?:phó\b|thứ trưởng\b)", re.IGNORECASE)
+_DEPUTIES = regex(r"(?:phó\b|thứ trưởng\b)", re.IGNORECASE)
 
 
 def capacity_lines(signatory: Signatory) -> tuple[CapacityLine, ...]:

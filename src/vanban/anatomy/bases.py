@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.stage import Stage
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.formatting.series import closed_lines
+from vanban.groundwork.regex import regex
 from vanban.rendering.pieces import Run, Runs
 
 if TYPE_CHECKING:
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
     from vanban.outline import Node
 
 _BASED_ON, _OPENING = "Căn cứ", "Thực hiện"
-_INSTRUMENT = re.compile(
+_INSTRUMENT = regex(
     r"(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Chỉ thị"
     r"|Kế hoạch|Kết luận|Hướng dẫn|Chương trình|Công văn|Thông báo|Quy chế|Quy định)\b"
 )
-_LEADS = re.compile(r"(?:Căn cứ|Thực hiện)(?:\s+vào)?\s+", re.IGNORECASE)
+_LEADS = regex(r"(?:Căn cứ|Thực hiện)(?:\s+vào)?\s+", re.IGNORECASE)
 _ANNOUNCES = ":"
 """How the paragraph ends that announces the text: ``… ban hành Kế hoạch như sau:``."""
 

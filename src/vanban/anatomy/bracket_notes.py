@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from vanban.groundwork.regex import regex
 from vanban.rendering.pieces import Run, Runs
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from vanban.rendering.pieces import Piece
 
-_NOTE = re.compile(r"(?<=\()(?!\s*\d)[^()]+(?=\))")
+_NOTE = regex(r"(?<=\()(?!\s*\d)[^()]+(?=\))")
 """What stands between brackets; a number of copies, as in ``(02)``, is no note."""
 
 

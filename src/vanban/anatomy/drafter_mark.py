@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from vanban.groundwork.regex import regex
 
-_MARK = re.compile(
-    r"(?P<who>[^\W\d_]{1,6})\s*\.?\s*(?:\(?\s*(?P<copies>\d+(?:\.\d{3})*)\s*\)?)?\s*\.?"
-)
+_MARK = regex(r"(?P<who>[^\W\d_]{1,6})\s*\.?\s*(?:\(?\s*(?P<copies>\d+(?:\.\d{3})*)\s*\)?)?\s*\.?")
 
 
 def drafter_mark(typed: str) -> str:

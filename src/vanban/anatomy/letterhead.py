@@ -10,6 +10,7 @@ from vanban.anatomy.issuers import issuers, letterhead_names, lines_of
 from vanban.anatomy.stage import Stage
 from vanban.formatting.blanks import BLANK
 from vanban.formatting.dates import known_date, long_date
+from vanban.groundwork.regex import regex
 from vanban.rendering.pieces import RuleUnder
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from vanban.rendering.context import Value
 
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-_IN_WORDS = re.compile(r"\s*(?:ngày|tháng|năm)\b", re.IGNORECASE)
+_IN_WORDS = regex(r"\s*(?:ngày|tháng|năm)\b", re.IGNORECASE)
 NO_TITLE = "không"
 """What the data say of a paper of old that names no type on its page."""
 WHOLE = Decimal(1)

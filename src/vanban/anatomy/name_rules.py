@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Finding, Message, Severity
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from vanban.diagnostics import Place
 
 _APPENDIX = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7"
-_DEGREES = re.compile(
+_DEGREES = regex(
     r"(?:(?:GS|PGS|TSKH|TS|T[hH]\.?[sS]|CN|KS|BS(?:CK\w*)?|DS|LS|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|AHLĐ)"
     r"\b[\s.,/]*|(?i:phó giáo sư|giáo sư|tiến sĩ|thạc sĩ|cử nhân|kỹ sư|bác sĩ|dược sĩ|nhà giáo"
     r"|anh hùng|đồng chí|đ/c|bà)\b[\s.,:]*)+(?=\w)"

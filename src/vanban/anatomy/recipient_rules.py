@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from vanban.anatomy.addressees import addressed_to
@@ -10,6 +9,7 @@ from vanban.anatomy.drafter_mark import is_drafter_mark
 from vanban.anatomy.recipients import GROUPS, LABEL, find_group, group_named, recipients_of
 from vanban.anatomy.stage import Stage
 from vanban.diagnostics import Finding, Message, Severity
+from vanban.groundwork.regex import regex
 from vanban.outline import plain_text
 from vanban.reading.spelling import folded, nearest
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _CLAUSE = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 9"
 _MARK_CLAUSE = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 3"
-_FILING = re.compile(r"^-?\s*Lưu:\s*VT\b")
+_FILING = regex(r"^-?\s*Lưu:\s*VT\b")
 
 
 def check_recipients(draft: Draft) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from vanban.anatomy.bracket_notes import with_italic_notes
 from vanban.anatomy.drafter_mark import drafter_mark
 from vanban.anatomy.stage import Stage
 from vanban.formatting.series import closed_lines
+from vanban.groundwork.regex import regex
 from vanban.outline import plain_text
 from vanban.reading.spelling import folded
 from vanban.rendering.pieces import Run, Runs
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 LABEL, GROUPS = "nơi nhận", "nhóm nơi nhận"
 AS_ABOVE = "Như trên"
 DASH = "- "
-_DASHED = re.compile(r"^\s*(?:[-–]\s*)?")
-_GROUP = re.compile(r"^\s*(?:[-–]\s*)?(?:@|nhóm\s*:)\s*(?P<name>.+?)\s*[;,.]?\s*$", re.IGNORECASE)
-_AS_ABOVE = re.compile(r"^như (?:trên|kính gửi)\b", re.IGNORECASE)
+_DASHED = regex(r"^\s*(?:[-–]\s*)?")
+_GROUP = regex(r"^\s*(?:[-–]\s*)?(?:@|nhóm\s*:)\s*(?P<name>.+?)\s*[;,.]?\s*$", re.IGNORECASE)
+_AS_ABOVE = regex(r"^như (?:trên|kính gửi)\b", re.IGNORECASE)
 
 
 class Recipient(Struct, frozen=True):

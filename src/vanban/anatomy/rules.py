@@ -15,6 +15,7 @@ from vanban.anatomy.signing_rules import check_signing
 from vanban.anatomy.stage import Stage
 from vanban.anatomy.stage_rules import check_stage
 from vanban.diagnostics import Finding, Message, Severity
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from vanban.anatomy.composition import Draft
 
 _SUBJECT_LIMIT = 500
-_OF_A_YEAR = re.compile(r"\d+[a-zđ]?(?:/\d{4})?", re.IGNORECASE)
+_OF_A_YEAR = regex(r"\d+[a-zđ]?(?:/\d{4})?", re.IGNORECASE)
 """Numbers of papers that are no administrative ones, which archives hold, too: ``04/2020``."""
 _APPENDIX = "Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II"
 

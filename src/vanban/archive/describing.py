@@ -15,6 +15,7 @@ from vanban.conformity.dating import day_in
 from vanban.conformity.recognition import recognise
 from vanban.documents.document_type import document_types
 from vanban.formatting.agency_names import agency_in_sentence
+from vanban.groundwork.regex import regex
 from vanban.ooxml.reading import open_package
 from vanban.structure.view import view_of
 
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from vanban.archive.made import StyleMemory
     from vanban.ooxml.reading import Memory
 
-_NUMBER: Final = re.compile(r"Số\s*[:.]?\s*(\d\w*|)[\s.…_]*(/?)\s*(\S*)", re.IGNORECASE)
-_CALL: Final = re.compile(r"\[\^\w+\]")
+_NUMBER: Final = regex(r"Số\s*[:.]?\s*(\d\w*|)[\s.…_]*(/?)\s*(\S*)", re.IGNORECASE)
+_CALL: Final = regex(r"\[\^\w+\]")
 """The call of a note (``[^1]``), which would part the words beside it."""
-_ABOUT: Final = re.compile(r"V\s*/\s*v:?\s*|Về việc\s+", re.IGNORECASE)
+_ABOUT: Final = regex(r"V\s*/\s*v:?\s*|Về việc\s+", re.IGNORECASE)
 
 
 class WordReader:

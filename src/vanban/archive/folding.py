@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
 
 from vanban.formatting.tone_marks import unify_tone_marks
+from vanban.groundwork.regex import regex
 
-_MOVABLE: Final = re.compile(r"\w*(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ]|[qg]\w)\w*")
+_MOVABLE: Final = regex(r"\w*(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ]|[qg]\w)\w*")
 """Words in which a tone mark may stand in two places; the others need not be looked at."""
-_MARKS: Final = re.compile("[\u0300-\u036f]+")
+_MARKS: Final = regex("[\u0300-\u036f]+")
 _PLAIN: Final = str.maketrans({"đ": "d"})
 
 

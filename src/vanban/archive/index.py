@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
 from vanban.archive.folding import exact, plain
 from vanban.archive.paper import Entry, entry_of
 from vanban.diagnostics import Finding, Message, MissingProgramError
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 COLUMNS: Final = "path, digest, day, number, kind, agency, parent, subject, signers, targets"
 _VERSION: Final = 2
-_FIGURE: Final = re.compile(r"(\d+[a-z]?)(?![a-z\d])[\s/–-]*")
+_FIGURE: Final = regex(r"(\d+[a-z]?)(?![a-z\d])[\s/–-]*")
 _SCHEMA: Final = """
 CREATE TABLE state (version INTEGER, size INTEGER, mark TEXT);
 CREATE TABLE papers (

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
+
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
 NAME: Final = "so-luu-tru.txt"
-_LINE: Final = re.compile(r"([0-9a-f]{64}) [ *](.+?)\r?")
+_LINE: Final = regex(r"([0-9a-f]{64}) [ *](.+?)\r?")
 _HEADING: Final = """\
 # Sổ lưu trữ: mỗi dòng là mã SHA-256 và chỗ để của một văn bản trong kho này.
 # Chương trình vanban tự ghi; đừng sửa, đừng xóa tệp này: nhờ nó mới biết tệp có bị đổi hay không.

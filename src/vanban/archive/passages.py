@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from vanban.archive.folding import exact, plain
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from vanban.archive.searching import Term
 
 _AROUND: Final = 60
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = regex(r"\w+")
 
 
 def passage(text: str, terms: Sequence[Term], *, by_letters: bool = False) -> str:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from vanban.archive.folding import exact, plain
 from vanban.archive.index import COLUMNS, entry_from, plain_number
+from vanban.groundwork.regex import regex
 from vanban.reading.spelling import bare
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from vanban.archive.paper import Entry
     from vanban.vocabulary.dates import PartialDate
 
-_PHRASE: Final = re.compile(r"[\"“”«»]([^\"“”«»]*)[\"“”«»]|([^\s\"“”«»]+)")
-_DIGEST: Final = re.compile(r"[0-9a-f]{8,64}")
+_PHRASE: Final = regex(r"[\"“”«»]([^\"“”«»]*)[\"“”«»]|([^\s\"“”«»]+)")
+_DIGEST: Final = regex(r"[0-9a-f]{8,64}")
 _EVERYWHERE: Final = ("subject", "people", "targets", "text")
 _BY_DAY: Final = "day DESC, path"
 _MANY: Final = 1_000

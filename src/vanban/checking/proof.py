@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from vanban.checking.repairs.numbers import AROUND
 from vanban.diagnostics import DataError, Finding, Message, Place
+from vanban.groundwork.regex import regex
 from vanban.ooxml.archive import read_members
 from vanban.ooxml.package import CONTENT_TYPES, WordPackage
 from vanban.ooxml.skeleton import skeleton
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from vanban.checking.repairs.work import Work
     from vanban.structure.view import View
 
-_MARK = re.compile(r"[.,;:]*[^\S\n]*$", re.MULTILINE)
-_EMPTY = re.compile(r"\n{2,}")
+_MARK = regex(r"[.,;:]*[^\S\n]*$", re.MULTILINE)
+_EMPTY = regex(r"\n{2,}")
 _MARGINS: Final = ("header", "footer")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -12,6 +11,7 @@ from vanban.cli.keeping import keep
 from vanban.cli.making import Order, Outcome
 from vanban.diagnostics import Finding, Severity
 from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vanban.issuing.order import Issue
 
 _ZIP: Final = b"PK"
-_DRAFT = re.compile(r"_(?:du-thao|dự thảo)\Z")
+_DRAFT = regex(r"_(?:du-thao|dự thảo)\Z")
 _BOOKS: Final = (".xlsx", ".xlsm")
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from vanban.cli.language import Language
@@ -35,7 +36,7 @@ _PLAIN: Final = {
 }
 """Words for parts of a Word file; in a path they are names of fields."""
 
-_STEP: Final = re.compile(
+_STEP: Final = regex(
     r"(?P<before>^|, | › )(?P<word>[^\W\d]+(?: [^\W\d]+)*)(?: (?P<number>\d+))?(?=$|, | › |:| $)"
 )
 """A step of a place; names of fields, and words quoted from a paper, stay as they are."""

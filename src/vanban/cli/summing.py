@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,7 @@ from vanban.diagnostics import Message, Place, UsageError
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.diagnostics.errors import DONE, FINDINGS_REMAIN
 from vanban.formatting.period_reading import read_period
+from vanban.groundwork.regex import regex
 from vanban.movement.summarising.chart import chart
 from vanban.movement.summarising.composing import write_beside
 from vanban.movement.summarising.summarising import summarise
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from vanban.movement.summarising.summarising import Summary
     from vanban.vocabulary.periods import Period
 
-_QUARTER: Final = re.compile(r"[Qq]\s*(?P<number>[1-4])[\s/.-]*(?P<year>\d{4})")
+_QUARTER: Final = regex(r"[Qq]\s*(?P<number>[1-4])[\s/.-]*(?P<year>\d{4})")
 _ROMAN: Final = ("I", "II", "III", "IV")
 
 

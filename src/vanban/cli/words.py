@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import click
 
 from vanban.cli.console import tell
 from vanban.cli.speech import Command, argument, option
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 
-_NEGATIVE = re.compile(r"^-(?=\d)")
+_NEGATIVE = regex(r"^-(?=\d)")
 _MINUS = "−"
 
 

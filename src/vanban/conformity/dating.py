@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from vanban.conformity.component import Component
 from vanban.conformity.words import squeezed
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.date_reading import read_date
+from vanban.groundwork.regex import regex
 from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
     from vanban.conformity.anatomy import Anatomy
 
-_TOLD = re.compile(r"ngày \d{1,2}(?: tháng \d{1,2} năm |/\d{1,2}/)\d{4}")
-_DATE = re.compile(r"ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})[\s.…_]*năm\s*(\d{4})?")
+_TOLD = regex(r"ngày \d{1,2}(?: tháng \d{1,2} năm |/\d{1,2}/)\d{4}")
+_DATE = regex(r"ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})[\s.…_]*năm\s*(\d{4})?")
 
 
 def issued_on(anatomy: Anatomy) -> PartialDate:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
 from vanban.conformity import words
+from vanban.groundwork.regex import regex
 from vanban.structure.seen import Cell, Seen, Stretch
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Sequence
 
 TABBED_ENDING: Final = -2
 """The number of the table that such columns are taken for."""
 _WIDTHS: Final = (75.0, 90.0)
 """Widths in millimetres that such columns have about; a line of tabs does not say."""
-_GAP: Final = re.compile(r"\t+| {6,}")
+_GAP: Final = regex(r"\t+| {6,}")
 _LONGEST: Final = 60
 """Letters of a line that may be part of a signature."""
 

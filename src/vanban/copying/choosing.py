@@ -12,6 +12,7 @@ from msgspec import Struct
 from vanban.conformity.component import Component
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Finding, Message, Place
+from vanban.groundwork.regex import regex
 from vanban.outline.levels import NAMED, Level
 from vanban.reading.spelling import bare
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from vanban.conformity.anatomy import Anatomy
     from vanban.conformity.outlined import Labelled
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = regex(
     r"(?:(phần|chương|tiểu mục|mục|điều|khoản|điểm|phụ lục)\s*(?:số\s+)?)?([\w.]+)?", re.IGNORECASE
 )
 _LEVELS: Final = {

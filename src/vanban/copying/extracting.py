@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct, field
 
 from vanban.copying.printing import Look, paragraph
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from vanban.copying.choosing import Chosen
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 
 OMISSION: Final = "(…)"
 """What stands where parts of the body are left out."""
-_SECTION: Final = re.compile(
-    rb"<(?P<prefix>\w+:)?sectPr\b(?:[^>]*/>|.*?</(?:\w+:)?sectPr>)", re.DOTALL
-)
+_SECTION: Final = regex(rb"<(?P<prefix>\w+:)?sectPr\b(?:[^>]*/>|.*?</(?:\w+:)?sectPr>)", re.DOTALL)
 _DOTS: Final = paragraph(OMISSION, Look("Times New Roman", 13), kept=False)
 
 

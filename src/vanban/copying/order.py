@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from msgspec import Struct
 from vanban.anatomy.recipients import group_named
 from vanban.copying.model import LABEL, CopyData
 from vanban.diagnostics import DataError, Finding, Message
+from vanban.groundwork.regex import regex
 from vanban.law.setting import surround
 from vanban.reading.spelling import bare, folded
 from vanban.reading.validate import read_model
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from vanban.reading.source import Source
 
-_NUMBER: Final = re.compile(r"0*([1-9][0-9]{0,5})")
+_NUMBER: Final = regex(r"0*([1-9][0-9]{0,5})")
 
 
 class CopyForm(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from msgspec import Struct
 
 from vanban.formatting.letters import repair_letters
 from vanban.formatting.tone_marks import unify_tone_marks
+from vanban.groundwork.regex import regex
 from vanban.reading.spelling import nearest
 from vanban.regimes import regime_data
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from vanban.law.setting import Setting
 
-_BEFORE = re.compile(r"^(?:danh hiệu|hình thức)\s+")
-_SHORT = re.compile(r"[A-ZĐ]{3,}")
-_SIGNS = re.compile(r"[“”\"'«»]")
+_BEFORE = regex(r"^(?:danh hiệu|hình thức)\s+")
+_SHORT = regex(r"[A-ZĐ]{3,}")
+_SIGNS = regex(r"[“”\"'«»]")
 
 
 class NomineeKind(StrEnum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -13,16 +12,16 @@ from vanban.diagnostics.bad_value import BadValueError
 from vanban.emulation import amounts
 from vanban.emulation.targets import Part, Target, every_record
 from vanban.formatting.series import closed_lines
+from vanban.groundwork.regex import regex
 from vanban.outline import escape
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Mapping, Sequence
 
-_HOLE = re.compile(
-    r"(?<!\{)\{(?P<id>[^{}|.]+)(?:\.(?P<field>[^{}|]+))?(?:\|(?P<form>[^{}|]+))?\}(?!\})"
-)
-_REFERENCE = re.compile(r"\{\{[^{}]*\}\}")
-_FIGURE = re.compile(r"\d")
+_HOLE = regex(r"(?<!\{)\{(?P<id>[^{}|.]+)(?:\.(?P<field>[^{}|]+))?(?:\|(?P<form>[^{}|]+))?\}(?!\})")
+_REFERENCE = regex(r"\{\{[^{}]*\}\}")
+_FIGURE = regex(r"\d")
 
 FORMS: Mapping[str, Callable[[Part], str]] = {
     "": amounts.amount,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
 from vanban.ooxml.flow import Flow, flow
 from vanban.ooxml.tree import above, every, get, is_a
 from vanban.typesetting.faces import MM_PER_POINT, Face, units
@@ -23,7 +23,7 @@ _TWIPS_PER_POINT: Final = 20
 _SINGLE: Final = 240
 _TAB_MM: Final = 12.7
 _DASHES: Final = "-\u2013\u2014"
-_PIECE = re.compile(
+_PIECE = regex(
     rf"\n|\t|[^ \n\t{_DASHES}]*[{_DASHES}]+(?=[^ \n\t{_DASHES}])|[^ \n\t]+? *(?=[ \n\t]|$) *| +"
 )
 _NOTE_SIZE: Final = 0.58

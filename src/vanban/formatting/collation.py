@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from vanban.formatting.letters import ALPHABET, repair_letters, split_tone
+from vanban.groundwork.regex import regex
 
 Weights = tuple[tuple[int, int], ...]
 CollationKey = tuple[Weights, tuple[tuple[int, ...], ...], tuple[int, ...]]
@@ -13,7 +14,7 @@ CollationKey = tuple[Weights, tuple[tuple[int, ...], ...], tuple[int, ...]]
 
 SPACE, SIGN, FIGURE, LETTER, OTHER_LETTER = range(5)
 _RANKS = {letter: rank for rank, letter in enumerate(ALPHABET)}
-_ELEMENTS = re.compile(r"[0-9]{1,18}|.", re.DOTALL)
+_ELEMENTS = regex(r"[0-9]{1,18}|.", re.DOTALL)
 _FOREIGN_MARKS = 100
 """Marks that are no Vietnamese tones (ü, ñ) come after the tones."""
 

@@ -9,6 +9,7 @@ from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.numbers import whole
 from vanban.formatting.word_reading import from_words
+from vanban.groundwork.regex import regex
 from vanban.vocabulary.dates import DAYS, MONTHS, PartialDate
 
 LONGEST = 200
@@ -16,13 +17,13 @@ SHOWN = 60
 YEAR_DIGITS = 4
 _EXAMPLES = "26/01/2021; ngày 26 tháng 01 năm 2021; tháng 01 năm 2021; năm 2021"
 _GAP = "?"
-_DOTS_OR_RULES = re.compile(r"(?:\b(?:19|20))?[.…_]*(?:…|_|\.{2})[.…_]*")
+_DOTS_OR_RULES = regex(r"(?:\b(?:19|20))?[.…_]*(?:…|_|\.{2})[.…_]*")
 """A gap to fill in, also one after the century: ``năm 20…``."""
 _DAY, _MONTH, _YEAR = (
     rf"(?P<{name}>\d{{1,{most}}}|\?)" for name, most in (("day", 2), ("month", 2), ("year", 9))
 )
 _SHAPES = tuple(
-    re.compile(shape, re.ASCII)
+    regex(shape, re.ASCII)
     for shape in (
         r"\?",
         rf"(?:năm ?)?{_YEAR}",
@@ -36,7 +37,7 @@ _SHAPES = tuple(
     )
 )
 _IN_WORDS = tuple(
-    re.compile(shape)
+    regex(shape)
     for shape in (
         r"ngày (?:mồng |mùng )?(?P<day>.+?) tháng (?P<month>.+?) năm (?P<year>.+)",
         r"tháng (?P<month>.+?) năm (?P<year>.+)",

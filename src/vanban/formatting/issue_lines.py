@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,16 +19,16 @@ _DAY: Final = (
     rf"(?:tháng(?P<month>{_FIGURE}|{_GAP})năm(?P<year>\s*(?:19|20)[.…_]+\s*|{_FIGURE}|{_GAP})"
     rf"|/(?P<month2>{_FIGURE}|{_GAP})/(?P<year2>{_FIGURE}|{_GAP}))"
 )
-NUMBER: Final = re.compile(
+NUMBER: Final = regex(
     rf"\s*Số\s*:?(?P<number>{_FIGURE}|{_GAP})/(?P<symbol>[^\s/][^\s]*)\s*", re.IGNORECASE
 )
-DATELINE: Final = re.compile(rf"[^,;:()]{{2,60}},\s*{_DAY}[\s.]*", re.IGNORECASE)
-POINTER: Final = re.compile(
+DATELINE: Final = regex(rf"[^,;:()]{{2,60}},\s*{_DAY}[\s.]*", re.IGNORECASE)
+POINTER: Final = regex(
     r"\((?:Ban hành\s+)?kèm theo\s[^()]{0,60}?\bsố(?:\s*:)?"
     rf"(?P<number>{_FIGURE}|{_GAP})/(?P<symbol>[^\s/,;()]+),?\s*{_DAY}",
     re.IGNORECASE,
 )
-DRAFT: Final = re.compile(
+DRAFT: Final = regex(
     r"\s*\(?(?:BẢN )?DỰ THẢO(?:\s+(?:LẦN|Lần|lần|SỐ|Số|số)\s+(?:THỨ\s+|thứ\s+)?\w+)?"
     r"[\s,;:.()–-]*(?:(?:NGÀY|Ngày|ngày)\s[\w\s/.,…-]{0,40})?[\d/.…\s)-]*"
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +35,7 @@ _PARTS: Mapping[str, tuple[str, int]] = MappingProxyType(
 )
 
 _LOOKALIKES = str.maketrans({"Ð": "Đ", "ƣ": "ư", "Ƣ": "Ư"})
-_TONE_BEFORE_SHAPE = re.compile("([\u0300\u0301\u0303\u0309])([\u0302\u0306])")
+_TONE_BEFORE_SHAPE = regex("([\u0300\u0301\u0303\u0309])([\u0302\u0306])")
 
 
 def split_tone(letter: str) -> tuple[str, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,16 +12,17 @@ from vanban.formatting.number_reading import read_number
 from vanban.formatting.numbers import Number, exact, format_number
 from vanban.formatting.word_reading import from_words
 from vanban.formatting.words import PLAIN, WordStyle, to_words
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ZEROS: Mapping[str, int] = {"": 0, "nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9, "tỉ": 9}
-_FIGURES = re.compile(
+_FIGURES = regex(
     r"(?P<figure>[-+\d.,\s]*\d)\s*(?P<scale>nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|đ|vnđ|vnd|₫)?\.?"
 )
-_BEFORE_WORDS = re.compile(r"^[\s(]*(?:(?:số tiền )?(?:viết )?bằng chữ\s*:)?[\s(]*")
-_AFTER_WORDS = re.compile(r"\s*(?:việt nam\s*)?(?:đồng)(?:\s*việt nam)?(?:\s*chẵn)?[\s)./,;]*$")
+_BEFORE_WORDS = regex(r"^[\s(]*(?:(?:số tiền )?(?:viết )?bằng chữ\s*:)?[\s(]*")
+_AFTER_WORDS = regex(r"\s*(?:việt nam\s*)?(?:đồng)(?:\s*việt nam)?(?:\s*chẵn)?[\s)./,;]*$")
 
 
 def money(amount: Number, scale: str = "") -> str:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
+from vanban.groundwork.regex import regex
 
 _FIGURE = r"(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,[0-9]+)?"
-_NUMBER = re.compile(rf"([-+]?)({_FIGURE})")
-_SPREAD = re.compile(rf"(?:từ )?([-+]?{_FIGURE}) ?(?:-|đến) ?([-+]?{_FIGURE})")
-_WRITTEN_WITH_POINT = re.compile(r"([-+]?)([0-9]+)\.([0-9]+)")
-_WRITTEN_IN_ENGLISH = re.compile(r"([-+]?[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\.[0-9]+|(?<=,...,...))")
-_WRITTEN_WITH_SPACES = re.compile(r"([-+]?[1-9][0-9]{0,2}(?: [0-9]{3})+)((?:,[0-9]+)?)")
-_FIGURE_AND_UNIT = re.compile(rf"([-+]?{_FIGURE}) ?((?:[%‰₫°]|[^\W\d_]).*)")
+_NUMBER = regex(rf"([-+]?)({_FIGURE})")
+_SPREAD = regex(rf"(?:từ )?([-+]?{_FIGURE}) ?(?:-|đến) ?([-+]?{_FIGURE})")
+_WRITTEN_WITH_POINT = regex(r"([-+]?)([0-9]+)\.([0-9]+)")
+_WRITTEN_IN_ENGLISH = regex(r"([-+]?[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\.[0-9]+|(?<=,...,...))")
+_WRITTEN_WITH_SPACES = regex(r"([-+]?[1-9][0-9]{0,2}(?: [0-9]{3})+)((?:,[0-9]+)?)")
+_FIGURE_AND_UNIT = regex(rf"([-+]?{_FIGURE}) ?((?:[%‰₫°]|[^\W\d_]).*)")
 _DASHES = str.maketrans(dict.fromkeys("−–—‐‑‒", "-"))
 LONGEST = 100
 

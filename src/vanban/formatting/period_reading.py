@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
+from vanban.groundwork.regex import regex
 from vanban.vocabulary.periods import Period, PeriodKind
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 LONGEST = 300
@@ -23,7 +24,7 @@ _YEAR = r"(?:[,/]? ?(?:của )?(?:năm )?(?P<year>\d{4})| năm)?"
 _YEARS = r"\(?(?P<year>\d{4}) ?[-–] ?(?P<last>\d{4})\)?"
 _NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "đầu": 1, "cuối": 2}
 _SHAPES: tuple[tuple[PeriodKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(shape))
+    (kind, regex(shape))
     for kind, shape in (
         (PeriodKind.QUARTER, rf"quý (?P<number>iv|i{{1,3}}|[1-4]){_YEAR}"),
         (PeriodKind.HALF_YEAR, rf"(?:6|06|sáu) tháng (?P<number>đầu|cuối){_YEAR}"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from enum import StrEnum
 from functools import partial
+from typing import TYPE_CHECKING
 
 from vanban.formatting.letters import SHAPED, VOWELS, split_tone, with_tone
+from vanban.groundwork.regex import regex
+
+if TYPE_CHECKING:
+    import re
 
 
 class ToneStyle(StrEnum):
@@ -20,14 +24,14 @@ class ToneStyle(StrEnum):
 
 
 _INITIAL = "(?:ngh|[cgknpt]h|ng|tr|[bcdđghklmnprstvx])?"
-_OPEN = re.compile(rf"{_INITIAL}(?:oa|oe|uy)")
+_OPEN = regex(rf"{_INITIAL}(?:oa|oe|uy)")
 _RHYME = rf"[{VOWELS}]{{1,3}}(?:n[gh]?|ch?|[mpt])?$"
-_GLIDE = re.compile(
+_GLIDE = regex(
     rf"({_INITIAL}(?:o(?=a(?:[iyompt]|n[gh]?|ch?)$|ă(?:[mnt]|ng|c)$|e[omnt]$)"
     r"|u(?=y(?:[uanpt]|nh|ch)$|yê[nt]$|ê(?:n|nh|ch|t)?$|ơ$|â(?:[nty]|ng)$))"
     rf"|(?:qu|gi)(?={_RHYME}))"
 )
-_WORD = re.compile("(?:[^\\W\\d_]|[\u0300-\u036f])+")
+_WORD = regex("(?:[^\\W\\d_]|[\u0300-\u036f])+")
 _KEPT = frozenset({"gịa", "noé", "nóe"})
 """Look like a slip and are none: ``giặt gịa`` is a word, Noé a name from the Bible."""
 

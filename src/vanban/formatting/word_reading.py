@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -10,13 +9,14 @@ from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.letters import repair_letters
 from vanban.formatting.number_words import DIGITS, NumberWord, number_word
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MOST_WORDS = 200
 """More than any number that can be said needs."""
-_BETWEEN = re.compile(r"[\s,]+")
+_BETWEEN = regex(r"[\s,]+")
 TWO = 2
 _EXAMPLE = Message("ghi như: ba mươi ba triệu sáu trăm nghìn")
 _SCALES = (("triệu", 1000**2), ("nghìn", 1000), ("", 1))

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Any
+
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vanban.recognition.paper import Path
 
-_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\ufeff]+")
+_BLANK = regex(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\ufeff]+")
 """What leaves no ink: spaces of every kind, and signs of control."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]+")
-_MARKS = re.compile(r"[\\*|]")
+_CONTROL = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f]+")
+_MARKS = regex(r"[\\*|]")
 """Signs that the dialect of a data file adds: escapes, emphasis, the bars of a table."""
-_CELL_ENDS = re.compile(r"[\t\n]+")
-_WORD = re.compile(r"\w+")
+_CELL_ENDS = regex(r"[\t\n]+")
+_WORD = regex(r"\w+")
 
 
 def inked(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
 from vanban.outline import escape
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _CENTRED = 6.0
 _INDENT = 36.0
 """Points that a line in the middle leaves at both sides."""
 _MOST_BLANKS = 60
-_PAGE_NUMBER: Final = re.compile(r"[-–—]?\s*\d{1,3}\s*[-–—]?")
+_PAGE_NUMBER: Final = regex(r"[-–—]?\s*\d{1,3}\s*[-–—]?")
 _RAISED_FIGURES: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 Box = tuple[float, float, float, float]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 
 from vanban.diagnostics import DataError, Finding, Message, Place
+from vanban.groundwork.regex import regex
 from vanban.reading.encoding import LARGEST, UNICODE_MARKS, too_large
 from vanban.recognition.source import Line, Original
 
@@ -20,7 +20,7 @@ _FOREIGN = (
 )
 _RARE = 10
 """Of so many bytes one at most is a stray NUL; UTF-16 without its mark has more."""
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = regex(r"\r\n|\r|\n")
 _UNPRINTABLE = dict.fromkeys(
     (*range(9), *range(14, 32), *range(127, 160), 0xFEFF, 0xFFFE, 0xFFFF), " "
 )

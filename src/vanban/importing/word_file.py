@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from vanban.conformity.component import Component, How
 from vanban.conformity.recognition import recognise
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.importing.word_losses import losses_in
 from vanban.importing.word_marks import (
     PLAIN,
@@ -50,11 +51,11 @@ if TYPE_CHECKING:
     from vanban.structure.view import View
 
 _PARTY_STYLE: Final = "VB Bên ký"
-_COLUMNS: Final = re.compile(
+_COLUMNS: Final = regex(
     r"[^\s\d.)]{3}(?:[ \u00a0]{4,}|\t+ *)\S|^(?:[ \u00a0]{8,}|\t{2,}[\t ]*)\S", re.MULTILINE
 )
 """Blanks or tabs that set columns: such a line is part of a letterhead or a signature."""
-_KEY: Final = re.compile(r"[\w-]{1,40}")
+_KEY: Final = regex(r"[\w-]{1,40}")
 _OF_ONE_LOOK: Final = frozenset({
     Component.BASIS, Component.CAPTION, Component.DECISION, Component.ADDRESSEE,
     Component.RECIPIENT, Component.ANNEX_POINTER,

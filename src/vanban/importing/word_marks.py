@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from vanban.groundwork.regex import regex
 from vanban.outline import TextRun, inline
 from vanban.outline.marks import escape
 
@@ -26,9 +27,9 @@ _SCRIPTS: Final = {
     "sub": str.maketrans("0123456789+-–=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"),
 }
 _DEGREE: Final = frozenset({"o", "O"})
-_IN_BRACKETS: Final = re.compile(r"\(\d{1,2}\)")
-_SPACE: Final = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
-_EDGES: Final = re.compile(r"([\W_]*)(.*?)([\W_]*)", re.DOTALL)
+_IN_BRACKETS: Final = regex(r"\(\d{1,2}\)")
+_SPACE: Final = regex(r"(\s*)(.*?)(\s*)", re.DOTALL)
+_EDGES: Final = regex(r"([\W_]*)(.*?)([\W_]*)", re.DOTALL)
 
 
 class Look(Struct, frozen=True):

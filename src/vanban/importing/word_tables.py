@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.importing.word_marks import Keys, Look, marked, plain
 from vanban.outline import Alignment, Span, Table
 from vanban.outline.table_shape import with_headings, with_kinds
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _SIDES: Final = {"center": Alignment.CENTER, "right": Alignment.RIGHT}
 _ROOM: Final = 3
 """A column of a third of the most words has room for those of a merged cell."""
-_COUNTED: Final = re.compile(r"(?:S?TT|Số TT)\.?", re.IGNORECASE)
+_COUNTED: Final = regex(r"(?:S?TT|Số TT)\.?", re.IGNORECASE)
 """What stands above a column of numbers."""
 _LISTED: Final = 3
 """Rows from which cells without lines are a list, and no columns of text."""

@@ -12,6 +12,7 @@ from vanban.diagnostics import DataError, Finding, Message, Place
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.date_reading import read_date
 from vanban.formatting.dates import short_date
+from vanban.groundwork.regex import regex
 from vanban.reading.encoding import UNICODE_MARKS, decode
 from vanban.reading.nodes import Record, Text
 from vanban.reading.source import Source, source_from_text
@@ -32,10 +33,10 @@ _BEFORE: Final = {
     STAGE: ("cơ quan ban hành", "cơ quan chủ quản", NUMBER, "ký hiệu"),
 }
 """Before which names a field is set in that the file does not have yet."""
-_LINES: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_QUOTED: Final = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
-_PLAIN: Final = re.compile(r"(?:(?!\s+#)[^\r\n])*")
-_IN_BRACKETS: Final = re.compile(r"[^,\]}\s][^,\]}\r\n]*")
+_LINES: Final = regex(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_QUOTED: Final = regex(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
+_PLAIN: Final = regex(r"(?:(?!\s+#)[^\r\n])*")
+_IN_BRACKETS: Final = regex(r"[^,\]}\s][^,\]}\r\n]*")
 
 
 class Filled(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -10,13 +9,14 @@ from msgspec import Struct
 from vanban.diagnostics import Finding, Message, Place, UsageError
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.date_reading import read_date
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from vanban.vocabulary.dates import PartialDate
 
 NUMBER_OPTION = "(tham số --number)"
 DATE_OPTION = "(tham số --date)"
-_NUMBER = re.compile(r"0*([1-9][0-9]{0,5})")
+_NUMBER = regex(r"0*([1-9][0-9]{0,5})")
 
 
 class Issue(Struct, frozen=True):

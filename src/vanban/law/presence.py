@@ -9,30 +9,30 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from vanban.law.instruments import Dated
 
-_FORMERLY: Final = re.compile(
+_FORMERLY: Final = regex(
     r"(?:trước đây|nguyên là|tiền thân|(?:sáp nhập|hợp nhất|sắp xếp|nhập|chuyển|tiếp nhận|bàn giao"
     r"|thành lập|hình thành)[^.;]{0,30}? (?:từ|của|toàn bộ|các)|(?:Trường|Trạm|HTX|Hợp tác xã|Quỹ))"
     r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
 """What before a name says that it is one of the past, or a part of another name."""
-_SINCE: Final = re.compile(
+_SINCE: Final = regex(
     r"[^.;()]{0,30}?(?:\(?(?:cũ|trước đây|nay là|trước sắp xếp|trước khi)\b)", re.IGNORECASE
 )
 """What after a name says so."""
-_CITED: Final = re.compile(
+_CITED: Final = regex(
     r"số [\d…]+[/-][^\s;,]+(?P<date>[^;]{0,60}?)\s(?:của|do)\s[^.;]{0,60}$", re.IGNORECASE
 )
 """A paper of the name that follows: ``Quyết định số 5/QĐ-UBND ngày 05/3/2024 của …``."""
 _OFFICES: Final = ("UBND ", "ỦY BAN NHÂN DÂN ", "UỶ BAN NHÂN DÂN ")
-_DAY: Final = re.compile(
-    r"(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:/| năm )(?P<year>\d{4})"
-)
+_DAY: Final = regex(r"(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:/| năm )(?P<year>\d{4})")
 
 
 class Mention(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from vanban.diagnostics import DataError, Finding, Message, Place, Severity, TemplateError
+from vanban.groundwork.regex import regex
 from vanban.rendering import fill
 from vanban.rendering.annexed import ANNEXES, unprinted
 from vanban.rendering.blocks import table
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 BODY: Final = "nội_dung"
 LEVEL: Final = "cấp"
 TABLE: Final = "bảng"
-_ASKED_LEVEL = re.compile(rf"\.{LEVEL}\s*==\s*[\"“'‘]([^\"”'’]+)[\"”'’]")
+_ASKED_LEVEL = regex(rf"\.{LEVEL}\s*==\s*[\"“'‘]([^\"”'’]+)[\"”'’]")
 _MARK: Final = "⟦{number}⟧"
 
 

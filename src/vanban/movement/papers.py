@@ -14,6 +14,7 @@ from vanban.emulation.linked_files import linked_source
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.date_reading import read_date
 from vanban.formatting.period_reading import read_period
+from vanban.groundwork.regex import regex
 from vanban.outputs.names import safe_name
 from vanban.provenance.store import FOLDER
 from vanban.reading.model import Data, OneOrMany, Parsed
@@ -34,7 +35,7 @@ _ACCENTED: Final = {
     "quy": "quý", "thang": "tháng", "nam": "năm", "hoc": "học", "ky": "kỳ", "dau": "đầu",
     "cuoi": "cuối",
 }  # fmt: skip
-_PERIOD: Final = re.compile(
+_PERIOD: Final = regex(
     r"(?:quý [IV\d]+|\d tháng(?: (?:đầu|cuối) năm)?|học kỳ [I\d]+|năm(?: học)?)[^,;.]*\d{4}"
     r"(?: - \d{4})?",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from vanban.diagnostics import Finding, Message, Place, UsageError
 from vanban.documents.report.model import MODEL
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.periods import period_name
+from vanban.groundwork.regex import regex
 from vanban.movement.model import Duty
 from vanban.movement.papers import is_of, papers_in, slugs_of, unit_key
 from vanban.reading.files import with_files
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from vanban.movement.model import Unit
     from vanban.vocabulary.periods import Period
 
-_COMMITTEE: Final = re.compile(r"(?:Ủy ban nhân dân|UBND) (?P<place>\S.*)", re.IGNORECASE)
-_PLACE: Final = re.compile(r"(?:xã|phường|thị trấn|huyện|tỉnh) (?P<name>.+)", re.IGNORECASE)
+_COMMITTEE: Final = regex(r"(?:Ủy ban nhân dân|UBND) (?P<place>\S.*)", re.IGNORECASE)
+_PLACE: Final = regex(r"(?:xã|phường|thị trấn|huyện|tỉnh) (?P<name>.+)", re.IGNORECASE)
 _TARGETS: Final = "chỉ tiêu"
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from xml.parsers import expat
 
 from msgspec import Struct, field
 
+from vanban.groundwork.regex import regex
 from vanban.ooxml.text import as_words
 from vanban.ooxml.tree import DamagedPartError
 
@@ -21,9 +21,9 @@ WORD_NAMESPACES: Final = (
 _SHOWN_AS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _BREAKS: Final = frozenset({"page", "column"})
 _APART: Final = frozenset({"del", "moveFrom"})
-_START_TAG = re.compile(rb"<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*\s*/?>")
+_START_TAG = regex(rb"<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*\s*/?>")
 _KEEPS_SPACE: Final = b"xml:space"
-_PREFIX = re.compile(rb"<(?:([^\s:/>]+):)?")
+_PREFIX = regex(rb"<(?:([^\s:/>]+):)?")
 
 
 class Piece(Struct, frozen=True):

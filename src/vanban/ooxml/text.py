@@ -6,7 +6,9 @@ import re
 import unicodedata
 from functools import cache
 
-_LINE_ENDS = re.compile("\r\n?|\n")
+from vanban.groundwork.regex import regex
+
+_LINE_ENDS = regex("\r\n?|\n")
 
 LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 TAB = '</w:t><w:tab/><w:t xml:space="preserve">'

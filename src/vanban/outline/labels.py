@@ -7,6 +7,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
+from vanban.groundwork.regex import regex
 from vanban.outline.levels import Level
 from vanban.outline.numbering import Numbering
 
@@ -60,7 +61,7 @@ _SIMPLE_LEVELS = {
     "paren": (Level.PAREN, Numbering.ARABIC),
     "point": (Level.POINT, Numbering.LOWER),
 }
-_SIMPLE = re.compile(
+_SIMPLE = regex(
     r"""(?P<decimal>[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}\.?)
       | (?P<clause>[0-9]{1,3}\.)
       | (?P<paren>[0-9]{1,3}[)/])
@@ -70,14 +71,14 @@ _SIMPLE = re.compile(
     """,
     re.VERBOSE,
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"""(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu\ mục|TIỂU\ MỤC|Điều|ĐIỀU)\ (?:
         (?P<arabic>[0-9]{1,3}) | (?P<roman>[IVXLCDM]{1,12})
       | (?P<thứ>(?:thứ|THỨ)\ )(?P<ordinal>[^\W\d_]{2,5})
     )(?P<tail>[.:]?)""",
     re.VERBOSE,
 )
-_INITIALS = re.compile(r"[A-ZĐ][a-zđ]?\. ?\S|Mác\b|Mac\b|Mark\b|Marx\b|L[êe]-?nin\b|Ăng-?ghen\b")
+_INITIALS = regex(r"[A-ZĐ][a-zđ]?\. ?\S|Mác\b|Mac\b|Mark\b|Marx\b|L[êe]-?nin\b|Ăng-?ghen\b")
 """After one capital: a name such as ``V. I. Lênin``, ``C. Mác``."""
 
 FIRST_LABELS = {
@@ -161,7 +162,7 @@ def _may_begin(first: str) -> bool:
 
 
 def _labels(found: re.Match[str]) -> tuple[Label, ...]:
-    if found.re is _NAMED:
+    if found.re.pattern == _NAMED.pattern:
         return _named(found)
     text = found[0]
     body, tail = text[:-1], text[-1]

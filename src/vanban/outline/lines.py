@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from vanban.diagnostics import Finding, Message, Place, Severity
+from vanban.groundwork.regex import regex
 from vanban.outline.labels import Reading, readings
 from vanban.outline.marks import escape
 from vanban.outline.passages import Passage
@@ -16,17 +17,17 @@ from vanban.outline.tables import TableLine, is_row, read_table
 if TYPE_CHECKING:
     from vanban.outline.tree import Table
 
-_NOTE = re.compile(r"\[\^([\w-]{1,40})\]:\s*(.*)", re.DOTALL)
-_TYPED_BULLET = re.compile(r"[–—•·▪●−\uf0b7]\s")
-_ROUND_BULLET = re.compile(r"o\s+[^\W\d_]")
+_NOTE = regex(r"\[\^([\w-]{1,40})\]:\s*(.*)", re.DOTALL)
+_TYPED_BULLET = regex(r"[–—•·▪●−\uf0b7]\s")
+_ROUND_BULLET = regex(r"o\s+[^\W\d_]")
 """Word's bullet of the second level, which is a letter when it is copied."""
-_ANY_BULLET = re.compile(r"[-+–—•·▪●−\uf0b7]\s")
-_GLUED = re.compile(
+_ANY_BULLET = regex(r"[-+–—•·▪●−\uf0b7]\s")
+_GLUED = regex(
     r"""([0-9]{1,2}\.(?:[0-9]{1,2}\.)*|[a-zđ]\)|[0-9]{1,2}\)|[IVX]{2,5}\.(?=[A-ZĐ])|[-+])
         (?=[^\W\d_])""",
     re.VERBOSE,
 )
-_BACKSLASHES = re.compile(r"\\+")
+_BACKSLASHES = regex(r"\\+")
 
 
 class Line(Struct, frozen=True):

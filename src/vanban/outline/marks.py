@@ -13,11 +13,12 @@ from enum import Enum, auto
 from msgspec import Struct
 from msgspec.structs import replace
 
+from vanban.groundwork.regex import regex
 from vanban.outline.emphasis import StarRun, pair, star_run
 from vanban.outline.inlines import Inline, NoteMark, Reference, TextRun, merged, text_of
 from vanban.outline.references import parse_reference
 
-_MARK = re.compile(
+_MARK = regex(
     r"""\\(?:[\\*|]|\{\{|\{%|\[\^)(?P<escaped>)
       | \*\**(?P<stars>)
       | \[\^[\w-]{1,40}\](?P<note>)
@@ -29,7 +30,7 @@ _MARK = re.compile(
 )
 """The name of what was found stands behind it: so each way begins with a plain
 sign, and the search goes from sign to sign instead of trying every letter."""
-_ESCAPED = re.compile(r"[\\*|]|\{\{|\{%|\[\^")
+_ESCAPED = regex(r"[\\*|]|\{\{|\{%|\[\^")
 
 
 class FaultKind(Enum):

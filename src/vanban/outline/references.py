@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from vanban.groundwork.regex import regex
 from vanban.outline.inlines import FilterCall, Reference
 
 _PART = r"[^\W_]+(?:(?:[\s_]+|-)[^\W_]+)*"
-_NAME = re.compile(rf"\s*({_PART}(?:\s*\.\s*{_PART})*)\s*")
-_FILTER = re.compile(r"\|\s*([^\W\d_]\w*(?: +\w+)*)\s*(?:\(([^()]*)\)\s*)?")
-_ARGUMENT = re.compile(r"""-?\d{1,18}|"[^"]*"|'[^']*'|“[^”]*”""")
+_NAME = regex(rf"\s*({_PART}(?:\s*\.\s*{_PART})*)\s*")
+_FILTER = regex(r"\|\s*([^\W\d_]\w*(?: +\w+)*)\s*(?:\(([^()]*)\)\s*)?")
+_ARGUMENT = regex(r"""-?\d{1,18}|"[^"]*"|'[^']*'|“[^”]*”""")
 _LONGEST = 400
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from vanban.groundwork.regex import regex
 from vanban.outline.inlines import TextRun
 from vanban.outline.marks import inline, plain_text
 from vanban.outline.tree import RowKind, Span, Table
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _SEVERAL = 2
 """Rows of a heading from which its cells merge; the cells of a group with a number."""
-_TOTAL = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
+_TOTAL = regex(r"(?:tổng|cộng)\b", re.IGNORECASE)
 _LONGEST_NUMBER = 6
 """Letters of the number of a group, ``VIII.``."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
+from vanban.groundwork.regex import regex
 from vanban.outline.passages import Passage
 from vanban.outline.table_shape import with_headings, with_kinds
 from vanban.outline.tree import Alignment, Table
@@ -16,9 +16,9 @@ from vanban.outline.tree import Alignment, Table
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_DELIMITER = re.compile(r"(?<!\\)\|")
-_DASHES = re.compile(r":?-+:?")
-_LONG_DASHES = re.compile(r":?-{3,}:?")
+_DELIMITER = regex(r"(?<!\\)\|")
+_DASHES = regex(r":?-+:?")
+_LONG_DASHES = regex(r":?-{3,}:?")
 _MOST_HEADINGS = 4
 """Rows that a heading may have."""
 _RULES = {

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from vanban.groundwork.regex import regex
+
 MAX_LENGTH = 100
 _FALLBACK = "van-ban"
-_RESERVED = re.compile(r"(?i:con|prn|aux|nul|(?:com|lpt)[0-9])(?=\.|$)")
-_EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+_RESERVED = regex(r"(?i:con|prn|aux|nul|(?:com|lpt)[0-9])(?=\.|$)")
+_EXTENSION = regex(r"\.[A-Za-z0-9]{1,5}$")
 _STROKES = str.maketrans({"đ": "d", "Đ": "D", "–": "-", "—": "-", "‑": "-"})
 
 

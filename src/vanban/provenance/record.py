@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct, field
+
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +18,8 @@ VERSION: Final = 1
 NAMESPACE: Final = "urn:vanban:provenance"
 DATA_ENDING: Final = ".json"
 TEMPLATE_ENDING: Final = ".docx"
-_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
-_KEPT: Final = re.compile(r"[0-9a-f]{64}\.(?:json|docx)")
+_DIGEST: Final = regex(r"[0-9a-f]{64}")
+_KEPT: Final = regex(r"[0-9a-f]{64}\.(?:json|docx)")
 
 
 class Record(Struct, frozen=True):

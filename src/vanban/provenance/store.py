@@ -9,11 +9,11 @@ Data name other data files that they build on by such a name, so that
 from __future__ import annotations
 
 import hashlib
-import re
 import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from vanban.groundwork.regex import regex
 from vanban.provenance.record import is_kept_name
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDER: Final = ".vanban"
-_LINKED: Final = re.compile(rb'"([0-9a-f]{64}\.json)"')
+_LINKED: Final = regex(rb'"([0-9a-f]{64}\.json)"')
 _LARGEST: Final = 64 * 2**20
 
 

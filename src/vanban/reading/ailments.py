@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from vanban.groundwork.regex import regex
 from vanban.reading import sentences as say
 from vanban.reading.lines import Line, clipped, closed_quote, inner_colon, quoted
 from vanban.reading.sentences import Sentence, finding
@@ -16,7 +17,7 @@ from vanban.reading.sentences import Sentence, finding
 if TYPE_CHECKING:
     from vanban.diagnostics import Finding, Place
 
-_SOUND_ESCAPES = re.compile(
+_SOUND_ESCAPES = regex(
     r"\\(?:[0abt\tnvfre \"/\\N_LP]|x[0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}"
     r"|U(?:0001|000[2-9a-fA-F]|0010)[0-9a-fA-F]{4}|U0000(?![dD][89a-fA-F])[0-9a-fA-F]{4})"
 )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from vanban.groundwork.regex import regex
 from vanban.reading.lines import indent_of, is_idle
 from vanban.reading.passages import looks_like_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BULLET = re.compile(
+_BULLET = regex(
     r"""(?: (?P<sign>[•–—·▪●−\uf0b7])[ \t]*
       | (?P<spaced>[*+])[ \t]+
       | (?P<glued>-)(?=[^\s\d-])

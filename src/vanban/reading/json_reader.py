@@ -8,6 +8,7 @@ from bisect import bisect_right
 from typing import Any
 
 from vanban.diagnostics import DataError, Finding, Place
+from vanban.groundwork.regex import regex
 from vanban.reading import json_sentences as say
 from vanban.reading.characters import in_value, weeded
 from vanban.reading.lines import clipped
@@ -27,14 +28,14 @@ from vanban.reading.spaces import STRANGE
 from vanban.reading.yaml_reader import Reading
 from vanban.reading.yaml_tree import DEEPEST
 
-_BLANK = re.compile(f"[ \\t\\n{STRANGE}]*")
-_COMMENT = re.compile(r"//[^\n]*|#[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
-_STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
-_WRONGLY_QUOTED = re.compile(r"'(?P<single>[^'\n]*)'|[“”„](?P<curly>[^“”\"\n]*)[“”\"]")
-_WORD = re.compile(r"[^\s,:\[\]{}\"/#]+")
-_BARE = re.compile(r"[^\s,:\[\]{}\"][^,\[\]{}\"\n]*")
-_BARE_KEY = re.compile(r"[^\s,:\[\]{}\"][^,:\[\]{}\"\n]*")
-_NUMBER = re.compile(r"[+-]?[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?$")
+_BLANK = regex(f"[ \\t\\n{STRANGE}]*")
+_COMMENT = regex(r"//[^\n]*|#[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
+_STRING = regex(r'"(?:[^"\\\n]|\\.)*"')
+_WRONGLY_QUOTED = regex(r"'(?P<single>[^'\n]*)'|[“”„](?P<curly>[^“”\"\n]*)[“”\"]")
+_WORD = regex(r"[^\s,:\[\]{}\"/#]+")
+_BARE = regex(r"[^\s,:\[\]{}\"][^,\[\]{}\"\n]*")
+_BARE_KEY = regex(r"[^\s,:\[\]{}\"][^,:\[\]{}\"\n]*")
+_NUMBER = regex(r"[+-]?[0-9][0-9.]*(?:[eE][+-]?[0-9]+)?$")
 _WORDS = ("true", "false", "null")
 _NO_NUMBERS = ("NaN", "Infinity", "-Infinity", "+Infinity")
 _CLOSING = {"{": "}", "[": "]"}

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
-_DASH = re.compile(r"-(?:[ \t]+|$)")
-_QUOTED_KEY = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?=[ \t]|$)""")
-_COLON = re.compile(r":(?=[ \t]|$)")
+from vanban.groundwork.regex import regex
+
+_DASH = regex(r"-(?:[ \t]+|$)")
+_QUOTED_KEY = regex(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*:(?=[ \t]|$)""")
+_COLON = regex(r":(?=[ \t]|$)")
 _NO_KEY_STARTS = tuple("[]{}*&!%@`|>#,\"'")
-_GLUED = re.compile(r"(?P<key>[^\W\d_][^:#\"'\[\]{}]{0,40}):(?P<value>[^\s:/].*)$")
-_NUMBERED = re.compile(r"(?:[IVXLCDM]+|[0-9][0-9.]*|[a-zđ])[.)/](?:\s|$)")
+_GLUED = regex(r"(?P<key>[^\W\d_][^:#\"'\[\]{}]{0,40}):(?P<value>[^\s:/].*)$")
+_NUMBERED = regex(r"(?:[IVXLCDM]+|[0-9][0-9.]*|[a-zđ])[.)/](?:\s|$)")
 _LONGEST_NAME = 6
 """Words."""
-_BLOCK_MARK = re.compile(r"[|>](?:[1-9]?[+-]?|[+-][1-9])[ \t]*(?:[ \t]#.*)?$")
-_DOUBLE = re.compile(r'"(?:[^"\\]|\\.)*"')
-_SINGLE = re.compile(r"'(?:[^']|'')*'")
+_BLOCK_MARK = regex(r"[|>](?:[1-9]?[+-]?|[+-][1-9])[ \t]*(?:[ \t]#.*)?$")
+_DOUBLE = regex(r'"(?:[^"\\]|\\.)*"')
+_SINGLE = regex(r"'(?:[^']|'')*'")
 
 
 class Line(Struct, frozen=True):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from vanban.diagnostics import Finding, Message, Place, UsageError
+from vanban.groundwork.regex import regex
 from vanban.reading.characters import in_value
 from vanban.reading.lines import clipped
 from vanban.reading.nodes import Entry, Layer, Listing, Node, Record, Text
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vanban.reading.source import Source
 
 ORIGIN = "(tham số --set)"
-_NUMBER = re.compile(r"[0-9]{1,5}\Z")
+_NUMBER = regex(r"[0-9]{1,5}\Z")
 _PLACE = Place(ORIGIN)
 
 

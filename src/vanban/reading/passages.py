@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from vanban.groundwork.regex import regex
 from vanban.reading.lines import closed_quote, indent_of, is_idle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_QUOTED = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'""", re.DOTALL)
-_FIELD = re.compile(r"[^:.;,()]{1,40}:(?:[ \t]|$)")
+_QUOTED = regex(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'""", re.DOTALL)
+_FIELD = regex(r"[^:.;,()]{1,40}:(?:[ \t]|$)")
 _FARTHEST = 200
 """Lines; a value in quotes or brackets is never longer than this."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
+from vanban.groundwork.regex import regex
 from vanban.reading.format_version import FORMAT, LABEL
 from vanban.reading.shapes import (
     AnyShape,
@@ -22,7 +22,7 @@ from vanban.reading.shapes import (
 if TYPE_CHECKING:
     from vanban.reading.model import Data
 
-_TERM = re.compile(r"\A[^\n]*?\(([^(),]+)")
+_TERM = regex(r"\A[^\n]*?\(([^(),]+)")
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _WRITTEN = ["string", "number", "boolean", "null"]
 """An editor takes 19 and 2021 for numbers and a blank for null; all are texts to us."""

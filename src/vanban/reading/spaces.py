@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from vanban.groundwork.regex import regex
 from vanban.reading.lines import closed_quote, indent_of, is_block_mark, is_idle, parse_line
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _WIDE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 STRANGE = f"{_WIDE}\u200b\u2060\ufeff"
 """For a class of a pattern; the last three have no width at all."""
-_ANY = re.compile(f"[{STRANGE}]")
-_LEAD = re.compile(rf"[ {_WIDE}]*[{_WIDE}][ {_WIDE}]*")
+_ANY = regex(f"[{STRANGE}]")
+_LEAD = regex(rf"[ {_WIDE}]*[{_WIDE}][ {_WIDE}]*")
 _NAME = rf"[^\W\d_][^:#\"'\[\]{{}}{STRANGE}]{{0,40}}:"
-_BEGINS_ENTRY = re.compile(rf"{_LEAD.pattern}(?:-[ {STRANGE}]|{_NAME}(?:[ {STRANGE}]|$))")
-_AFTER_DASH = re.compile(rf" *(?:- *)*-[{STRANGE}][ {STRANGE}]*")
-_AFTER_COLON = re.compile(rf" *(?:- +)*{_NAME}[{STRANGE}][ {STRANGE}]*")
-_BEHIND_MARK = re.compile(rf"(?<=: )[|>][+-]?[ {STRANGE}]+$")
+_BEGINS_ENTRY = regex(rf"{_LEAD.pattern}(?:-[ {STRANGE}]|{_NAME}(?:[ {STRANGE}]|$))")
+_AFTER_DASH = regex(rf" *(?:- *)*-[{STRANGE}][ {STRANGE}]*")
+_AFTER_COLON = regex(rf" *(?:- +)*{_NAME}[{STRANGE}][ {STRANGE}]*")
+_BEHIND_MARK = regex(rf"(?<=: )[|>][+-]?[ {STRANGE}]+$")
 
 
 def with_plain_spaces(text: str) -> str:

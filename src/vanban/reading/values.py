@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
+from vanban.groundwork.regex import regex
 from vanban.reading.lines import clipped
 from vanban.reading.spelling import folded
 
 _YES = ("có", "đúng", "x", "true", "yes", "1")
 _NO = ("không", "sai", "false", "no", "0")
 _LONGEST = 100
-_INTEGER = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+)$")
+_INTEGER = regex(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+)$")
 
 
 def read_yes_no(text: str) -> bool:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from vanban.diagnostics import DataError
+from vanban.groundwork.regex import regex
 from vanban.reading.nodes import Record, Text
 from vanban.reading.source import source_from_text
 
+if TYPE_CHECKING:
+    import re
+
 STEP = "  "
-_BY_CODE = re.compile(
+_BY_CODE = regex(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _WIDEST_PLAIN = 400

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.recognition.marking import kept_lines, plain
 from vanban.recognition.paper import Fate
 from vanban.recognition.signs import one_spelling
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 PARENT, ISSUER, JOINT = "cơ quan chủ quản", "cơ quan ban hành", "cơ quan cùng ban hành"
 _MOST_LINES, _MOST_JOINT = 4, 2
-_BODIES = re.compile(
+_BODIES = regex(
     r"(?:ỦY BAN|UBND|UBMTTQ|HỘI ĐỒNG|HĐND|HĐQT|SỞ|PHÒNG(?!,? CHỐNG)|BAN|TRƯỜNG|CHI CỤC|CỤC"
     r"|TỔNG CỤC|VỤ|BỘ|TRUNG TÂM|VĂN PHÒNG|ĐẢNG (?:BỘ|ỦY)|ĐẢNG ĐOÀN"
     r"|(?:HUYỆN|TỈNH|THÀNH|QUẬN|THỊ) ỦY|(?:HUYỆN|TỈNH|THÀNH|XÃ|QUẬN) ĐOÀN"
@@ -32,15 +33,15 @@ _BODIES = re.compile(
     r"|NÔNG TRƯỜNG|LÂM TRƯỜNG|ĐÀI|BÁO|MẦM NON)\b"
 )
 """How the name of a body begins; what begins otherwise goes on with the name above."""
-_OPEN = re.compile(
+_OPEN = regex(
     r"(?:VĂN PHÒNG|BAN CHẤP HÀNH|BAN CHỈ ĐẠO|BAN THƯỜNG VỤ|BAN TỔ CHỨC|BAN|THƯỜNG TRỰC|HỘI ĐỒNG"
     r"|BAN QUẢN LÝ|BỘ CHỈ HUY|VĂN PHÒNG HĐND|BAN CHỈ HUY|BCH|BCĐ|ỦY BAN|TRƯỜNG"
     r"|.*\b(?:VÀ|CỦA)|.*[-–,&])$"
 )
 """A line that is no whole name yet: the next one goes on with it."""
-_GOES_ON = re.compile(r"(?:VÀ\b|[-–&(,])")
-_TWO_ON_A_LINE = re.compile(r"\s+[-–]\s+")
-_TYPE_PART = re.compile(r"[^-–/]*[-–/]\s*")
+_GOES_ON = regex(r"(?:VÀ\b|[-–&(,])")
+_TWO_ON_A_LINE = regex(r"\s+[-–]\s+")
+_TYPE_PART = regex(r"[^-–/]*[-–/]\s*")
 
 
 class _Name(Struct, frozen=True):

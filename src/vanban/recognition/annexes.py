@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from vanban.groundwork.regex import regex
 from vanban.outline.tables import is_row
 from vanban.recognition.endings import ends_sentence, label_of
 
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from vanban.recognition.source import Line
 
 _STARS = "* "
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?P<label>phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]{1,6}|\d{1,3}|[A-ZĐ]))?)(?P<mark>\s*[.:–-]?)"
     r"(?P<heading>\s.*)?",
     re.IGNORECASE,
 )
-_LIST = re.compile(r"(?:DANH SÁCH|DANH MỤC|BIỂU MẪU|MẪU SỐ|BIỂU SỐ|ĐỀ CƯƠNG)\b")
-_POINTER = re.compile(r"\(\s*(?:được\s+)?(?:ban hành\s+)?(?:đính\s+)?kèm\s+theo\b", re.IGNORECASE)
+_LIST = regex(r"(?:DANH SÁCH|DANH MỤC|BIỂU MẪU|MẪU SỐ|BIỂU SỐ|ĐỀ CƯƠNG)\b")
+_POINTER = regex(r"\(\s*(?:được\s+)?(?:ban hành\s+)?(?:đính\s+)?kèm\s+theo\b", re.IGNORECASE)
 _POINTER_AHEAD = 5
 """Lines with text between the heading of an annex and its pointer, at most."""
 _LONGEST_POINTER = 4

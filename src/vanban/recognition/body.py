@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.outline.marks import plain_text
 from vanban.recognition.annexes import AnnexLines, has_annex_label, head_of_label, split_annexes
 from vanban.recognition.composing import Text, compose
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 BODY: Path = ("nội dung",)
 ANNEXES = "phụ lục"
-_CALL = re.compile(r"(?<!\\)\[\^([\w-]{1,40})\]")
-_STARS = re.compile(r"\*+")
+_CALL = regex(r"(?<!\\)\[\^([\w-]{1,40})\]")
+_STARS = regex(r"\*+")
 
 
 class Body(Struct, frozen=True):

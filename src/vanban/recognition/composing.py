@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.outline.labels import readings
 from vanban.outline.tables import write_table
 from vanban.recognition.lifting import lifted
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from vanban.recognition.note_matching import Matched
     from vanban.recognition.paper import Path, Share
 
-_NAMED_HEAD = re.compile(
+_NAMED_HEAD = regex(
     r"((?:phần|chương|mục|tiểu mục)\s(?:thứ\s\w{2,5}|[IVXLC]{1,6}|\d{1,3}))\s+(\S.*)", re.IGNORECASE
 )
 """A label that is a word, with its heading in the same line: ``Chương I QUY ĐỊNH CHUNG``."""

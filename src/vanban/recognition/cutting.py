@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from vanban.groundwork.regex import regex
 from vanban.recognition.signs import DATE, MOTTO, NATIONAL_NAME, NUMBER, is_number
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from vanban.recognition.sorting import Piece, Sorting
 
-_GAP = re.compile(r"\s*\t\s*|\s{3,}")
-_BAR = re.compile(r"\s*\|\s*")
+_GAP = regex(r"\s*\t\s*|\s{3,}")
+_BAR = regex(r"\s*\|\s*")
 BAR = "|"
 """What divides the columns where a scan was turned into a table of bars."""
 _MOST_LETTERS = 400

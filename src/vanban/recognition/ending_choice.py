@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from vanban.conformity import words
+from vanban.groundwork.regex import regex
 from vanban.recognition.ending_block import INSIDE, block_at, is_annex, opens
 from vanban.recognition.ending_contact import begins_contact
 from vanban.recognition.ending_signs import Mark, mark_of
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vanban.recognition.ending_block import EndingBlock
     from vanban.recognition.sorting import Sorting
 
-_ATTACHED = re.compile(r"(?:Phụ lục|Danh sách|Danh mục|Biểu|Mẫu|Bảng|Đề cương)\b")
+_ATTACHED = regex(r"(?:Phụ lục|Danh sách|Danh mục|Biểu|Mẫu|Bảng|Đề cương)\b")
 _NOTES = "¹²³⁴⁵⁶⁷⁸⁹["
 _MOST_AFTER, _LONG = 6, 160
 """Lines, and letters of a line, that may follow an ending and be no attachment."""

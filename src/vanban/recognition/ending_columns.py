@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from vanban.groundwork.regex import regex
 from vanban.recognition.cutting import ending_pieces
 from vanban.recognition.ending_signs import LABEL, Mark, mark_of
 from vanban.recognition.signs import CAPITAL
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from vanban.recognition.sorting import Piece, Sorting
 
-_ENTRY_END = re.compile(rf"(?<=[;.])\s+(?=[{CAPITAL}])")
-_NEXT_ENTRY = re.compile(r"(?<=[;.])\s+(?=[-–]\s)")
+_ENTRY_END = regex(rf"(?<=[;.])\s+(?=[{CAPITAL}])")
+_NEXT_ENTRY = regex(r"(?<=[;.])\s+(?=[-–]\s)")
 _SIGNATURE = frozenset({Mark.AUTHORITY, Mark.NAME})
 
 

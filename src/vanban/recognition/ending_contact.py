@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from vanban.groundwork.regex import regex
 from vanban.recognition.marking import plain
 from vanban.recognition.paper import Fate
 
@@ -16,13 +17,13 @@ CONTACT = "liên hệ"
 _ADDRESS = "địa chỉ"
 """The one label that a paper prints as typed: the law prints none before the address."""
 _LABELS = {
-    _ADDRESS: re.compile(r"địa\s+chỉ", re.IGNORECASE),
-    "điện thoại": re.compile(r"điện\s+thoại|đt|tel", re.IGNORECASE),
-    "số fax": re.compile(r"fax", re.IGNORECASE),
-    "thư điện tử": re.compile(r"e-?mail", re.IGNORECASE),
-    "trang thông tin điện tử": re.compile(r"website", re.IGNORECASE),
+    _ADDRESS: regex(r"địa\s+chỉ", re.IGNORECASE),
+    "điện thoại": regex(r"điện\s+thoại|đt|tel", re.IGNORECASE),
+    "số fax": regex(r"fax", re.IGNORECASE),
+    "thư điện tử": regex(r"e-?mail", re.IGNORECASE),
+    "trang thông tin điện tử": regex(r"website", re.IGNORECASE),
 }
-_LABEL = re.compile(
+_LABEL = regex(
     rf"(?<!\w)(?:{'|'.join(label.pattern for label in _LABELS.values())})\s*:\s*", re.IGNORECASE
 )
 _MOST_LINES = 4

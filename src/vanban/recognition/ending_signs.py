@@ -7,28 +7,29 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from vanban.conformity import words
+from vanban.groundwork.regex import regex
 from vanban.recognition.signs import CAPITAL, PAGE_NUMBER, RULE, is_dateline, is_stamp, one_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LABEL = re.compile(r"N[ơoờởớ]i\s+nh[ậâạaẫ]n\s*(?::|$)", re.IGNORECASE)
-DASH = re.compile(r"[-–—+•*]\s*(?=\S)")
-FILING = re.compile(r"L[ưu]u\s*(?::|(?=VT\b)|(?=HS\b))")
-AS_ABOVE = re.compile(r"Như\s+(?:trên|Điều|kính\s+gửi)\b", re.IGNORECASE)
-SIGNED = re.compile(
+LABEL = regex(r"N[ơoờởớ]i\s+nh[ậâạaẫ]n\s*(?::|$)", re.IGNORECASE)
+DASH = regex(r"[-–—+•*]\s*(?=\S)")
+FILING = regex(r"L[ưu]u\s*(?::|(?=VT\b)|(?=HS\b))")
+AS_ABOVE = regex(r"Như\s+(?:trên|Điều|kính\s+gửi)\b", re.IGNORECASE)
+SIGNED = regex(
     r"\(?\s*(?:đã\s+ký|ký\b|chữ\s+ký|đóng\s+dấu|ký\s+tên)[^()]{0,80}\)?\s*$", re.IGNORECASE
 )
 """A note where the signature stood: ``(đã ký)``, ``(Ký, đóng dấu)``."""
-_BARE_SIGNED = re.compile(
+_BARE_SIGNED = regex(
     r"(?:đã\s+ký|ký\s+tên|ký,?\s*(?:tên,?\s*)?(?:và\s+)?đóng\s+dấu)$", re.IGNORECASE
 )
-PREFIX = re.compile(
+PREFIX = regex(
     r"(?:(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)\s*[./]\s*"
     r"|(?:T/?M|K/?T|T/?L|T/?U/?Q)\s+)(?=\w)"
 )
 """Before whom someone signs: ``TM.``, ``KT.``, ``TL.``, ``TUQ.``, ``Q.``, ``T/M``."""
-POSITION = re.compile(
+POSITION = regex(
     r"(?:QUYỀN )?(?:PHÓ |NGUYÊN )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG"
     r"|CHÁNH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG"
     r"|VIỆN TRƯỞNG|TƯ LỆNH|CHÍNH ỦY|CHÍNH TRỊ VIÊN|CHỈ HUY|TỔNG THƯ KÝ|THỦ TƯỚNG|ĐỘI TRƯỞNG"
@@ -37,20 +38,20 @@ POSITION = re.compile(
     r"|CỤM TRƯỞNG|KIỂM SOÁT|LUẬT SƯ|CHUYÊN VIÊN|KT\b)"
 )
 """How a line begins that says in what position someone signs (chức vụ)."""
-HEADS = re.compile(
+HEADS = regex(
     r"(?:QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG"
     r"|TRƯỞNG |CHÁNH |BÍ THƯ|PHÓ\b|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG"
     r"|BỘ TRƯỞNG|THỨ TRƯỞNG|THƯ KÝ|CHỦ TỌA)"
 )
 """How the position of a head or a deputy begins; it needs no line below it."""
-PARTY = re.compile(r"(?:ĐẠI DIỆN|ĐẠI ĐIỆN|BÊN [A-Z]\b|T/M BÊN|XÁC NHẬN)")
+PARTY = regex(r"(?:ĐẠI DIỆN|ĐẠI ĐIỆN|BÊN [A-Z]\b|T/M BÊN|XÁC NHẬN)")
 _TITLE_WORDS = 7
 _RANK = (
     r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|BS|CN|KS|BSCKI{0,2}|NGƯT"
     r"|NGND|Ths|Ts|Bs|Luật sư|Bác sĩ)\.?)"
 )
 _NAME_WORD = rf"(?:[{CAPITAL}][\w'’]*\.?)"
-_NAME = re.compile(rf"(?:{_RANK}[\s.,-]*)*{_NAME_WORD}(?:\s+(?:-\s+)?{_NAME_WORD}){{1,5}}$")
+_NAME = regex(rf"(?:{_RANK}[\s.,-]*)*{_NAME_WORD}(?:\s+(?:-\s+)?{_NAME_WORD}){{1,5}}$")
 _FAMILIES = frozenset({
     "NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG", "HUỲNH", "PHAN", "VŨ", "VÕ", "ĐẶNG", "BÙI", "ĐỖ",
     "HỒ", "NGÔ", "DƯƠNG", "LÝ", "ĐINH", "ĐOÀN", "TRƯƠNG", "LÂM", "MAI", "TÔ", "TRỊNH", "ĐÀO",
@@ -59,10 +60,10 @@ _FAMILIES = frozenset({
     "NGHIÊM", "THẠCH", "DIỆP", "KSOR", "SIU", "RMAH", "NAY", "A", "Y",
 })  # fmt: skip
 """Family names (họ), by which a name in capitals is told from a position."""
-_DIVISION = re.compile(r"(?:PHẦN|CHƯƠNG|MỤC|TIỂU MỤC)\s+[IVXLCA-D]+\.?$", re.IGNORECASE)
+_DIVISION = regex(r"(?:PHẦN|CHƯƠNG|MỤC|TIỂU MỤC)\s+[IVXLCA-D]+\.?$", re.IGNORECASE)
 """A division of the text that is written as a name is: ``Chương I``."""
 _BAD_IN_NAMES = frozenset('0123456789:;,()/“”"?!…_|{}[]')
-_MARK = re.compile(r"[A-ZĐ]{1,6}\s*[.(]?\s*\(?\d{1,4}[a-zđ]?\)?\.?$|[A-ZĐ]{1,4}\.\s*\(?\d{0,4}\)?$")
+_MARK = regex(r"[A-ZĐ]{1,6}\s*[.(]?\s*\(?\d{1,4}[a-zđ]?\)?\.?$|[A-ZĐ]{1,4}\.\s*\(?\d{0,4}\)?$")
 """A drafter's mark: ``PL.(300)``, ``NV.05`` (ký hiệu người soạn thảo)."""
 
 

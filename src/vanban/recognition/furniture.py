@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.outline.labels import readings
 from vanban.recognition.endings import ends_sentence
 from vanban.recognition.paper import Change, Fate, Share
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 
     from vanban.recognition.source import Line
 
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = regex(
     r"[-–—]?\s*(?:trang|page)?\s*(?P<page>\d{1,3})\s*(?:[/|]\s*\d{1,3})?\s*[-–—]?", re.IGNORECASE
 )
-_MADE_AGAIN = re.compile(rf"\**{MADE_AGAIN}\**|\[(?:đầu|chân) trang[^]]*\]: .*")
-_DIGITS = re.compile(r"\d+")
+_MADE_AGAIN = regex(rf"\**{MADE_AGAIN}\**|\[(?:đầu|chân) trang[^]]*\]: .*")
+_DIGITS = regex(r"\d+")
 _SHORTEST_PAGE = 500
 """Letters that stand at least between two page numbers."""
 _LONGEST_HEAD = 120

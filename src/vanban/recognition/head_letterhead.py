@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.recognition.agencies import is_body, sort_agencies
 from vanban.recognition.head_lines import (
     SYMBOL,
@@ -31,7 +31,7 @@ NATIONAL, PARTY = "quốc hiệu", "tiêu đề Đảng"
 STRONG = frozenset({Sign.NATIONAL_NAME, Sign.MOTTO, Sign.NUMBER, Sign.DATE, Sign.PARTY_NAME})
 """What stands in a letterhead and nowhere else."""
 _AGENCIES = frozenset({Component.PARENT_AGENCY, Component.AGENCY})
-_TIERS = re.compile(
+_TIERS = regex(
     r"(?:HUYỆN|XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|TP|QUẬN|THỊ (?:TRẤN|XÃ)|ĐẶC KHU|VIỆT NAM|VÀ|-|–|\()"
 )
 """How the second line of a name begins."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.dates import long_date, read_date
+from vanban.groundwork.regex import regex
 from vanban.recognition.marking import plain
 from vanban.recognition.paper import Fate
 from vanban.recognition.signs import CAPITAL, DATE, Sign, is_number, one_spelling, place_before
@@ -22,10 +23,10 @@ URGENCY, CIRCULATION, DRAFT = "độ khẩn", "phạm vi lưu hành", "dự th�
 _URGENCIES = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN", "HỎA TỐC HẸN GIỜ")
 _CIRCULATIONS = ("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "TRẢ LẠI SAU KHI HỌP (HỘI NGHỊ)")
 _DIVIDERS = ("/", "-")
-_FIGURES = re.compile(r"\d+[A-Za-z]?(?:\s?/\s?\d{4})?")
-_REST_OF_SYMBOL = re.compile(rf"[{CAPITAL}][\w&.]*(?:[-–/][{CAPITAL}][\w&.]*)*")
-_DRAFT_DATE = re.compile(r"\(\s*((?:ngày\s+)?[^()]{4,40})\)")
-_ITERATION = re.compile(r"LẦN\s*(?:THỨ\s*)?(\d{1,2})$")
+_FIGURES = regex(r"\d+[A-Za-z]?(?:\s?/\s?\d{4})?")
+_REST_OF_SYMBOL = regex(rf"[{CAPITAL}][\w&.]*(?:[-–/][{CAPITAL}][\w&.]*)*")
+_DRAFT_DATE = regex(r"\(\s*((?:ngày\s+)?[^()]{4,40})\)")
+_ITERATION = regex(r"LẦN\s*(?:THỨ\s*)?(\d{1,2})$")
 
 
 def read_number(sorting: Sorting, piece: Piece, data: dict[str, Any]) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.outline.tables import is_row
 from vanban.recognition.endings import (
     begins_low,
@@ -33,10 +33,10 @@ _HALF, _MOST, _ALL = 0.5, 0.8, 0.97
 """Shares of the measure: a line that goes on in small letters; one cut at the measure in the
 middle of a sentence, and after its end."""
 _INDENT = 2
-_RANGE = re.compile(r"[-–—]\s*\d")
-_OPEN_RANGE = re.compile(r"\d[-–]$")
-_LOW_BULLET = re.compile(r"[-–—+]\s+[^\W\d_]")
-_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_RANGE = regex(r"[-–—]\s*\d")
+_OPEN_RANGE = regex(r"\d[-–]$")
+_LOW_BULLET = regex(r"[-–—+]\s+[^\W\d_]")
+_GAP = regex(r"(?<=\S) {3,}(?=\S)")
 """Between columns that blanks set apart."""
 _BULLETS = ("-", "+", "–", "—", "•", "·", "*", "o ", "\uf0b7")
 _PAGE_FEED = "\f"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from vanban.conformity import words
+from vanban.groundwork.regex import regex
 from vanban.recognition.signs import one_spelling, type_names
 
 DISPATCH, UNKNOWN = "công văn", "văn bản"
 _SUBMISSION, _COMMENDATION = "TỜ TRÌNH", "tờ trình khen thưởng"
-_COMMENDS = re.compile(r"khen\s+thưởng|danh\s+hiệu\s+thi\s+đua|(?:bằng|giấy)\s+khen", re.IGNORECASE)
+_COMMENDS = regex(r"khen\s+thưởng|danh\s+hiệu\s+thi\s+đua|(?:bằng|giấy)\s+khen", re.IGNORECASE)
 _OWN = {
     "BẢN ĐĂNG KÝ THI ĐUA": "đăng ký thi đua",
     "BẢN ĐĂNG KÝ THI ĐUA CÁ NHÂN": "phiếu đăng ký cá nhân",

@@ -6,13 +6,14 @@ import re
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
 from vanban.outline.inlines import TextRun
 from vanban.outline.labels import parse_labels, readings
 from vanban.outline.levels import HEADINGS
 from vanban.outline.marks import inline, plain_text
 
-_STARS = re.compile(r"\*{1,3}")
-_ALONE = re.compile(r"(\*{1,3})([^*]{1,20}?)(\s?)\1(?=\s|$)(.*)", re.DOTALL)
+_STARS = regex(r"\*{1,3}")
+_ALONE = regex(r"(\*{1,3})([^*]{1,20}?)(\s?)\1(?=\s|$)(.*)", re.DOTALL)
 _BOLD = "**"
 
 

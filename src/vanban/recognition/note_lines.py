@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
+
+if TYPE_CHECKING:
+    import re
+
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _TO_DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
-_LINE = re.compile(
+_LINE = regex(
     rf"(?:(?P<raised>[{_SUPERSCRIPTS}]{{1,3}})|\[(?P<plain>\d{{1,3}})\]|\[\^(?P<typed>[\w-]{{1,40}})\]:)"
     r"\s*(?=\S)"
 )
-_CALL = re.compile(
+_CALL = regex(
     rf"(?P<raised>[{_SUPERSCRIPTS}]{{1,3}})|\[(?P<plain>\d{{1,3}})\]|\[\^(?P<typed>[\w-]{{1,40}})\]"
 )
-_UNIT = re.compile(r"(?<![^\W\d_])(?:[kcdmh]|da|µ)?[mM]$")
+_UNIT = regex(r"(?<![^\W\d_])(?:[kcdmh]|da|µ)?[mM]$")
 """Before a raised 2 or 3: square and cubic metres."""
 
 

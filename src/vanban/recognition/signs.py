@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from vanban.conformity import words
+from vanban.groundwork.regex import regex
 from vanban.outline.labels import readings
 from vanban.reading.spelling import bare
 from vanban.regimes import regime_data
@@ -22,18 +23,18 @@ CAPITAL = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬ�
 _GAP = r"[\s\d.…_OolI]{0,24}"
 """Between the words of a date: figures, blanks for the pen, letters that a scan has for figures."""
 _DAY = r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
-DATE = re.compile(
+DATE = regex(
     rf"ngày(?:{_GAP}tháng{_GAP}năm[\s.…_]{{0,24}}(?:[\dlI][\d.…_OolI]{{0,3}}[.…_]*)?|\s*{_DAY})"
     rf"|tháng\s*\d{{1,2}}\s*năm\s*\d{{4}}",
     re.IGNORECASE,
 )
 """A date of issue: in full, with blanks for the pen, or in figures."""
-PLACE = re.compile(
+PLACE = regex(
     rf"(?P<place>(?:T[PpXx]\.\s?)?[{CAPITAL}][^\d(“”\"/:;.]{{0,58}}?(?:(?<=[nN]|[gG])\s\d{{1,2}})?)"
     r"(?P<comma>\s*,)?\s*$"
 )
 """A place of issue: ``Ba Tơ``, ``TP. Quảng Ngãi``, ``Quận 10``."""
-NUMBER = re.compile(
+NUMBER = regex(
     r"(?P<word>Số|SỐ|S[ôồổỗoO](?=\s?:))\s*[:.]?\s*"
     r"(?P<number>(?:\d{1,6}[A-Za-z]?|(?=[OolI]{0,5}\d)[\dOolI]{1,6})"
     r"(?:\s?/\s?(?:19|20)\d\d(?=\s?/))?)?(?P<gap>[\s.…_]*)"
@@ -42,51 +43,51 @@ NUMBER = re.compile(
 )
 """Number and symbol in every way they are typed: ``Số: 19/KH-UBND``, ``Số 05-KH/ĐU``,
 ``Số 12 CV/HU``; with letters that a scan has for figures, with a symbol that goes on below."""
-NUMBER_WORD = re.compile(r"S[ốỐôồổỗoO]\s*:|S[ốỐ]\s+\d", re.IGNORECASE)
+NUMBER_WORD = regex(r"S[ốỐôồổỗoO]\s*:|S[ốỐ]\s+\d", re.IGNORECASE)
 """How a line begins that gives a number, even one that cannot be read."""
-DISPATCH = re.compile(r"V\s*/\s*v\b\s*:?|V\s*/\s*V\b\s*:?")
-ABOUT = re.compile(r"(?:V\s*/\s*v|Về\s+việc)\b", re.IGNORECASE)
-ADDRESSEE = re.compile(
+DISPATCH = regex(r"V\s*/\s*v\b\s*:?|V\s*/\s*V\b\s*:?")
+ABOUT = regex(r"(?:V\s*/\s*v|Về\s+việc)\b", re.IGNORECASE)
+ADDRESSEE = regex(
     r"(?P<star>\*{0,3})(?:K[íi]nh\s+g[ửứừởưu]i\s*(?::|(?=[-–]))|Kính\s+(?:gửi|gởi)\b)"
     r"(?:\s*:?(?P=star)\s*:?)",
     re.IGNORECASE,
 )
 """To whom a paper goes; in a Word file often bold by itself: ``**Kính gửi:** …``."""
-FIRST_BASIS = re.compile(r"(?:[-–+]\s*)?\*{0,3}C[ăaâầắ]n\s+c[ứửừưu]\b", re.IGNORECASE)
-BASIS = re.compile(
+FIRST_BASIS = regex(r"(?:[-–+]\s*)?\*{0,3}C[ăaâầắ]n\s+c[ứửừưu]\b", re.IGNORECASE)
+BASIS = regex(
     r"(?:[-–+]\s*)?\*{0,3}(?:Căn\s+cứ|Xét|Theo|Thực\s+hiện|Trên\s+cơ\s+sở|Sau\s+khi|Thi\s+hành)\b",
     re.IGNORECASE,
 )
-DECISION = re.compile(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|CHỈ\s+THỊ|NGHỊ\s+QUYẾT)\s*:")
-BARE_DECISION = re.compile(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ)\s*:?")
+DECISION = regex(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ|CHỈ\s+THỊ|NGHỊ\s+QUYẾT)\s*:")
+BARE_DECISION = regex(r"(?:QUYẾT\s+ĐỊNH|QUYẾT\s+NGHỊ)\s*:?")
 """The same without its colon, which tells it from a title only below the bases."""
-RULE = re.compile(r"[-_–—─=*~.\s]*[-_–—─=*~]{3,}[-_–—─=*~.\s]*$")
-_SHORT_RULE = re.compile(r"[-–—─]{2,}$")
-_STAR = re.compile(r"\*(?:\s\*)*")
-_STAMP = re.compile(
+RULE = regex(r"[-_–—─=*~.\s]*[-_–—─=*~]{3,}[-_–—─=*~.\s]*$")
+_SHORT_RULE = regex(r"[-–—─]{2,}$")
+_STAR = regex(r"\*(?:\s\*)*")
+_STAMP = regex(
     r"(?:Ký\s+(?:số\s+)?bởi|Người\s+ký|Ngày\s+ký|Thời\s+gian\s+ký|Digitally\s+signed\s+by)"
     r"\s*:\s*\S",
     re.IGNORECASE,
 )
-_STAMPED = re.compile(r"(?:Cơ\s+quan|E-?mail|DN|Reason|Location|Date)\s*:\s*\S", re.IGNORECASE)
+_STAMPED = regex(r"(?:Cơ\s+quan|E-?mail|DN|Reason|Location|Date)\s*:\s*\S", re.IGNORECASE)
 _SLIPS, _ALIKE = 6, 0.86
 """Letters that may be missing or too many, and how much must be right, in what a machine read."""
-PAGE_NUMBER = re.compile(r"[-–\s]*\d{1,3}[-–\s]*$")
+PAGE_NUMBER = regex(r"[-–\s]*\d{1,3}[-–\s]*$")
 SECRECY = frozenset({"MẬT", "TỐI MẬT", "TUYỆT MẬT"})
-DECIDERS = re.compile(
+DECIDERS = regex(
     r"(?:THỪA|QUYỀN |Q\. )?(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG"
     r"|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|THỦ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG"
     r"|BÍ THƯ|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|[UỦ][ỶY] BAN|UBND|HỘI ĐỒNG|HĐND|BAN |THƯỜNG TRỰC"
     r"|LIÊN ĐOÀN|ĐẠI HỘI|HUYỆN [UỦ][ỶY]|TỈNH [UỦ][ỶY]|ĐẢNG [UỦ][ỶY]|CHI BỘ|BỘ |SỞ |PHÒNG )"
 )
 """How the line begins that says who decides (thẩm quyền ban hành)."""
-_NEW_TONES = re.compile(r"O[ÀÁẢÃẠÈÉẺẼẸ](?!\w)|(?<!Q)U[ỲÝỶỸỴ](?!\w)")
+_NEW_TONES = regex(r"O[ÀÁẢÃẠÈÉẺẼẸ](?!\w)|(?<!Q)U[ỲÝỶỸỴ](?!\w)")
 _OLD_TONES = {
     "OÀ": "ÒA", "OÁ": "ÓA", "OẢ": "ỎA", "OÃ": "ÕA", "OẠ": "ỌA", "OÈ": "ÒE", "OÉ": "ÓE", "OẺ": "ỎE",
     "OẼ": "ÕE", "OẸ": "ỌE", "UỲ": "ÙY", "UÝ": "ÚY", "UỶ": "ỦY", "UỸ": "ŨY", "UỴ": "ỤY",
 }  # fmt: skip
 _MOST_WORDS = 12
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 _LONGEST_NAME = 7
 """Words of the longest name of a type."""
 _CLOSED = (".", ";", ":", ",")

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
 from vanban.outline.labels import readings
 from vanban.outline.tables import is_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_RULER = re.compile(r"[|+][-+=:|\s]*[-=]{2}[-+=:|\s]*")
+_RULER = regex(r"[|+][-+=:|\s]*[-=]{2}[-+=:|\s]*")
 """A line drawn between rows: ``|---|---|``, ``+----+----+``."""
-_ALIGNED, _DASH_RUN = re.compile(r":?-+:?"), re.compile(r"-+")
-_DASHES = re.compile(r"\|(?:\s*-\s*\|)+")
+_ALIGNED, _DASH_RUN = regex(r":?-+:?"), regex(r"-+")
+_DASHES = regex(r"\|(?:\s*-\s*\|)+")
 """A row whose cells are one dash each: cells to a reader, a ruler to the body's own way."""
 _MOST_HEADINGS = 4
 """Rows that a heading may have."""
 _FEWEST_ROWS = {2: 3}
 """Rows that make a table, by its columns; two are enough for three columns or more."""
-_WORD = re.compile(r"[^\W\d_]")
+_WORD = regex(r"[^\W\d_]")
 
 
 class TextTable(Struct, frozen=True):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from vanban.groundwork.regex import regex
 from vanban.outline.emphasis import StarRun, pair, star_run
 from vanban.outline.labels import readings
 from vanban.outline.lines import is_special
@@ -13,7 +13,7 @@ from vanban.outline.marks import escape, plain_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_SIGN = re.compile(r"(?P<star>\*+)|\\|\{\{|\{%|\[\^")
+_SIGN = regex(r"(?P<star>\*+)|\\|\{\{|\{%|\[\^")
 
 
 def marked(text: str, calls: Mapping[tuple[int, int], str] | None = None) -> str:

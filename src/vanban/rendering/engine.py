@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from vanban.groundwork.regex import regex
 from vanban.rendering import limits
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _FILTERS: Final = frozenset(
 """Jinja's own filters that give text or lists; none that gives markup."""
 
 _GLOBALS: Final = frozenset({"range", "namespace", "joiner", "cycler"})
-_EMPTY_RUN: Final = re.compile(
+_EMPTY_RUN: Final = regex(
     r"<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?"
     r'<w:t xml:space="preserve"></w:t></w:r>'
 )

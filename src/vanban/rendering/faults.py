@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import NOTHING, Finding, Message, Place
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from vanban.rendering.marks import Tag
 
 _CLOSING: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_SPACED_NAME = re.compile(r"\w+(?: +\w+)+")
+_SPACED_NAME = regex(r"\w+(?: +\w+)+")
 _OPENING: Final = {closing: opening for opening, closing in _CLOSING.items()}
 
 

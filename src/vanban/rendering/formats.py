@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from copy import deepcopy
 from typing import TYPE_CHECKING, Final
 
+from vanban.groundwork.regex import regex
 from vanban.ooxml.order import put
 from vanban.ooxml.tree import above, every, find, make, serialise
 from vanban.rendering.blueprint import RunFormat
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from vanban.ooxml.tree import Tree
     from vanban.rendering.marks import TagBook
 
-_NAMESPACES: Final = re.compile(r' xmlns:\w+="[^"]*"')
+_NAMESPACES: Final = regex(r' xmlns:\w+="[^"]*"')
 _BOLD: Final = ("w:b", "w:bCs")
 _ITALIC: Final = ("w:i", "w:iCs")
 

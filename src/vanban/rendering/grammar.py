@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from jinja2 import TemplateSyntaxError, nodes
 from msgspec import Struct, field
+
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ _WRAPPED: Final = {
     "elif": "{%% if x %%}{%% %s %%}{%% endif %%}",
     "set": "{%% %s %%}",
 }
-_LIKE_A_NAME: Final = re.compile(r" *[^\W\d][\w.]*(?: +[\w.]+)* *")
+_LIKE_A_NAME: Final = regex(r" *[^\W\d][\w.]*(?: +[\w.]+)* *")
 _OPTIONAL_FILTERS: Final = ("default", "d")
 _OPTIONAL_TESTS: Final = ("defined", "undefined")
 

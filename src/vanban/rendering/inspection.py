@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.ooxml.tree import every, is_a
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from vanban.rendering.faults import Faults
     from vanban.rendering.places import Labels
 
-_TAG: Final = re.compile(r"\{\{[^{}]+\}\}|\{%[^{}]+%\}")
-_XML_TAG: Final = re.compile("<[^>]*>")
+_TAG: Final = regex(r"\{\{[^{}]+\}\}|\{%[^{}]+%\}")
+_XML_TAG: Final = regex("<[^>]*>")
 _NAMES: Final = {
     "comments": Message("nhận xét (comment)"),
     "charts/": Message("biểu đồ"),

@@ -6,14 +6,16 @@ of it; a paper without annexes need not wait for them.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from vanban.groundwork.regex import regex
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Mapping
 
-_TAG: Final = re.compile(r"\{%[-+]?\s*(?P<word>\w+)(?P<rest>[^%]*)%\}")
-_LOOP: Final = re.compile(r"\s*\w+\s+in\s+(?P<name>\w+)\s*")
+_TAG: Final = regex(r"\{%[-+]?\s*(?P<word>\w+)(?P<rest>[^%]*)%\}")
+_LOOP: Final = regex(r"\s*\w+\s+in\s+(?P<name>\w+)\s*")
 _OPENING: Final = frozenset({"for", "if", "filter", "with", "set", "raw", "macro", "call", "block"})
 
 

@@ -6,24 +6,26 @@ text are never taken for a tag, nor a tag's inside for anything else.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from vanban.groundwork.regex import regex
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from vanban.rendering.tags import TagSpan
 
 _OPEN, _CLOSE, _TEXT_OPEN, _TEXT_CLOSE = "\ufdd2", "\ufdd3", "\ufdd0", "\ufdd1"
-FOREIGN: Final = re.compile(f"[{_TEXT_OPEN}-{_CLOSE}]")
-_MARK = re.compile(rf"{_OPEN}([{_OPEN}%])(p|tr|tc|r)?-? (?:[a-z]+ )?(\d+) -?[{_CLOSE}%]{_CLOSE}")
-_PATCHED = re.compile(r"(\{\{-?|\{%-?)\s*(\d+)\s*(-?\}\}|-?%\})")
-_ALONE = re.compile(rf"{_OPEN}% ([a-z]+) %{_CLOSE}")
-_ANY_TAG = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
-_LENGTH = re.compile(r"\{\{\s*((?:\d+ \* )?loop\.length)\s*\}\}")
+FOREIGN: Final = regex(f"[{_TEXT_OPEN}-{_CLOSE}]")
+_MARK = regex(rf"{_OPEN}([{_OPEN}%])(p|tr|tc|r)?-? (?:[a-z]+ )?(\d+) -?[{_CLOSE}%]{_CLOSE}")
+_PATCHED = regex(r"(\{\{-?|\{%-?)\s*(\d+)\s*(-?\}\}|-?%\})")
+_ALONE = regex(rf"{_OPEN}% ([a-z]+) %{_CLOSE}")
+_ANY_TAG = regex(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
+_LENGTH = regex(r"\{\{\s*((?:\d+ \* )?loop\.length)\s*\}\}")
 """What docxtpl writes for the columns of a cell that is merged over a loop."""
 _WITH_VALUE: Final = {"colspan": "_span", "cellbg": "_colour"}
 """docxtpl's own words with a value, which ends up in an attribute, and what prints it."""

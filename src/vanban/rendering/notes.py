@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from vanban.diagnostics import Finding, Message, Place, TemplateError
+from vanban.groundwork.regex import regex
 from vanban.ooxml.own_styles import NOTE_MARK, NOTE_TEXT
 from vanban.rendering.failing import unholdable
 from vanban.rendering.printing import UnholdableCharacterError
 
 if TYPE_CHECKING:
+    import re
+
     from vanban.rendering.context import Context
     from vanban.rendering.template import Template
 
 _CALL: Final = "<w:footnoteReference "
-_REFERENCE: Final = re.compile(r'<w:footnoteReference w:id="(\d+)"/>')
+_REFERENCE: Final = regex(r'<w:footnoteReference w:id="(\d+)"/>')
 _END: Final = "</w:footnotes>"
 
 

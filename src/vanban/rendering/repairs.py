@@ -6,14 +6,16 @@ import re
 from itertools import count
 from typing import Final
 
+from vanban.groundwork.regex import regex
+
 _TABLE_END: Final = "</w:tbl>"
-_BEFORE_ROW: Final = re.compile("(?=<w:tr[ >])")
-_CELL: Final = re.compile("<w:tc[ >]")
-_SPAN: Final = re.compile(r'<w:gridSpan w:val="(\d+)"')
-_GRID_COLUMN: Final = re.compile(r'<w:gridCol w:w="(\d+)"/>')
-_GRID: Final = re.compile("<w:tblGrid>.*?</w:tblGrid>", re.DOTALL)
-_DRAWING_NUMBER: Final = re.compile(r'(<wp:docPr [^>]*?\bid=")\d+(")')
-_COLOUR: Final = re.compile("[0-9A-Fa-f]{6}|auto")
+_BEFORE_ROW: Final = regex("(?=<w:tr[ >])")
+_CELL: Final = regex("<w:tc[ >]")
+_SPAN: Final = regex(r'<w:gridSpan w:val="(\d+)"')
+_GRID_COLUMN: Final = regex(r'<w:gridCol w:w="(\d+)"/>')
+_GRID: Final = regex("<w:tblGrid>.*?</w:tblGrid>", re.DOTALL)
+_DRAWING_NUMBER: Final = regex(r'(<wp:docPr [^>]*?\bid=")\d+(")')
+_COLOUR: Final = regex("[0-9A-Fa-f]{6}|auto")
 _BETWEEN_TABLES: Final = (
     '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/></w:pPr></w:p>'
 )

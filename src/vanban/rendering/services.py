@@ -6,12 +6,12 @@ compiled, and done when it is filled.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.ooxml.areas import area_width, width_across
 from vanban.ooxml.atoms import ParagraphText
 from vanban.ooxml.order import properties, put
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from vanban.rendering.places import Labels
 
 RULE_PREFIX: Final = "kẻ_"
-_DOTTED_NAME: Final = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*")
+_DOTTED_NAME: Final = regex(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*")
 
 
 class Services:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
 from typing import Final
 
 from msgspec import Struct
 
-_OPENING = re.compile(r"\{[{%#]|[}%#]\}")
+from vanban.groundwork.regex import regex
+
+_OPENING = regex(r"\{[{%#]|[}%#]\}")
 _CLOSING: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_ANOTHER = re.compile(r"\{[{%#]")
-_STRINGS = re.compile(r"\"[^\"]*\"|'[^']*'")
-_PREFIX = re.compile(r"(p|tr|tc|r)(?=\s)")
+_ANOTHER = regex(r"\{[{%#]")
+_STRINGS = regex(r"\"[^\"]*\"|'[^']*'")
+_PREFIX = regex(r"(p|tr|tc|r)(?=\s)")
 _WORD_TYPED: Final = str.maketrans(
     {
         **dict.fromkeys("“”„‟", '"'),
@@ -20,7 +21,7 @@ _WORD_TYPED: Final = str.maketrans(
         **dict.fromkeys("\u00a0\u2002\u2003\u2009\u202f\t\n", " "),
     }
 )
-_NOTHING: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_NOTHING: Final = regex("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
 
 class Broken(Enum):

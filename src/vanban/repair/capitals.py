@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from vanban.groundwork.regex import regex
 from vanban.repair.mend import Kind, Mend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SMALL = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
-_COLUMN = re.compile(r"(?:(?!\s{3}|\t).)+")
-_SURE = re.compile(rf"[{_SMALL}][A-Z]|[A-Z]{{2}}[{_SMALL}]")
-_BARE_SMALL = re.compile(r"[a-z]")
-_WORD = re.compile(r"\w+")
+_COLUMN = regex(r"(?:(?!\s{3}|\t).)+")
+_SURE = regex(rf"[{_SMALL}][A-Z]|[A-Z]{{2}}[{_SMALL}]")
+_BARE_SMALL = regex(r"[a-z]")
+_WORD = regex(r"\w+")
 
 
 def capitals_with_marks(text: str) -> Iterator[Mend]:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from vanban.groundwork.regex import regex
 from vanban.repair.mend import Kind, each_match
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from vanban.repair.mend import Mend
 
 _DIGIT = str.maketrans({"O": "0", "o": "0", "Q": "0", "l": "1", "I": "1", "|": "1"})
 _LIKE = "OoQlI|"
-_DATED = re.compile(rf"(?i:(?<=ngày )|(?<=tháng )|(?<=năm ))[\d{_LIKE}]{{1,4}}(?![^\W_])")
-_NUMBER = re.compile(rf"(?<![^\W_])[\d{_LIKE}]+(?:[.,/-][\d{_LIKE}]+)*(?![^\W_])")
-_GROUP = re.compile(rf"[\d{_LIKE}]+")
-_UNITS = re.compile(r"\d+[lo]")
+_DATED = regex(rf"(?i:(?<=ngày )|(?<=tháng )|(?<=năm ))[\d{_LIKE}]{{1,4}}(?![^\W_])")
+_NUMBER = regex(rf"(?<![^\W_])[\d{_LIKE}]+(?:[.,/-][\d{_LIKE}]+)*(?![^\W_])")
+_GROUP = regex(rf"[\d{_LIKE}]+")
+_UNITS = regex(r"\d+[lo]")
 """``5l`` may be litres and ``1o`` a raised o: these stay."""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from vanban.groundwork.regex import regex
+
 
 class Legacy(StrEnum):
     """An encoding of old (bảng mã cũ); the value is what a clerk calls it."""
@@ -52,7 +54,7 @@ def _vni_pairs() -> dict[str, str]:
 _VNI = _VNI_ALONE | _vni_pairs()
 _VNI |= {typed[0].upper() + typed[1:]: letter.upper() for typed, letter in _VNI.items()}
 _VNI |= {typed.upper(): letter.upper() for typed, letter in _VNI.items()}
-_VNI_LETTER = re.compile("|".join(sorted(map(re.escape, _VNI), key=len, reverse=True)))
+_VNI_LETTER = regex("|".join(sorted(map(re.escape, _VNI), key=len, reverse=True)))
 
 
 _WINDOWS = tuple(

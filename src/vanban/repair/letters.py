@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from vanban.formatting.letters import repair_letters
+from vanban.groundwork.regex import regex
 from vanban.repair.mend import Kind, each_match
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from vanban.repair.mend import Mend
 
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _HYPHENS = "\u2010\u2011"
-_WORD = re.compile(
-    rf"(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f{_UNSEEN}])*)|[{_UNSEEN}]|[{_HYPHENS}]"
-)
+_WORD = regex(rf"(?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f{_UNSEEN}])*)|[{_UNSEEN}]|[{_HYPHENS}]")
 _ALIKE = str.maketrans({"ð": "đ"} | dict.fromkeys(_UNSEEN, ""))
 
 

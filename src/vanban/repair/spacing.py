@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from vanban.groundwork.regex import regex
 from vanban.repair.mend import Kind, each_match
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from vanban.repair.mend import Mend
 
-_COLUMNS = re.compile(r"\t|\S {3,}\S|\|")
+_COLUMNS = regex(r"\t|\S {3,}\S|\|")
 """Tabs, many blanks or upright strokes set columns apart: such a line keeps its blanks."""
 
-_SPACING = re.compile(
+_SPACING = regex(
     r"(?P<before>(?<=[^\W_]) +(?=[,;:](?:\s|$)|\.(?:\s|$)))"
     r"|(?P<misplaced>(?<=[^\W_]) +[,;](?=[^\W\d_]))"
     r"|(?P<missing>(?<=[^\W\d_][,;])(?=[^\W\d_]))"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from vanban.formatting.tone_marks import ToneStyle, unify_tone_marks
+from vanban.groundwork.regex import regex
 from vanban.repair.mend import Kind, each_match
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from vanban.repair.mend import Mend, Repair
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 def usual_style(texts: Iterable[str]) -> ToneStyle:

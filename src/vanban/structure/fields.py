@@ -6,10 +6,12 @@ import re
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
+
 PAGE_NUMBER = "{số trang}"
 PAGE_COUNT = "{tổng số trang}"
 _SHOWN = {"PAGE": PAGE_NUMBER, "NUMPAGES": PAGE_COUNT, "SECTIONPAGES": PAGE_COUNT}
-_BUTTON = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s?(.*)", re.DOTALL)
+_BUTTON = regex(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s?(.*)", re.DOTALL)
 
 
 class _Field(Struct):

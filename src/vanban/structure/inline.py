@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from vanban.groundwork.regex import regex
 from vanban.structure.fields import Fields, page_number
 from vanban.structure.notes import ENDNOTE, FOOTNOTE, Notes
 from vanban.structure.symbols import as_letters, symbol
@@ -31,7 +32,7 @@ _SIGNS = {
 }
 DRAWN = frozenset({"w:drawing", "w:pict", "w:object"})
 _SURROGATES = range(0xD800, 0xE000)
-_SPACES = re.compile(r"[\r\n]")
+_SPACES = regex(r"[\r\n]")
 
 
 class ParagraphText(Struct, frozen=True):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from vanban.groundwork.regex import regex
 from vanban.structure.numerals import numeral
 from vanban.structure.symbols import as_letters
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from vanban.structure.styles import Styles
 
 LEVELS = 9
-_HOLE = re.compile(r"%([1-9])")
+_HOLE = regex(r"%([1-9])")
 
 
 class ListLevel(Struct, frozen=True):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from vanban.groundwork.regex import regex
 from vanban.structure.lengths import millimetres, number, points
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _LEAST_LETTER, _MOST_LETTER = 8.0, 20.0
 _STOP = "tab "
 _NO_STOPS = frozenset({"clear", "bar"})
 _LINES = 240
-_BROKEN = re.compile("dot|dash", re.IGNORECASE)
+_BROKEN = regex("dot|dash", re.IGNORECASE)
 _INVISIBLE = frozenset({"", "nil", "none"})
 
 Values = Mapping[str, str]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _BITS = {"w:firstRow": 0x20, "w:lastRow": 0x40, "w:firstColumn": 0x80, "w:lastColumn": 0x100,
          "w:noHBand": 0x200, "w:noVBand": 0x400}  # fmt: skip
-_HEX = re.compile(r"[0-9A-Fa-f]{4}")
+_HEX = regex(r"[0-9A-Fa-f]{4}")
 _ON = frozenset({"1", "true", "on"})
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final
 
+from vanban.groundwork.regex import regex
 from vanban.typesetting.faces import units
 from vanban.typesetting.sharing import saving_widths
 from vanban.typesetting.wrapping import broken
@@ -22,7 +22,7 @@ _LONG_WORD: Final = 45.0
 """Millimetres in which every word of the language stands whole; links may be broken."""
 _SHORT_FIGURE: Final = 14
 """Characters of a figure in a table with the word before it: ``tăng 12,5-13,5``."""
-_RANGE: Final = re.compile(r"\d-\d")
+_RANGE: Final = regex(r"\d-\d")
 
 
 def proportioned(shares: Sequence[float], total: int) -> list[int]:

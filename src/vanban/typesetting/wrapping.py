@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
 from vanban.typesetting.faces import UNITS_PER_EM, units
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from vanban.typesetting.faces import Face
 
 _DASHES = "-\u2013\u2014"
-_WORD = re.compile(" *[^ ]+ *| +")
-_AFTER_HYPHEN = re.compile(rf"(?<=[^ {_DASHES}][{_DASHES}])(?=[^ {_DASHES}])")
+_WORD = regex(" *[^ ]+ *| +")
+_AFTER_HYPHEN = regex(rf"(?<=[^ {_DASHES}][{_DASHES}])(?=[^ {_DASHES}])")
 
 
 class Line(NamedTuple):

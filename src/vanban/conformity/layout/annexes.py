@@ -10,12 +10,13 @@ from vanban.conformity.layout.rules_drawn import below
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.vocabulary.roman import roman, roman_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_POINTS = re.compile(r"phụ lục|kèm theo|đính kèm", re.IGNORECASE)
+_POINTS = regex(r"phụ lục|kèm theo|đính kèm", re.IGNORECASE)
 _HEAD = (Component.ANNEX_HEADING, Component.ANNEX_POINTER, Component.RULE)
 
 

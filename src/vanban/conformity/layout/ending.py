@@ -11,6 +11,7 @@ from vanban.conformity.layout.marks import DRAFTER
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message, Severity
+from vanban.groundwork.regex import regex
 from vanban.outline.levels import Level
 
 if TYPE_CHECKING:
@@ -18,17 +19,15 @@ if TYPE_CHECKING:
 
     from vanban.conformity.component import Found
 
-_FILING = re.compile(r"-\s*Lưu\s*:?\s*(?P<rest>.*)", re.IGNORECASE)
-_FILING_RIGHT = re.compile(r"- Lưu: VT(?:, [^.]+)?\.$")
-_AS_ABOVE = re.compile(r"-\s*Như\s+(?:trên|kính gửi)\b", re.IGNORECASE)
-_AS_ARTICLE = re.compile(r"-\s*Như\s+(?:các\s+)?Điều\b", re.IGNORECASE)
-_DEGREE = re.compile(
+_FILING = regex(r"-\s*Lưu\s*:?\s*(?P<rest>.*)", re.IGNORECASE)
+_FILING_RIGHT = regex(r"- Lưu: VT(?:, [^.]+)?\.$")
+_AS_ABOVE = regex(r"-\s*Như\s+(?:trên|kính gửi)\b", re.IGNORECASE)
+_AS_ARTICLE = regex(r"-\s*Như\s+(?:các\s+)?Điều\b", re.IGNORECASE)
+_DEGREE = regex(
     r"(?:GS|PGS|TS|ThS|Th\.S|CN|KS|BS|BSCKI|BSCKII|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|"
     r"Cử nhân|Kỹ sư|Bác sĩ|Luật sư|NGƯT|NGND|TTƯT)\b\.?\s*\S",
 )
-_PREFIX = re.compile(
-    r"(?P<prefix>TM|T/M|KT|K/T|TL|T/L|TUQ|Q)(?P<dot>\s*\.?\s*)(?P<rest>.*)", re.DOTALL
-)
+_PREFIX = regex(r"(?P<prefix>TM|T/M|KT|K/T|TL|T/L|TUQ|Q)(?P<dot>\s*\.?\s*)(?P<rest>.*)", re.DOTALL)
 _END = "./."
 
 

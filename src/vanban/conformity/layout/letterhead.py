@@ -10,22 +10,23 @@ from vanban.conformity.naming import NAMES
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message, Severity
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vanban.conformity.component import Found
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"Số\s*(?P<colon>:?)\s*(?P<number>[\d.…_\s]*)(?P<slash>/?)(?P<symbol>.*)", re.DOTALL
 )
-_DATE = re.compile(
+_DATE = regex(
     r"(?P<place>.*?)(?P<comma>,?)\s*ngày\s*(?P<day>\d*)[\s.…_]*tháng\s*(?P<month>\d*)[\s.…_]*"
     r"năm\s*(?P<year>\d*)"
 )
 _PADDED_MONTHS = (1, 2)
 _PADDED_DAYS = 10
-_SYMBOL = re.compile(r"(?:\d{4}/)?[^\W\d_a-zđ]")
+_SYMBOL = regex(r"(?:\d{4}/)?[^\W\d_a-zđ]")
 """How a symbol begins; papers that make law have the year before it."""
 
 

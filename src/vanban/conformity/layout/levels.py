@@ -9,6 +9,7 @@ from vanban.conformity.component import How
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import is_capitals, squeezed
 from vanban.diagnostics import Message, Severity
+from vanban.groundwork.regex import regex
 from vanban.outline.labels import readings
 from vanban.outline.levels import BULLETS, NAMED, Level
 
@@ -20,11 +21,11 @@ if TYPE_CHECKING:
 
 _PARTS: Final = frozenset({Level.PART, Level.CHAPTER})
 _SECTIONS: Final = frozenset({Level.SECTION, Level.SUBSECTION})
-_ROMAN: Final = re.compile(r"\S+(?: \S+)? [IVXLCDM]+\.?$", re.IGNORECASE)
-_ARABIC: Final = re.compile(r"\S+(?: \S+)? \d+\.?$")
-_ARTICLE: Final = re.compile(r"Điều \d+\.$")
-_POINT: Final = re.compile(r"[abcdđeghiklmnopqrstuvxy]\)$")
-_ENDS: Final = re.compile(r"[.;:,…/]$")
+_ROMAN: Final = regex(r"\S+(?: \S+)? [IVXLCDM]+\.?$", re.IGNORECASE)
+_ARABIC: Final = regex(r"\S+(?: \S+)? \d+\.?$")
+_ARTICLE: Final = regex(r"Điều \d+\.$")
+_POINT: Final = regex(r"[abcdđeghiklmnopqrstuvxy]\)$")
+_ENDS: Final = regex(r"[.;:,…/]$")
 _LONGEST_HEADING: Final = 60
 
 

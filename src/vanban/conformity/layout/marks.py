@@ -10,6 +10,7 @@ from vanban.conformity.limits import keeps, limit, shown
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 
     from vanban.structure.seen import Seen
 
-DRAFTER: Final = re.compile(r"[A-Za-zĐđ]{2,6}[.\s]*\(?\d[\d.]*\)?\.?$|[A-ZĐ]{1,6}\.?$")
-_ADDRESS: Final = re.compile(
+DRAFTER: Final = regex(r"[A-Za-zĐđ]{2,6}[.\s]*\(?\d[\d.]*\)?\.?$|[A-ZĐ]{1,6}\.?$")
+_ADDRESS: Final = regex(
     r"Địa chỉ|Điện thoại|\bĐT\b|\bFax\b|E-?mail|Website|Thư điện tử", re.IGNORECASE
 )
 _FIRST_FOOTER: Final = "chân trang, trang đầu"
 _REDDEST: Final = 0xC0
 _DARKEST: Final = 0x40
-_HEX: Final = re.compile(r"[0-9A-F]{6}")
+_HEX: Final = regex(r"[0-9A-F]{6}")
 
 
 def _urgency(case: Case) -> Iterator[Breach]:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message, Severity
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vanban.conformity.component import Found
 
-_SYMBOL: Final = re.compile(r"[^/]*/\s*(?:\d{4}\s*/\s*)?(?P<symbol>[^\W\d_][\w&-]*)")
+_SYMBOL: Final = regex(r"[^/]*/\s*(?:\d{4}\s*/\s*)?(?P<symbol>[^\W\d_][\w&-]*)")
 _DISPATCH: Final = "CV"
 """Often written for ``công văn``, which has no abbreviation."""
-_SHORTENED: Final = re.compile(r"(?:\b(?:TP|Tp|Q|P|H|T|TX|Tx|TT|X)\.|^[A-ZĐ]{2,5}\b)")
+_SHORTENED: Final = regex(r"(?:\b(?:TP|Tp|Q|P|H|T|TX|Tx|TT|X)\.|^[A-ZĐ]{2,5}\b)")
 
 
 def _by_type(case: Case) -> Iterator[Breach]:

@@ -9,19 +9,20 @@ from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import breach, passages
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PEOPLE = re.compile(r"\b(?P<word>nhân dân(?! tệ)|nhà nước)\b")
-_ATTRIBUTE = re.compile(
+_PEOPLE = regex(r"\b(?P<word>nhân dân(?! tệ)|nhà nước)\b")
+_ATTRIBUTE = regex(
     r"(?:quản lý|cơ quan|ngân sách|doanh nghiệp|vốn|cán bộ|công chức|viên chức|hành chính|tài sản|"
     r"bí mật|ngoài|quyền lực|bộ máy|dự trữ|tín dụng|tài chính|kinh tế|sở hữu|biên chế|đầu tư|"
     r"thanh tra|kiểm toán|kho bạc|cấp) $",
     re.IGNORECASE,
 )
 """Before ``nhà nước`` as an attribute, which the decree itself writes in small letters."""
-_IN_NAMES = re.compile(
+_IN_NAMES = regex(
     r"(?:Ủy ban|Uỷ ban|Hội đồng|Tòa án|Toà án|Viện kiểm sát|Quân đội|Công an|Quỹ tín dụng|"
     r"Học viện|Báo|Kiểm toán|Ngân hàng|Kho bạc|Thanh tra|an ninh|vũ trang|chiến tranh|hội thẩm|"
     r"dân chủ|nghệ nhân|nghệ s[ĩỹ]|nhà giáo|thầy thuốc)\s*$",
@@ -32,21 +33,21 @@ _TYPES = (
     "nghị quyết|quyết định|chỉ thị|quy chế|quy định|thông báo|hướng dẫn|chương trình|kế hoạch|"
     "phương án|đề án|dự án|báo cáo|tờ trình|công văn|luật|nghị định|thông tư"
 )
-_THIS = re.compile(rf"\b(?P<type>{_TYPES}) này\b")
-_CITED = re.compile(rf"\b(?P<type>{_TYPES}) số \d+/")
+_THIS = regex(rf"\b(?P<type>{_TYPES}) này\b")
+_CITED = regex(rf"\b(?P<type>{_TYPES}) số \d+/")
 _OF_ITS_OWN = frozenset({"chương trình", "phương án", "đề án", "dự án", "quy định", "luật"})
 """Types that are common words, too: ``dự án này`` is a document only in a document of that type."""
-_SEVERAL = re.compile(r"\b(?:các|những|hai|ba|\d+) $")
-_POINTS = re.compile(
+_SEVERAL = regex(r"\b(?:các|những|hai|ba|\d+) $")
+_POINTS = regex(
     r"(?P<before>\S{1,30} )?\b(?P<word>Khoản|Điểm) (?P<label>\d+|[a-zđ])\b"
     r"(?P<after>,? (?:Khoản|khoản|Điều|điều) \d+)?"
 )
-_AFTER_ARTICLE = re.compile(r"[Đđ]iều \d+,? $")
-_ARTICLE = re.compile(r"(?<![.!?:;] )\bđiều (?P<number>\d+)\b(?! (?:Bác|lần|người|việc|kiện))")
-_COMMAS = re.compile(r"\b[Đđ]iểm [a-zđ], [Kk]hoản \d+|\b[Kk]hoản \d+, [Đđ]iều \d+")
-_UNIT = re.compile(r"(?<=[^\W\d_] )(?P<word>Huyện|Tỉnh|Xã|Thị trấn|Phường) (?P<name>[A-ZĐ]\w+)")
-_NUMBERED = re.compile(r"(?:Quận|Phường|Xã) (?:\d+|Điện Biên Phủ|Đặng Thùy Trâm)")
-_BEGINNING = re.compile(
+_AFTER_ARTICLE = regex(r"[Đđ]iều \d+,? $")
+_ARTICLE = regex(r"(?<![.!?:;] )\bđiều (?P<number>\d+)\b(?! (?:Bác|lần|người|việc|kiện))")
+_COMMAS = regex(r"\b[Đđ]iểm [a-zđ], [Kk]hoản \d+|\b[Kk]hoản \d+, [Đđ]iều \d+")
+_UNIT = regex(r"(?<=[^\W\d_] )(?P<word>Huyện|Tỉnh|Xã|Thị trấn|Phường) (?P<name>[A-ZĐ]\w+)")
+_NUMBERED = regex(r"(?:Quận|Phường|Xã) (?:\d+|Điện Biên Phủ|Đặng Thùy Trâm)")
+_BEGINNING = regex(
     r"(?:[a-zđ]\)|\d+(?:\.\d+)*[.)]|[-+])\s*(?![a-z][A-Z-])(?P<letter>[a-zàáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ])"
 )
 

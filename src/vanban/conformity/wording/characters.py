@@ -10,6 +10,7 @@ from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import breach, passages
 from vanban.conformity.words import is_capitals
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,34 +26,34 @@ _LOOK_ALIKES = {
     "\ufeff": "",
     "\ufffd": "?",
 }
-_ODD = re.compile("[" + "".join(_LOOK_ALIKES) + "]|[\ue000-\uf8ff]")
+_ODD = regex("[" + "".join(_LOOK_ALIKES) + "]|[\ue000-\uf8ff]")
 _STRAY = (
     (
-        re.compile(r"(?<=[^\s\d….]) +(?=[,;:!?](?:\s|$))|(?<=\d) +(?=[,;!?](?:\s|$))"),
+        regex(r"(?<=[^\s\d….]) +(?=[,;:!?](?:\s|$))|(?<=\d) +(?=[,;!?](?:\s|$))"),
         Message("khoảng trắng thừa trước dấu câu"),
     ),
-    (re.compile(r"(?<=[^\W_]) +(?=\.(?:\s|$))"), Message("khoảng trắng thừa trước dấu chấm")),
+    (regex(r"(?<=[^\W_]) +(?=\.(?:\s|$))"), Message("khoảng trắng thừa trước dấu chấm")),
     (
-        re.compile(r"(?<=[^\W_])[,;](?=[^\W\d_])|(?<=[^\W_]) ,(?=\w)"),
+        regex(r"(?<=[^\W_])[,;](?=[^\W\d_])|(?<=[^\W_]) ,(?=\w)"),
         Message("thiếu khoảng trắng sau dấu câu"),
     ),
-    (re.compile(r"\( +(?!\))|(?<![\s(]) +\)"), Message("khoảng trắng thừa sát dấu ngoặc")),
-    (re.compile(r"“ +| +”"), Message("khoảng trắng thừa sát dấu ngoặc kép")),
+    (regex(r"\( +(?!\))|(?<![\s(]) +\)"), Message("khoảng trắng thừa sát dấu ngoặc")),
+    (regex(r"“ +| +”"), Message("khoảng trắng thừa sát dấu ngoặc kép")),
     (
-        re.compile(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])"),
+        regex(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])"),
         Message("dấu gạch nối có khoảng trắng ở một bên"),
     ),
     (
-        re.compile(r"(?<=\w) /(?=\w)|(?<=\w)/ (?=\w)"),
+        regex(r"(?<=\w) /(?=\w)|(?<=\w)/ (?=\w)"),
         Message("dấu gạch chéo có khoảng trắng ở một bên"),
     ),
-    (re.compile(r"(?<=[^\s….]) {2,3}(?=[^\s….])"), Message("nhiều khoảng trắng liền nhau")),
+    (regex(r"(?<=[^\s….]) {2,3}(?=[^\s….])"), Message("nhiều khoảng trắng liền nhau")),
 )
 """Stray blanks; those of a form (``Số: …… , ngày ……``, ``( )``) and a ratio are none."""
-_REPEATED = re.compile(
+_REPEATED = regex(
     r"\b(?P<words>[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,3}) (?P=words)\b(?![-/])", re.IGNORECASE
 )
-_BEFORE_A_NUMBER = re.compile(r"\b(?P<words>ngày|tháng) (?P=words)(?= \d)", re.IGNORECASE)
+_BEFORE_A_NUMBER = regex(r"\b(?P<words>ngày|tháng) (?P=words)(?= \d)", re.IGNORECASE)
 _ALONE = frozenset({
     "các", "những", "và", "của", "là", "có", "được", "bị", "bởi", "với", "cho", "trong", "ngoài",
     "trên", "dưới", "đến", "để", "vì", "khi", "nếu", "thì", "mà", "này", "đó", "cũng", "đã", "đang",
@@ -103,7 +104,7 @@ def _repeated(case: Case) -> Iterator[Breach]:
 def _is_slip(found: re.Match[str]) -> bool:
     """Return whether words were doubled by mistake: no name, and no syllable of two words."""
     is_one = " " not in found["words"]
-    if is_one and found.re is _REPEATED and found["words"].lower() not in _ALONE:
+    if is_one and found.re.pattern == _REPEATED.pattern and found["words"].lower() not in _ALONE:
         return False
     return not _is_name(found[0]) or (is_capitals(found[0]) and not is_one)
 

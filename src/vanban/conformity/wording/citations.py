@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import around, breach, passages
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message, Severity
+from vanban.groundwork.regex import regex
 from vanban.law.instruments import bodies, instruments
 from vanban.law.presence import Mention, Watch, day_said, is_of_the_past, seat_of
 from vanban.law.units import shipped_units
@@ -35,19 +35,19 @@ _SUBJECT = (
     "phân bổ|tăng cường|đẩy mạnh|lãnh đạo|thi hành|chấp thuận|tiếp tục|nâng cao|quán triệt"
 )
 """With what a subject begins after the issuer: ``… của Thủ tướng Chính phủ phê duyệt …``."""
-_UNNUMBERED = re.compile(rf"\b(?P<kind>{_KINDS}) (?!06/CP\b)(?P<symbol>{_SYMBOL})")
+_UNNUMBERED = regex(rf"\b(?P<kind>{_KINDS}) (?!06/CP\b)(?P<symbol>{_SYMBOL})")
 """A paper without “số”; ``Đề án 06/CP`` is a name."""
-_CITATION = re.compile(
+_CITATION = regex(
     rf"\b(?P<kind>{_KINDS}) số (?P<symbol>{_SYMBOL})(?P<date> ngày [\d/]+(?: tháng \d+ năm \d+)?)?"
     r"(?P<issuer> của [^,;.()“”]{2,80}?)?"
     rf"(?P<next>\s*(?:[;,.)]|\b(?:{_SUBJECT})\b|\())"
 )
-_YEAR = re.compile(r"/(?P<year>\d{4})/")
-_LAW = re.compile(
+_YEAR = regex(r"/(?P<year>\d{4})/")
+_LAW = regex(
     r"\b(?:Luật|Pháp lệnh|Bộ luật)\b[^;.]{0,80}?"
     r"(?: số \d+/\d{4}/(?:QH|UBTVQH|PL)\S*| của (?:Quốc hội|Ủy ban Thường vụ Quốc hội))"
 )
-_BASIS = re.compile(rf"^Căn cứ (?P<kind>{_KINDS}) số (?P<symbol>{_SYMBOL})")
+_BASIS = regex(rf"^Căn cứ (?P<kind>{_KINDS}) số (?P<symbol>{_SYMBOL})")
 _SECOND = 2
 _TITLES = frozenset({Component.SUBJECT, Component.DISPATCH_SUBJECT})
 _FAR = 120
@@ -59,7 +59,7 @@ _NAMING = (
     Component.RECIPIENT,
 )
 _ABOUT = (*_SUBJECT.split("|"), "(")
-_WITHOUT_SUBJECT = re.compile(
+_WITHOUT_SUBJECT = regex(
     r"(?:đề nghị\b[^.;]*|ban hành (?:kèm )?theo"
     r"|(?:sửa đổi|bổ sung|thay thế)[^.;]{0,40}\b(?:bởi|tại|theo)(?: (?:khoản|Điều) \d+)*) $"
 )

@@ -17,6 +17,7 @@ from vanban.formatting.number_reading import read_number
 from vanban.formatting.numbers import format_number
 from vanban.formatting.word_reading import from_words
 from vanban.formatting.words import to_words
+from vanban.groundwork.regex import regex
 from vanban.law.presence import day_said
 
 if TYPE_CHECKING:
@@ -29,32 +30,30 @@ _FIGURE = (
     r"(?P<figure>(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?)(?:\s(?P<scale>nghìn|triệu|tỷ)\b)?"
 )
 _SCALES = {"nghìn": 10**3, "triệu": 10**6, "tỷ": 10**9}
-_BRACKETED = re.compile(
+_BRACKETED = regex(
     rf"{_FIGURE}\s*(?P<unit>(?:đồng|đ)\b(?:/[\w/]+(?: [^\W\d][\w/]*)?)?)?"
     r"\s*\(\s*(?:bằng chữ\s*:)?\s*(?P<words>[^()\d]{2,160}?)\s*\)",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_SAID = regex(
     rf"{_FIGURE}\s*(?P<unit>đồng|đ)\b[^.()]{{0,40}}?[.(;,]?\s*\(?"
     r"bằng chữ\s*:\s*(?P<words>[^().;\d]{3,160})",
     re.IGNORECASE,
 )
 _DAY = r"\d{1,2}/\d{1,2}/\d{4}"
-_RANGE = re.compile(
-    r"(?<![\d/.,-])(?P<low>\d{1,3}(?:,\d+)?)\s?[-–]\s?(?P<high>\d{1,4}(?:,\d+)?)\s?%"
-)
-_YEARS = re.compile(
+_RANGE = regex(r"(?<![\d/.,-])(?P<low>\d{1,3}(?:,\d+)?)\s?[-–]\s?(?P<high>\d{1,4}(?:,\d+)?)\s?%")
+_YEARS = regex(
     r"(?:giai đoạn|nhiệm kỳ|năm học|từ năm) (?P<first>(?:19|20)\d{2})\s?(?:[-–]|đến năm)\s?"
     r"(?P<last>(?:19|20)\d{2})\b",
     re.IGNORECASE,
 )
-_DAYS = re.compile(
+_DAYS = regex(
     rf"từ (?:ngày )?(?P<first>{_DAY}) (?:đến|tới)(?: hết)?(?: ngày)? (?P<last>{_DAY})",
     re.IGNORECASE,
 )
-_MONEY_WORDS = re.compile(r"\s*(?:đồng)?\s*(?:chẵn)?\s*[./]*$", re.IGNORECASE)
-_TOTAL = re.compile(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*$", re.IGNORECASE)
-_RATE = re.compile(r"%|t[ỷỉ] lệ|tỷ trọng|bình quân|đơn giá|hệ số|định mức|năng suất", re.IGNORECASE)
+_MONEY_WORDS = regex(r"\s*(?:đồng)?\s*(?:chẵn)?\s*[./]*$", re.IGNORECASE)
+_TOTAL = regex(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*$", re.IGNORECASE)
+_RATE = regex(r"%|t[ỷỉ] lệ|tỷ trọng|bình quân|đơn giá|hệ số|định mức|năng suất", re.IGNORECASE)
 """The heading of a column that does not add up: its total lies among its rows."""
 _RANKS = tuple(map(re.compile, (r"[IVX]+\.?$", r"[A-H]\.?$", r"\d+\.?$")))
 """Labels of rows of one rank, each of which may sum up the rows below it."""

@@ -14,25 +14,26 @@ from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import Passage, breach, passages
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LEVELS = ("tỉnh", "huyện", "xã")
 _OWN = {
-    "tỉnh": re.compile(r"\b(?:TỈNH|THÀNH PHỐ)\b"),
-    "huyện": re.compile(r"\b(?:HUYỆN|QUẬN|THỊ XÃ)\b"),
-    "xã": re.compile(r"\b(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\b"),
+    "tỉnh": regex(r"\b(?:TỈNH|THÀNH PHỐ)\b"),
+    "huyện": regex(r"\b(?:HUYỆN|QUẬN|THỊ XÃ)\b"),
+    "xã": regex(r"\b(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\b"),
 }
 _WITHIN = (
     "(?:(?:Nhân dân|nhân dân|cán bộ|toàn dân) trong (?:toàn )?"
     "|[Nn]hân dân trên địa bàn (?:toàn )?){level}\\b"
 )
-_CUT = re.compile(r"[^\W\d_,]$|,$")
-_WORD = re.compile(r"[^\W_]")
-_STRAIGHT = re.compile(r"(?<!\d)\"")
-_CURLY = re.compile(r"[“”]")
-_NAMED = re.compile(r"\b(?P<kind>tỉnh|huyện) (?P<name>(?:[A-ZĐÀ-Ỹ]\w+ ?){2,3})")
+_CUT = regex(r"[^\W\d_,]$|,$")
+_WORD = regex(r"[^\W_]")
+_STRAIGHT = regex(r"(?<!\d)\"")
+_CURLY = regex(r"[“”]")
+_NAMED = regex(r"\b(?P<kind>tỉnh|huyện) (?P<name>(?:[A-ZĐÀ-Ỹ]\w+ ?){2,3})")
 _PHRASES = (
     "Vì an ninh Tổ quốc",
     "tuyển quân đạt",

@@ -14,6 +14,7 @@ from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import breach, passages
 from vanban.conformity.words import is_capitals, squeezed
 from vanban.diagnostics import Message, Severity
+from vanban.groundwork.regex import regex
 from vanban.outline.levels import Level
 
 if TYPE_CHECKING:
@@ -25,38 +26,36 @@ _PLACE: Final = (
     r"(?:điểm (?P<point>[a-zđ]) )?(?:khoản (?P<clause>\d+) )?"
     r"(?:Điều (?P<article>\d+)|[Mm]ục (?P<roman>[IVX]+))\b"
 )
-_PART: Final = re.compile(
+_PART: Final = regex(
     rf"{_PLACE} (?:của )?(?P<paper>Nghị quyết|Quyết định|Kế hoạch|Quy chế|Quy định|Chương trình"
     r"|Hướng dẫn|Đề án) này"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     rf"\b(?:có tên|nêu) (?:tại|ở) {_PLACE}"
     r"(?![^.;]{0,40}\b(?:(?:Bộ luật|Luật|Nghị định|Thông tư|Quy chế|Quy định)\b"
     r"|(?:Nghị quyết|Quyết định|Kế hoạch|Chỉ thị) số\b))"
 )
 """Who is named in an article or a heading of the same paper: ``có tên tại Điều 1``."""
-_ANNEX: Final = re.compile(
+_ANNEX: Final = regex(
     r"(?<!các )\b[Pp]hụ lục (?:số )?(?P<label>[IVX]+|\d{1,2})\b(?P<after>[^.;]{0,120})"
 )
-_OTHER_PAPER: Final = re.compile(
+_OTHER_PAPER: Final = regex(
     r".*?\b(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy chế|Quy định"
     r"|Hướng dẫn|Kế hoạch|Công văn|Đề án)\b(?! này\b)"
 )
-_AS_ARTICLE: Final = re.compile(r"(?:Như|,|và) Điều (?P<article>\d+)(?=\s*[;.,]| và)")
+_AS_ARTICLE: Final = regex(r"(?:Như|,|và) Điều (?P<article>\d+)(?=\s*[;.,]| và)")
 """Recipients who are named in articles: ``Như Điều 2, Điều 3;``."""
-_LISTED: Final = re.compile(
+_LISTED: Final = regex(
     r"\b(?P<count>\d{1,4}) (?P<kind>tập thể|cá nhân|hộ gia đình)\b"
     r"(?=[^.;]*(?:danh sách|kèm theo))",
     re.IGNORECASE,
 )
-_KINDS: Final = re.compile(r"\b(?:tập thể|cá nhân|hộ gia đình)\b", re.IGNORECASE)
+_KINDS: Final = regex(r"\b(?:tập thể|cá nhân|hộ gia đình)\b", re.IGNORECASE)
 _HEADING: Final = frozenset({Component.ANNEX_HEADING, Component.ANNEX_LABEL})
-_HEADED: Final = re.compile(r"danh sách\b", re.IGNORECASE)
-_TOTAL: Final = re.compile(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*\d", re.IGNORECASE)
-_COUNTED: Final = re.compile(
-    r"(?P<count>\d{1,4}) (?:tập thể|cá nhân|hộ gia đình|hộ)\b", re.IGNORECASE
-)
-_DAY: Final = re.compile(
+_HEADED: Final = regex(r"danh sách\b", re.IGNORECASE)
+_TOTAL: Final = regex(r"(?:tổng\s*(?:cộng|số)?|cộng)\s*:?\s*\d", re.IGNORECASE)
+_COUNTED: Final = regex(r"(?P<count>\d{1,4}) (?:tập thể|cá nhân|hộ gia đình|hộ)\b", re.IGNORECASE)
+_DAY: Final = regex(
     r"(?<![\d/])(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:/| năm )(?P<year>(?:19|20)\d{2})"
     r"(?![\d/])|(?<=ngày )(?P<day_only>\d{1,2})/(?P<of_month>\d{1,2})(?![\d/])"
 )

@@ -10,11 +10,12 @@ from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import Passage, passages
 from vanban.diagnostics import Message
 from vanban.formatting.tone_marks import ToneStyle, unify_tone_marks
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _PAIRS = (
     ("bác sỹ", "bác sĩ"),
     ("chiến sỹ", "chiến sĩ"),

@@ -19,6 +19,7 @@ from vanban.emulation.nominee_wording import (
 )
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.money import money, money_in_words
+from vanban.groundwork.regex import regex
 from vanban.outline import escape, plain_text
 from vanban.regimes import regime_data
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from vanban.documents.commendation_submission.model import CommendationSubmission
     from vanban.law.setting import Setting
 
-_MERIT_LEAD = re.compile(r"^\s*(?:đã\s+)?có\s+thành\s+tích\s+", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s*\([^)]*\)\s*$")
+_MERIT_LEAD = regex(r"^\s*(?:đã\s+)?có\s+thành\s+tích\s+", re.IGNORECASE)
+_BRACKETS = regex(r"\s*\([^)]*\)\s*$")
 
 
 class Wording(Struct, frozen=True):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vanban.anatomy.signatory import CoSignatory
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.formatting.series import closed_lines
+from vanban.groundwork.regex import regex
 from vanban.outline import Alignment, Level, Node, Table, escape
 from vanban.reading.spelling import folded
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from vanban.emulation.rules import Locate
 
 PARTIES = "các bên"
-_UNIT = re.compile(
+_UNIT = regex(
     r"(?<=\S)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE
 )
 _WITNESS = "Chứng kiến"

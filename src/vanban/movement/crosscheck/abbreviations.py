@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
+from vanban.groundwork.regex import regex
 from vanban.reading.spelling import folded
 
 _SHORT: Final = tuple(
-    (re.compile(pattern), full)
+    (regex(pattern), full)
     for pattern, full in (
         (r"uỷ", "ủy"),
         (r"\s*&\s*", " và "),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from msgspec import Struct
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.date_reading import read_date
+from vanban.groundwork.regex import regex
 from vanban.movement.crosscheck.alike import mistyped_number
 from vanban.movement.crosscheck.findings import Said, disagreement
 from vanban.reading.spelling import folded
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vanban.movement.crosscheck.reading import CheckedPaper, Statement
     from vanban.vocabulary.dates import PartialDate
 
-_CITED: Final = re.compile(
+_CITED: Final = regex(
     r"(?P<kind>[A-ZĐ][^\W\d_]+(?: [^\W\d_]+){0,3}?) (?:số )?(?P<number>\d+)"
     r"(?P<symbol>(?:/\d{4})?[/-][A-ZĐ][\w/-]*)"
     r"(?:,? ngày (?P<day>\d{1,2}(?:/\d{1,2}/\d{4}| tháng \d{1,2} năm \d{4})))?"

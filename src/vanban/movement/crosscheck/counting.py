@@ -12,6 +12,7 @@ from msgspec import Struct
 from vanban.diagnostics import Message
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.number_reading import read_number
+from vanban.groundwork.regex import regex
 from vanban.movement.crosscheck.dossier import Step, names_share, of_one_time, step_of
 from vanban.movement.crosscheck.findings import Said, disagreement
 from vanban.reading.spelling import folded
@@ -28,9 +29,9 @@ _AWARD: Final = (
     r" tiên tiến|Tập thể lao động|Đơn vị (?:quyết thắng|tiên tiến)|Gia đình văn hóa)"
     r"(?: [^\W\d_“”\",;:.()]+){0,14}?)[”\"]?"
 )
-_GIVEN: Final = re.compile(rf"{_AWARD} cho (?P<counts>[^;:.(“\"]+)")
-_COUNT: Final = re.compile(r"(?P<count>\d{1,4}) (?P<kind>tập thể|hộ gia đình|cá nhân)\b")
-_SUM: Final = re.compile(
+_GIVEN: Final = regex(rf"{_AWARD} cho (?P<counts>[^;:.(“\"]+)")
+_COUNT: Final = regex(r"(?P<count>\d{1,4}) (?P<kind>tập thể|hộ gia đình|cá nhân)\b")
+_SUM: Final = regex(
     r"(?i:tổng số tiền|tổng kinh phí|kinh phí khen thưởng|tiền thưởng)[^\d.;]{0,60}?"
     r"(?P<sum>\d{1,3}(?:\.\d{3})+|\d+)\s*đồng"
 )

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from vanban.conformity.component import Component
 from vanban.conformity.words import squeezed
+from vanban.groundwork.regex import regex
 from vanban.movement.crosscheck.abbreviations import in_full
 
 if TYPE_CHECKING:
@@ -45,23 +46,23 @@ class Entry(Struct, frozen=True):
         return _PREFIX.sub("", in_full(self.name))
 
 
-_PREFIX: Final = re.compile(r"^(?:hộ gia đình|gia đình|hộ|ông|bà|đồng chí|đ/c)\s+")
+_PREFIX: Final = regex(r"^(?:hộ gia đình|gia đình|hộ|ông|bà|đồng chí|đ/c)\s+")
 _HEADINGS: Final = (
-    ("name", re.compile(r"họ\s*(?:và\s*)?tên|^tên\b|tập thể|hộ gia đình|^cá nhân")),
-    ("title", re.compile(r"chức (?:vụ|danh)")),
-    ("unit", re.compile(r"đơn vị|nơi (?:công tác|ở)|địa chỉ")),
-    ("award", re.compile(r"danh hiệu|hình thức")),
-    ("share", re.compile(r"tỷ lệ|%")),
-    ("votes", re.compile(r"phiếu")),
+    ("name", regex(r"họ\s*(?:và\s*)?tên|^tên\b|tập thể|hộ gia đình|^cá nhân")),
+    ("title", regex(r"chức (?:vụ|danh)")),
+    ("unit", regex(r"đơn vị|nơi (?:công tác|ở)|địa chỉ")),
+    ("award", regex(r"danh hiệu|hình thức")),
+    ("share", regex(r"tỷ lệ|%")),
+    ("votes", regex(r"phiếu")),
 )
-_HOUSEHOLD: Final = re.compile(r"(?:Hộ|Gia đình)\b")
-_COLLECTIVE: Final = re.compile(
+_HOUSEHOLD: Final = regex(r"(?:Hộ|Gia đình)\b")
+_COLLECTIVE: Final = regex(
     r"(?:Tập thể|Trường|Phòng|Ban|Tổ|Thôn|Xã|Phường|Thị trấn|Trạm|Trung tâm|Chi bộ|Hội|Đội|Khoa"
     r"|Ủy ban|UBND|Công an|Nhân dân và cán bộ|Cán bộ và Nhân dân)\b[^,]*\s"
 )
-_COUNT: Final = re.compile(r"\s*\(\s*\d+ [^)]*\)\s*:?\s*$")
-_TOTAL: Final = re.compile(r"(?:tổng|cộng)\b", re.IGNORECASE)
-_ORDINAL: Final = re.compile(r"\d+\.?")
+_COUNT: Final = regex(r"\s*\(\s*\d+ [^)]*\)\s*:?\s*$")
+_TOTAL: Final = regex(r"(?:tổng|cộng)\b", re.IGNORECASE)
+_ORDINAL: Final = regex(r"\d+\.?")
 _WIDTH: Final = 2
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,7 @@ from vanban.conformity.recognition import recognise
 from vanban.conformity.words import squeezed
 from vanban.diagnostics import Place
 from vanban.formatting.agency_names import agency_in_sentence
+from vanban.groundwork.regex import regex
 from vanban.movement.crosscheck.abbreviations import in_full
 from vanban.movement.crosscheck.findings import Said
 from vanban.movement.crosscheck.inside import slips_in
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from vanban.structure.seen import Seen
     from vanban.vocabulary.dates import PartialDate
 
-_NUMBER: Final = re.compile(r"\D*(?P<number>\d+)\s*(?P<symbol>[/-]\s*[\w/-]+)")
+_NUMBER: Final = regex(r"\D*(?P<number>\d+)\s*(?P<symbol>[/-]\s*[\w/-]+)")
 _REGISTRATION: Final = "BẢN ĐĂNG KÝ"
 """Who registers is of the unit that issues the paper, unless the list says another."""
 _WORDS: Final = 8

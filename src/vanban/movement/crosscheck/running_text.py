@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from vanban.groundwork.regex import regex
 from vanban.movement.crosscheck.lists import Entry, Kind
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from vanban.diagnostics import Place
 
-_PERSON: Final = re.compile(
+_PERSON: Final = regex(
     r"\b(?:[ÔôoO]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c)\s*:?\s+(?P<name>[^\W\d_]+(?: [^\W\d_]+){1,4})"
     r"\s*(?:,|\s[-–]\s)\s*(?P<title>[^;.():]{3,120})"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from vanban.groundwork.regex import regex
 from vanban.movement.crosscheck.lists import grids_in, text_of_cells
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 Planned = tuple[str, str, str, "Place"]
 """Name of a target, its figure, its unit, its place."""
 _COLUMNS: Final = {
-    "name": re.compile(r"^(?:tên )?chỉ tiêu"),
-    "unit": re.compile(r"^(?:đơn vị tính|đvt)"),
-    "plan": re.compile(r"^(?:kế hoạch|chỉ tiêu được giao)"),
+    "name": regex(r"^(?:tên )?chỉ tiêu"),
+    "unit": regex(r"^(?:đơn vị tính|đvt)"),
+    "plan": regex(r"^(?:kế hoạch|chỉ tiêu được giao)"),
 }
-_FIGURE: Final = re.compile(r"\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?")
+_FIGURE: Final = regex(r"\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?")
 
 
 def planned_in(anatomy: Anatomy, place_of: Callable[[Seen], Place]) -> Iterator[Planned]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from vanban.diagnostics import Message
+from vanban.groundwork.regex import regex
 from vanban.movement.crosscheck.citing import citations_in
 from vanban.movement.crosscheck.dossier import Step, step_of
 from vanban.movement.crosscheck.findings import Said, disagreement
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from vanban.diagnostics import Finding, Place
     from vanban.movement.crosscheck.reading import CheckedPaper
 
-_TARGET: Final = re.compile(
+_TARGET: Final = regex(
     r"(?:^|[;:,])\s*(?:[-+]\s*)?(?P<name>[^\W\d_][^:;\d]{4,80}?)(?: đạt)?\s*:?\s+"
     r"(?P<figure>\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?)\s*(?P<unit>%|[^\W\d_]+(?:/[^\W\d_]+)*)"
 )
 
-_A_DATE: Final = re.compile(r"\b(?:năm|ngày|tháng|số|quý|nhiệm kỳ|giai đoạn)\s*$", re.IGNORECASE)
+_A_DATE: Final = regex(r"\b(?:năm|ngày|tháng|số|quý|nhiệm kỳ|giai đoạn)\s*$", re.IGNORECASE)
 """What a figure after it is no target: ``phong trào thi đua năm 2022``."""
 
-_DONE: Final = re.compile(r"\b(?:đạt|thực hiện|ước|so với|tăng|giảm)\b", re.IGNORECASE)
+_DONE: Final = regex(r"\b(?:đạt|thực hiện|ước|so với|tăng|giảm)\b", re.IGNORECASE)
 
 
 class StatedAim(Struct, frozen=True):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
@@ -14,6 +13,7 @@ from vanban.documents.plan.model import Plan
 from vanban.emulation.plan_targets import PlanReference, plan_targets
 from vanban.formatting.agency_names import agency_in_sentence
 from vanban.formatting.date_reading import read_date
+from vanban.groundwork.regex import regex
 from vanban.movement.deriving.refusing import refuse_absent
 from vanban.movement.deriving.rewriting import TWO_TIERS, Rewriter
 from vanban.movement.deriving.seats import seat_of
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _CARRIED_OUT: Final = "thực hiện "
 _BASIS: Final = "căn cứ "
-_BEGUN: Final = re.compile(r"\s*(?:[IVX]+\.|\d+\.|[-+*]|[a-zđ]\)|Phần|Chương|Mục|Điều)\s*")
+_BEGUN: Final = regex(r"\s*(?:[IVX]+\.|\d+\.|[-+*]|[a-zđ]\)|Phần|Chương|Mục|Điều)\s*")
 _PARTY: Final = {
     "tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy",
     "thị xã": "Thị ủy",

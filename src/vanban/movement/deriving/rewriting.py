@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from vanban.formatting.dates import short_date
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from vanban.movement.deriving.seats import Seat
@@ -24,9 +25,9 @@ _ORGANS: Final = (
     "Mặt trận Tổ quốc Việt Nam", "UBMTTQVN", "Hội đồng Thi đua - Khen thưởng",
 )  # fmt: skip
 _VERBS: Final = "ban hành|kêu gọi|yêu cầu|đề nghị|giao|phát động|triển khai|xây dựng"
-_CITED: Final = re.compile(r"\d{4} của (?:[^\W\d_]+ ){0,4}$")
-_REPORTS: Final = re.compile(r"báo cáo|gửi|đăng ký|nộp", re.IGNORECASE)
-_DEADLINE: Final = re.compile(
+_CITED: Final = regex(r"\d{4} của (?:[^\W\d_]+ ){0,4}$")
+_REPORTS: Final = regex(r"báo cáo|gửi|đăng ký|nộp", re.IGNORECASE)
+_DEADLINE: Final = regex(
     r"(?P<words>(?:trước|chậm nhất|xong trước|hạn)(?: là)? ngày )"
     r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}))?"
 )

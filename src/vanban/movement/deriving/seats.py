@@ -7,13 +7,15 @@ from typing import Final
 
 from msgspec import Struct
 
-_COMMITTEE: Final = re.compile(
+from vanban.groundwork.regex import regex
+
+_COMMITTEE: Final = regex(
     r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?P<kind>tỉnh|thành phố|huyện|quận|thị xã|thị trấn"
     r"|xã|phường|đặc khu) (?P<name>.+)",
     re.IGNORECASE,
 )
-_SCHOOL: Final = re.compile(r"Trường\b", re.IGNORECASE)
-_OFFICE: Final = re.compile(r"Phòng\b", re.IGNORECASE)
+_SCHOOL: Final = regex(r"Trường\b", re.IGNORECASE)
+_OFFICE: Final = regex(r"Phòng\b", re.IGNORECASE)
 TERRITORIES: Final = (
     "tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu",
 )  # fmt: skip

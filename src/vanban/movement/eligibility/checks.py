@@ -12,6 +12,7 @@ from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.number_reading import read_number
 from vanban.formatting.numbers import format_number
+from vanban.groundwork.regex import regex
 from vanban.movement.crosscheck.dossier import Step
 from vanban.movement.eligibility.case import EligibilityCase, is_same_nominee
 from vanban.movement.papers import unit_key
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from vanban.movement.eligibility.rules import EligibilityRule
 
 Check = Callable[[EligibilityCase, "EligibilityRule"], Iterator[Finding]]
-_OF: Final = re.compile(r"(?P<yes>\d+)\s*/\s*(?P<all>\d+)")
-_SHARE: Final = re.compile(r"(?P<share>\d+(?:,\d+)?)\s*%?")
-_COMMITTEE: Final = re.compile(r"Ủy ban nhân dân (?P<level>thị xã|thị trấn|thành phố|đặc khu|\w+)")
+_OF: Final = regex(r"(?P<yes>\d+)\s*/\s*(?P<all>\d+)")
+_SHARE: Final = regex(r"(?P<share>\d+(?:,\d+)?)\s*%?")
+_COMMITTEE: Final = regex(r"Ủy ban nhân dân (?P<level>thị xã|thị trấn|thành phố|đặc khu|\w+)")
 _WEEKEND: Final = 5
 _HUNDRED: Final = Decimal(100)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -18,6 +17,7 @@ from vanban.emulation.results_judging import direction_of
 from vanban.emulation.targets import Direction, Part, TargetKind, every_record
 from vanban.formatting.number_reading import read_number
 from vanban.formatting.numbers import format_number
+from vanban.groundwork.regex import regex
 from vanban.movement.crosscheck.reading import paper_of, place_of
 from vanban.movement.crosscheck.targets import aims_of
 from vanban.reading.opening import read_bytes
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from vanban.emulation.targets import Target
 
-_RANGE: Final = re.compile(r"(?P<low>[\d.,]+)\s*[-–]\s*(?P<high>[\d.,]+)")
-_LABEL: Final = re.compile(r"^(?:[-+•*]|\(?[\dA-Za-zđĐ]{1,4}[.)]|[IVXLC]+\.|Điều \d+\.)\s+")
+_RANGE: Final = regex(r"(?P<low>[\d.,]+)\s*[-–]\s*(?P<high>[\d.,]+)")
+_LABEL: Final = regex(r"^(?:[-+•*]|\(?[\dA-Za-zđĐ]{1,4}[.)]|[IVXLC]+\.|Điều \d+\.)\s+")
 
 
 class Goal(Struct, frozen=True):

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from vanban.groundwork.regex import regex
 from vanban.reading.sheets.grid import Kind
 
 GENERAL = frozenset({"", "general", "@"})
-_UNSHOWN = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-_ZEROS = re.compile(r"0+")
-_PLACES = re.compile(r"\.([0#?]+)")
-_HOLES = re.compile("[0#?]")
-_UNUSUAL = re.compile("[e/]")
+_UNSHOWN = regex(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+_ZEROS = regex(r"0+")
+_PLACES = regex(r"\.([0#?]+)")
+_HOLES = regex("[0#?]")
+_UNUSUAL = regex("[e/]")
 """Powers of ten and fractions are read as the number they are."""
-_MONTH_AND_YEAR = re.compile(r"m+[^dhms]*y+|y+[^dhms]*m+")
-_YEAR = re.compile(r"[^dmhs]*y+[^dmhs]*")
+_MONTH_AND_YEAR = regex(r"m+[^dhms]*y+|y+[^dhms]*m+")
+_YEAR = regex(r"[^dmhs]*y+[^dmhs]*")
 _SIGNIFICANT = 15
 """Digits of a number that Excel keeps."""
 

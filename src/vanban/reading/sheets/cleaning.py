@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from vanban.groundwork.regex import regex
 from vanban.reading.spelling import INVISIBLE
 
-_WIDE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
-_BREAKS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|_x000D_\n?")
+_WIDE = regex("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
+_BREAKS = regex("\r\n?|\u2028|\u2029|\x0b|\x0c|_x000D_\n?")
 
 
 def clean(text: str) -> str:

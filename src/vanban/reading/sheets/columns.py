@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
 from vanban.reading.shapes import (
     EitherShape,
     FieldShape,
@@ -28,8 +28,8 @@ GROUP = "nhóm"
 BELONGS = "thuộc"
 """The column that names the record above to which a row belongs."""
 STEP = " › "
-_MARKS = re.compile(r"[^\w]+")
-_BRACKETS = re.compile(r"\([^()]*\)")
+_MARKS = regex(r"[^\w]+")
+_BRACKETS = regex(r"\([^()]*\)")
 _FILLERS = frozenset({"va", "cua", "cac", "nhung", "theo"})
 _OF_DATES = frozenset({"thang", "nam"})
 _SHORT = 4

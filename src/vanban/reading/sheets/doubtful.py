@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from vanban.diagnostics import Finding, Message, Severity
 from vanban.diagnostics.finding import cell_name
+from vanban.groundwork.regex import regex
 from vanban.reading.shapes import TextShape
 from vanban.reading.sheets.columns import tidy
 from vanban.reading.sheets.grid import Cell, Kind
@@ -17,17 +17,15 @@ if TYPE_CHECKING:
     from vanban.reading.sheets.columns import Column
     from vanban.reading.sheets.grid import Sheet
 
-_WRITTEN_DATE = re.compile(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}")
-_YEAR_IN_DATE = re.compile(r"(?:1[4-9]|2[0-9]|3[01])/03/1905|[0-9]{2}/0[4-9]/1905")
-_THREE_DECIMALS = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}")
-_CODES = re.compile(
-    r"\b(?:ma|cccd|cmnd|can cuoc|dinh danh|dien thoai|sdt|so hieu|tai khoan|bhxh|mst)\b"
-)
+_WRITTEN_DATE = regex(r"[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}")
+_YEAR_IN_DATE = regex(r"(?:1[4-9]|2[0-9]|3[01])/03/1905|[0-9]{2}/0[4-9]/1905")
+_THREE_DECIMALS = regex(r"-?[1-9][0-9]{0,2},[0-9]{3}")
+_CODES = regex(r"\b(?:ma|cccd|cmnd|can cuoc|dinh danh|dien thoai|sdt|so hieu|tai khoan|bhxh|mst)\b")
 _LENGTHS = (
-    (re.compile(r"\b(?:cccd|can cuoc|dinh danh)\b"), (12,)),
-    (re.compile(r"\bcmnd\b"), (9, 12)),
-    (re.compile(r"\b(?:dien thoai|sdt)\b"), ()),
-    (re.compile(r"\b(?:ma so thue|mst|bhxh)\b"), (10,)),
+    (regex(r"\b(?:cccd|can cuoc|dinh danh)\b"), (12,)),
+    (regex(r"\bcmnd\b"), (9, 12)),
+    (regex(r"\b(?:dien thoai|sdt)\b"), ()),
+    (regex(r"\b(?:ma so thue|mst|bhxh)\b"), (10,)),
 )
 _KEPT = 15
 _SHOWN = 3

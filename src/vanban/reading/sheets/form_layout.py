@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
 from vanban.reading.shapes import (
     AnyShape,
     ChoiceShape,
@@ -35,7 +35,7 @@ CHOICES = "Danh mục"
 ITEM, CONTENT, GUIDANCE = "Mục", "Nội dung", "Hướng dẫn"
 """The columns of the first sheet."""
 _LONGEST_NAME = 31
-_FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
+_FORBIDDEN = regex(r"[\[\]:*?/\\']")
 _DEEPEST = 4
 _YES_NO = ("có", "không")
 

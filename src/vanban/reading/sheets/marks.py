@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import IO, TYPE_CHECKING
 from xml.parsers import expat
 
 from msgspec import Struct, field
 
+from vanban.groundwork.regex import regex
 from vanban.reading.sheets.grid import Merge
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ MOST_COLUMNS = 512
 _MOST_SPAN = 1024
 _CHUNK = 1 << 16
 _LETTERS = 26
-_REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
+_REFERENCE = regex(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _TRUE = frozenset({"1", "true", "on"})
 
 

@@ -7,13 +7,14 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
+from vanban.groundwork.regex import regex
 from vanban.ooxml.archive import Member, begin, finish, pack, read_members
 
 _CORE = "docProps/core.xml"
-_TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+_TIMES = regex(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _STYLES = "xl/styles.xml"
-_FONT = re.compile(rb"<font>(.*?)</font>", re.DOTALL)
-_PIECE = re.compile(rb"(<(\w+)[^>]*?/>)")
+_FONT = regex(rb"<font>(.*?)</font>", re.DOTALL)
+_PIECE = regex(rb"(<(\w+)[^>]*?/>)")
 _FONT_ORDER = (b"b", b"i", b"sz", b"color", b"name", b"family", b"scheme")
 _NEW_YEAR = b"1980-01-01T00:00:00Z"
 

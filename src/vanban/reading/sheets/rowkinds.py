@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from vanban.groundwork.regex import regex
 from vanban.reading.sheets.columns import tidy
 from vanban.reading.sheets.grid import Kind
 from vanban.reading.spelling import folded
@@ -16,19 +17,19 @@ if TYPE_CHECKING:
     from vanban.reading.sheets.grid import Cell, Row
     from vanban.reading.sheets.matching import Heading
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?P<label>[IVXLCDM]+|[A-ZĐ]|[0-9]{1,2}|[a-zđ])\s*[.)/]\s*(?P<name>\S.*)", re.DOTALL
 )
-_BARE_LABEL = re.compile(r"[IVXLCDM]+|[A-ZĐ]")
-_TOTAL = re.compile(
+_BARE_LABEL = regex(r"[IVXLCDM]+|[A-ZĐ]")
+_TOTAL = regex(
     r"(?:tổng cộng|tổng số|tổng|cộng)\s*(?:\([^()]*\)\s*)?(?:[:：.–-].*|[0-9].*)?"
     r"|(?:tổng cộng|tổng số)\s.*|(?:tổng|cộng) (?:nhóm|mục|phần|khối|cụm|trang|chung)\b.*"
     r"|tong cong|tong so",
     re.DOTALL,
 )
 _TOTAL_BEGINS = frozenset("tTcC")
-_FIGURE = re.compile(r"[-+0-9.,% ]+")
-_ENDINGS = re.compile(
+_FIGURE = regex(r"[-+0-9.,% ]+")
+_ENDINGS = regex(
     r"\b(?:nguoi lap|lap bieu|lap bang|thu truong|xac nhan|ky ten|ky ghi ro|ky va ghi ro"
     r"|ngay(?: \d+)? thang(?: \d+)? nam)\b|^ghi chu \w"
 )

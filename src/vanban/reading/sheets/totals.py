@@ -12,14 +12,15 @@ from vanban.diagnostics import Finding, Message, Severity
 from vanban.diagnostics.bad_value import BadValueError
 from vanban.formatting.number_reading import read_percent
 from vanban.formatting.numbers import format_number
+from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vanban.reading.sheets.grid import Cell, Row, Sheet
 
-_FIGURE = re.compile(r"[-+]?[0-9][0-9.,]*%?")
-_COUNT = re.compile(r"[^0-9]*?([0-9]{1,6})(?:\s*[^\W\d_].*)?", re.DOTALL)
+_FIGURE = regex(r"[-+]?[0-9][0-9.,]*%?")
+_COUNT = regex(r"[^0-9]*?([0-9]{1,6})(?:\s*[^\W\d_].*)?", re.DOTALL)
 
 
 class Tally(Struct):
