@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from vanban.conformity.rulebook import RULES
+from vanban.groundwork.tables import read_table
 
 if TYPE_CHECKING:
     from vanban.diagnostics import Message
@@ -26,8 +25,7 @@ class Explained(Struct, frozen=True):
 
 def explained_rules() -> dict[str, Explained]:
     """Return every rule by its id, in the order of the rulebook."""
-    source = files(__package__).joinpath("snippets.toml").read_text(encoding="utf-8")
-    snippets = tomllib.loads(source)
+    snippets = read_table(__package__, "snippets.toml")
     found: dict[str, Explained] = {}
     for rule in RULES:
         alike = [each for each in RULES if each.id == rule.id]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from vanban.formatting.date_reading import read_date
+from vanban.groundwork.tables import read_table
 from vanban.vocabulary.dates import PartialDate
 
 if TYPE_CHECKING:
@@ -19,8 +18,7 @@ def usual_closing(period: Period) -> PartialDate:
     The days have not been held against the law: they serve to remind, and
     are never printed.
     """
-    source = files(__package__).joinpath("closing_dates.toml").read_text(encoding="utf-8")
-    rows = tomllib.loads(source).get(period.kind.value)
+    rows = read_table(__package__, "closing_dates.toml").get(period.kind.value)
     if not rows or not period.year:
         return PartialDate()
     row = rows[max(period.number, 1) - 1]

@@ -10,6 +10,8 @@ from typing import Any, AnyStr, Generic, cast
 def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return what ``re.compile`` gives, later: a command asks half of the patterns it meets.
 
+    The ``re`` of a match is the compiled one: two patterns are compared by ``pattern``.
+
     Raises:
         re.error: it is no pattern; told when it is first asked.
     """

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+
+from vanban.groundwork.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,8 +64,7 @@ def bodies() -> tuple[Dated, ...]:
 
 @cache
 def _table() -> dict[str, list[dict[str, Any]]]:
-    text = files("vanban.law").joinpath("instruments.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_table(__package__, "instruments.toml")
 
 
 def _dated(row: Mapping[str, Any]) -> Dated:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 OPEN_END = date.max
 
@@ -48,9 +50,8 @@ class Regime(Struct, frozen=True):
         return self.start <= last and first <= self.until
 
 
-def read_regime(text: str) -> Regime:
+def regime_of(row: Mapping[str, Any]) -> Regime:
     """Return the regime that a ``regime.toml`` describes."""
-    row: dict[str, Any] = tomllib.loads(text)
     return Regime(
         id=row["id"],
         kind=row["kind"],

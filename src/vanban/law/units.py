@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from vanban.groundwork.tables import read_table
 from vanban.law.instruments import Dated
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 @cache
 def shipped_units() -> tuple[Dated, ...]:
     """Return the units of the shipped table: the area of Ba Tơ, before and after 01/7/2025."""
-    text = files("vanban.law").joinpath("units.toml").read_text(encoding="utf-8")
     return tuple(
         unit(
             row["name"],
@@ -30,7 +28,7 @@ def shipped_units() -> tuple[Dated, ...]:
             successor=row.get("successor", ""),
             is_end_verified=row.get("until_verified", True),
         )
-        for row in tomllib.loads(text)["units"]
+        for row in read_table(__package__, "units.toml")["units"]
     )
 
 

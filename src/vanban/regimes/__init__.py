@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from vanban.groundwork.tables import read_table
 from vanban.law.parameters import Parameters, parameters_of
-from vanban.law.regime import Regime, read_regime
+from vanban.law.regime import Regime, regime_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def all_regimes() -> tuple[Regime, ...]:
     """Return every regime that stands in this package, in the order of kind and date."""
     found = [
-        read_regime(entry.joinpath("regime.toml").read_text(encoding="utf-8"))
+        regime_of(read_table(__package__, entry.name, "regime.toml"))
         for entry in files(__package__).iterdir()
         if entry.is_dir() and entry.joinpath("regime.toml").is_file()
     ]
@@ -42,10 +42,9 @@ def regime_data(regime_id: str, name: str) -> dict[str, Any]:
 @cache
 def _file(regime_id: str, name: str) -> Mapping[str, Any]:
     """Return what one file says; read once, for it takes milliseconds."""
-    entry = files(__package__).joinpath(regime_id, f"{name}.toml")
-    if not entry.is_file():
-        return {}
-    return tomllib.loads(entry.read_text(encoding="utf-8"))
+    path = (regime_id, f"{name}.toml")
+    is_there = files(__package__).joinpath(*path).is_file()
+    return read_table(__package__, *path) if is_there else {}
 
 
 def _over(own: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:

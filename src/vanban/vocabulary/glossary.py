@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
-from importlib.resources import files
-
 from msgspec import Struct
+
+from vanban.groundwork.tables import read_table
 
 
 class Term(Struct, frozen=True):
@@ -24,7 +23,6 @@ class Term(Struct, frozen=True):
 
 def terms() -> tuple[Term, ...]:
     """Return every term in the order of the file."""
-    source = files(__package__).joinpath("glossary.toml").read_text(encoding="utf-8")
     return tuple(
         Term(
             row["vi"],
@@ -33,6 +31,6 @@ def terms() -> tuple[Term, ...]:
             row.get("note", ""),
             tuple(row.get("avoid", ())),
         )
-        for topic, rows in tomllib.loads(source).items()
+        for topic, rows in read_table(__package__, "glossary.toml").items()
         for row in rows
     )

@@ -32,7 +32,12 @@ def test_bytes_have_patterns_too() -> None:
 def test_nothing_is_compiled_before_it_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: list[Any] = []
     original = re.compile
-    monkeypatch.setattr(re, "compile", lambda *given: [compiled.append(given), original(*given)][1])
+
+    def counted(*given: Any) -> re.Pattern[str]:
+        compiled.append(given)
+        return original(*given)
+
+    monkeypatch.setattr(re, "compile", counted)
     word = regex(r"\w+")
     assert word.pattern == r"\w+"
     assert not compiled

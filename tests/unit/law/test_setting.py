@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from vanban.diagnostics import DataError, Place
-from vanban.law.regime import Regime, read_regime
+from vanban.law.regime import Regime, regime_of
 from vanban.law.setting import surround
 from vanban.regimes import all_regimes
 from vanban.vocabulary.dates import PartialDate
@@ -84,8 +84,8 @@ def test_regimes_of_one_kind_do_not_overlap_and_all_have_a_reference() -> None:
 
 
 def test_a_regime_without_an_end_is_in_force_until_further_notice() -> None:
-    regime = read_regime(
-        'id = "x"\nkind = "layout"\nname = "X"\nfrom = 2020-03-05\nreference = "Điều 1"\n'
+    regime = regime_of(
+        {"id": "x", "kind": "layout", "name": "X", "from": date(2020, 3, 5), "reference": "Điều 1"}
     )
     assert regime.covers(date(2020, 3, 5), date(2999, 1, 1))
     assert not regime.touches(date(2020, 3, 4), date(2020, 3, 4))

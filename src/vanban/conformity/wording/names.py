@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from vanban.conformity.component import Component
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import breach, passages
 from vanban.conformity.words import is_capitals, squeezed
 from vanban.diagnostics import Message
+from vanban.groundwork.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,11 +24,14 @@ _TITLES: Final = ("Trưởng ", "trưởng ", "Chánh ", "chánh ")
 
 
 @cache
+def _table() -> Mapping[str, Any]:
+    return read_table("vanban.conformity", "names.toml")
+
+
+@cache
 def _names(kind: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
     """Return a pattern of all names of a kind in small letters, and each by its small letters."""
-    source = files("vanban.conformity").joinpath("names.toml").read_text(encoding="utf-8")
-    names = tomllib.loads(source)[kind]
-    right = {name.lower(): name for name in names}
+    right = {name.lower(): name for name in _table()[kind]}
     written = "|".join(sorted(map(re.escape, right), key=len, reverse=True))
     return re.compile(rf"\b(?:{written})\b"), right
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from importlib.resources import files
 
 from msgspec import Struct
+
+from vanban.groundwork.tables import read_table
 
 
 class Explanation(Struct, frozen=True):
@@ -23,6 +24,6 @@ def explanations() -> dict[str, Explanation]:
     found: dict[str, Explanation] = {}
     for entry in sorted(files(__package__).iterdir(), key=lambda entry: entry.name):
         if entry.name.endswith(".toml"):
-            for code, row in tomllib.loads(entry.read_text(encoding="utf-8")).items():
+            for code, row in read_table(__package__, entry.name).items():
                 found[code] = Explanation(code, **row)
     return dict(sorted(found.items()))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from datetime import date, timedelta
 from functools import cache, partial
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
 from vanban.formatting.dates import short_date
 from vanban.groundwork.regex import regex
+from vanban.groundwork.tables import read_table
 
 if TYPE_CHECKING:
     from vanban.movement.deriving.seats import Seat
@@ -137,6 +136,6 @@ def _unless_cited(found: re.Match[str], new: str) -> str:
 @cache
 def _bodies() -> tuple[tuple[str, str, bool], ...]:
     """Return names with what they become and whether that was verified, the longest first."""
-    text = files(__package__).joinpath("bodies.toml").read_text(encoding="utf-8")
-    rows = [(row["was"], row["becomes"], row["verified"]) for row in tomllib.loads(text)["bodies"]]
+    table = read_table(__package__, "bodies.toml")["bodies"]
+    rows = [(row["was"], row["becomes"], row["verified"]) for row in table]
     return tuple(sorted(rows, key=lambda row: len(row[0]), reverse=True))
