@@ -24,7 +24,8 @@ class ToneStyle(StrEnum):
 
 
 _INITIAL = "(?:ngh|[cgknpt]h|ng|tr|[bcdđghklmnprstvx])?"
-_OPEN = regex(rf"{_INITIAL}(?:oa|oe|uy)")
+_ENDS = ("oa", "oe", "uy")
+_OPEN = regex(rf"{_INITIAL}(?:{'|'.join(_ENDS)})")
 _RHYME = rf"[{VOWELS}]{{1,3}}(?:n[gh]?|ch?|[mpt])?$"
 _GLIDE = regex(
     rf"({_INITIAL}(?:o(?=a(?:[iyompt]|n[gh]?|ch?)$|ă(?:[mnt]|ng|c)$|e[omnt]$)"
@@ -44,6 +45,13 @@ def unify_tone_marks(text: str, style: ToneStyle = ToneStyle.OLD) -> str:
     right. What is no Vietnamese syllable with one tone stays as it is.
     """
     return _WORD.sub(partial(_placed, style=style), unicodedata.normalize("NFC", text))
+
+
+def has_two_styles(word: str) -> bool:
+    """Return whether the styles put the tone mark of a word (NFC) on different letters."""
+    if "".join(split_tone(letter)[0] for letter in word[-2:]).lower() not in _ENDS:
+        return False
+    return unify_tone_marks(word, ToneStyle.OLD) != unify_tone_marks(word, ToneStyle.NEW)
 
 
 def _placed(found: re.Match[str], style: ToneStyle) -> str:

@@ -4,7 +4,7 @@ import unicodedata
 import pytest
 
 from vanban.formatting.letters import split_tones, with_tone
-from vanban.formatting.tone_marks import ToneStyle, unify_tone_marks
+from vanban.formatting.tone_marks import ToneStyle, has_two_styles, unify_tone_marks
 
 INITIALS = "b c ch d đ g gh h k kh l m n ng ngh nh p ph r s t th tr v x"
 RHYMES_WITH_SAC = """
@@ -70,6 +70,7 @@ def test_in_every_syllable_only_open_oa_oe_uy_differ_between_the_styles(case: ob
         for spelt in (case(new), case(old)):
             assert unify_tone_marks(spelt, ToneStyle.OLD) == case(old)
             assert unify_tone_marks(spelt, ToneStyle.NEW) == case(new)
+            assert has_two_styles(spelt) == (old != new)
 
 
 def test_from_one_style_to_the_other_and_back_nothing_changes() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vanban.conformity.rule import Breach, Case, Rule
 from vanban.conformity.wording.passages import Passage, passages
 from vanban.diagnostics import Message
-from vanban.formatting.tone_marks import ToneStyle, unify_tone_marks
+from vanban.formatting.tone_marks import ToneStyle, has_two_styles, unify_tone_marks
 from vanban.groundwork.regex import regex
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def _tones(case: Case) -> Iterator[Breach]:
             uses_of[word].append(passage)
     spelled: defaultdict[str, list[tuple[str, Passage]]] = defaultdict(list)
     for word, places in uses_of.items():
-        old = unify_tone_marks(word, ToneStyle.OLD)
-        if old != unify_tone_marks(word, ToneStyle.NEW):
+        if has_two_styles(word):
+            old = unify_tone_marks(word, ToneStyle.OLD)
             spelled[old.lower()] += [(word, passage) for passage in places]
     styles = Counter(_style(word) for uses in spelled.values() for word, _ in uses)
     if len(styles) < len(ToneStyle):
@@ -79,22 +79,22 @@ def _style(word: str) -> ToneStyle:
 def _variants(case: Case) -> Iterator[Breach]:
     """A word spelled with y here and with i there: ``bác sỹ`` and ``chiến sĩ``."""
     texts = list(passages(case))
-    counts = {
-        ending: sum(len(re.findall(rf"\b\w+ {ending}\b", each.text)) for each in texts)
-        for ending in ("sỹ", "sĩ")
-    }
+    whole = "\n".join(each.text for each in texts)
+    counts = {ending: _count(rf"\b\w+ {ending}\b", ending, whole) for ending in ("sỹ", "sĩ")}
     if all(counts.values()):
         rarer = min(counts, key=lambda ending: counts[ending])
         usual = next(ending for ending in counts if ending != rarer)
         yield from _rare(texts, rf"\b\w+ {rarer}\b", rarer, usual)
     for one, other in _SPELLINGS[2:]:
-        used = {
-            form: sum(len(re.findall(_written(form), each.text)) for each in texts)
-            for form in (one, other)
-        }
+        used = {form: _count(_written(form), form, whole) for form in (one, other)}
         if all(used.values()):
             rarer = min(used, key=lambda form: used[form])
             yield from _rare(texts, _written(rarer), rarer, one if rarer == other else other)
+
+
+def _count(pattern: str, form: str, text: str) -> int:
+    """Return how often a spelling stands in a text."""
+    return len(re.findall(pattern, text)) if form in text else 0
 
 
 def _written(form: str) -> str:
