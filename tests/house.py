@@ -96,6 +96,22 @@ def messages_with_missing_figures(sources: Sources) -> Iterator[str]:
                     yield f"{path}:{node.lineno}: {sorted(map(str, named ^ given))}"
 
 
+def patterns_compiled_early(sources: Sources) -> Iterator[str]:
+    """A pattern that stands in a module is compiled when it is asked: ``groundwork.regex``."""
+    for path, tree in _trees(sources):
+        inside = {
+            id(node)
+            for outer in ast.walk(tree)
+            if isinstance(outer, (*FUNCTIONS, ast.Lambda))
+            for node in ast.walk(outer)
+        }
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call) or id(node) in inside:
+                continue
+            if ast.unparse(node.func) == "re.compile":
+                yield f"{path}:{node.lineno}"
+
+
 def open_ends(sources: Sources) -> Iterator[str]:
     """Nothing is left for later in the code."""
     yield from _matching(sources, OPEN_END)

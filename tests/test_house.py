@@ -58,6 +58,7 @@ def read(names: Iterable[str]) -> dict[str, str]:
         house.modules_without_docstring,
         house.messages_not_literal,
         house.messages_with_missing_figures,
+        house.patterns_compiled_early,
     ],
 )
 def test_the_source_keeps_the_rule(
@@ -144,6 +145,8 @@ OPEN_END = "# TO" + "DO: later\n"
         (house.messages_not_literal, 'Message("a" if x else "b")', "Message(other.template, n=1)"),
         (house.messages_with_missing_figures, 'Message("{a}", b=1)', 'Message("{a:.2f}", a=1)'),
         (house.messages_with_missing_figures, 'Message("{a}", a=1, b=1)', 'Message("{a}", **b)'),
+        (house.patterns_compiled_early, 'A = re.compile("a")', 'def f(): return re.compile("a")'),
+        (house.patterns_compiled_early, 'A = (re.compile("a"), 1)', 'A = regex("a")'),
         (house.open_ends, OPEN_END, "# todos are a word of ours\n"),
         (house.machine_paths, "see /wo" + "rk/x", "frame/wo" + "rk/x"),
         (house.machine_paths, "open('/tm" + "p/x')", "open('/temporary')"),

@@ -1,1 +1,1 @@
-"""What our values and patterns are made of, whatever they are about (nền móng)."""
+"""What our values, patterns and tables are made of, whatever they are about (nền móng)."""
