@@ -29,27 +29,31 @@ _LOOK_ALIKES = {
 _ODD = regex("[" + "".join(_LOOK_ALIKES) + "]|[\ue000-\uf8ff]")
 _STRAY = (
     (
-        regex(r"(?<=[^\s\d….]) +(?=[,;:!?](?:\s|$))|(?<=\d) +(?=[,;!?](?:\s|$))"),
+        regex(r" (?= *[,;:!?](?:\s|$))(?:(?<=[^\s\d….] ) *(?=[,;:!?])|(?<=\d ) *(?=[,;!?]))"),
         Message("khoảng trắng thừa trước dấu câu"),
     ),
-    (regex(r"(?<=[^\W_]) +(?=\.(?:\s|$))"), Message("khoảng trắng thừa trước dấu chấm")),
+    (regex(r" (?= *\.(?:\s|$))(?<=[^\W_] ) *"), Message("khoảng trắng thừa trước dấu chấm")),
     (
-        regex(r"(?<=[^\W_])[,;](?=[^\W\d_])|(?<=[^\W_]) ,(?=\w)"),
+        regex(r",(?=[^\W\d_])(?<=[^\W_],)|;(?=[^\W\d_])(?<=[^\W_];)| ,(?=\w)(?<=[^\W_] ,)"),
         Message("thiếu khoảng trắng sau dấu câu"),
     ),
-    (regex(r"\( +(?!\))|(?<![\s(]) +\)"), Message("khoảng trắng thừa sát dấu ngoặc")),
-    (regex(r"“ +| +”"), Message("khoảng trắng thừa sát dấu ngoặc kép")),
+    (regex(r"\(  *(?!\))| (?<![\s(] ) *\)"), Message("khoảng trắng thừa sát dấu ngoặc")),
+    (regex(r"“  *|  *”"), Message("khoảng trắng thừa sát dấu ngoặc kép")),
     (
-        regex(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])"),
+        regex(r"- (?=[^\W\d_])(?<=[^\W\d_]- )| -(?=[^\W\d_])(?<=[^\W\d_] -)"),
         Message("dấu gạch nối có khoảng trắng ở một bên"),
     ),
     (
-        regex(r"(?<=\w) /(?=\w)|(?<=\w)/ (?=\w)"),
+        regex(r" /(?=\w)(?<=\w /)|/ (?=\w)(?<=\w/ )"),
         Message("dấu gạch chéo có khoảng trắng ở một bên"),
     ),
-    (regex(r"(?<=[^\s….]) {2,3}(?=[^\s….])"), Message("nhiều khoảng trắng liền nhau")),
+    (regex(r"  (?<=[^\s….]  ) ?(?=[^\s….])"), Message("nhiều khoảng trắng liền nhau")),
 )
-"""Stray blanks; those of a form (``Số: …… , ngày ……``, ``( )``) and a ratio are none."""
+"""Stray blanks; those of a form (``Số: …… , ngày ……``, ``( )``) and a ratio are none.
+
+A pattern begins with the sign itself and looks behind it afterwards: what begins
+by looking behind is tried at every letter of a text.
+"""
 _REPEATED = regex(
     r"\b(?P<words>[^\W\d_]{2,}(?: [^\W\d_]{2,}){0,3}) (?P=words)\b(?![-/])", re.IGNORECASE
 )

@@ -128,7 +128,7 @@ def _garbled(case: Case) -> Iterator[Breach]:
     for passage in passages(case):
         bare = _bare(passage.text)
         for skeleton, right in phrases:
-            for start in re.finditer(rf"\b{skeleton}\b", bare):
+            for start in re.finditer(rf"\b{skeleton}\b", bare) if skeleton in bare else ():
                 said = passage.text[start.start() : start.end()]
                 found = re.compile(re.escape(said)).search(passage.text, start.start())
                 if said.lower() != right.lower() and found:
