@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Mapping, Sequence
 
-_HOLE = regex(r"(?<!\{)\{(?P<id>[^{}|.]+)(?:\.(?P<field>[^{}|]+))?(?:\|(?P<form>[^{}|]+))?\}(?!\})")
+_HOLE = regex(
+    r"\{(?<!\{\{)(?P<id>[^{}|.]+)(?:\.(?P<field>[^{}|]+))?(?:\|(?P<form>[^{}|]+))?\}(?!\})"
+)
 _REFERENCE = regex(r"\{\{[^{}]*\}\}")
 _FIGURE = regex(r"\d")
 

@@ -39,13 +39,16 @@ _OF_ITS_OWN = frozenset({"chương trình", "phương án", "đề án", "dự �
 """Types that are common words, too: ``dự án này`` is a document only in a document of that type."""
 _SEVERAL = regex(r"\b(?:các|những|hai|ba|\d+) $")
 _POINTS = regex(
-    r"(?P<before>\S{1,30} )?\b(?P<word>Khoản|Điểm) (?P<label>\d+|[a-zđ])\b"
+    r"(?P<word>K(?<!\wK)hoản|Đ(?<!\wĐ)iểm) (?P<label>\d+|[a-zđ])\b"
     r"(?P<after>,? (?:Khoản|khoản|Điều|điều) \d+)?"
 )
+_AMIDST = regex(r"[^\s.:;] ")
 _AFTER_ARTICLE = regex(r"[Đđ]iều \d+,? $")
-_ARTICLE = regex(r"(?<![.!?:;] )\bđiều (?P<number>\d+)\b(?! (?:Bác|lần|người|việc|kiện))")
+_ARTICLE = regex(r"đ(?<!\wđ)(?<![.!?:;] đ)iều (?P<number>\d+)\b(?! (?:Bác|lần|người|việc|kiện))")
 _COMMAS = regex(r"\b[Đđ]iểm [a-zđ], [Kk]hoản \d+|\b[Kk]hoản \d+, [Đđ]iều \d+")
-_UNIT = regex(r"(?<=[^\W\d_] )(?P<word>Huyện|Tỉnh|Xã|Thị trấn|Phường) (?P<name>[A-ZĐ]\w+)")
+_UNIT = regex(
+    r"(?=[HTXP])(?<=[^\W\d_] )(?P<word>Huyện|Tỉnh|Xã|Thị trấn|Phường) (?P<name>[A-ZĐ]\w+)"
+)
 _NUMBERED = regex(r"(?:Quận|Phường|Xã) (?:\d+|Điện Biên Phủ|Đặng Thùy Trâm)")
 _BEGINNING = regex(
     r"(?:[a-zđ]\)|\d+(?:\.\d+)*[.)]|[-+])\s*(?![a-z][A-Z-])(?P<letter>[a-zàáảãạăắằẳẵặâấầẩẫậđèéẻẽẹêếềểễệìíỉĩịòóỏõọôốồổỗộơớờởỡợùúủũụưứừửữựỳýỷỹỵ])"
@@ -96,10 +99,10 @@ def _parts(case: Case) -> Iterator[Breach]:
 
 def _is_cited(found: re.Match[str], text: str) -> bool:
     """Return whether a clause is one of an article named beside it, in the midst of a sentence."""
-    before = found["before"] or ""
-    if not before or before.rstrip().endswith((".", ":", ";")):
+    before = text[: found.start()]
+    if not _AMIDST.fullmatch(before[-2:]):
         return False
-    return bool(found["after"] or _AFTER_ARTICLE.search(text[: found.start("word")]))
+    return bool(found["after"] or _AFTER_ARTICLE.search(before))
 
 
 def _units(case: Case) -> Iterator[Breach]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from vanban.conformity.component import Found
 
 _FIGURE = (
-    r"(?<![\d.,])(?<!tỷ )(?<!triệu )"
+    r"(?=\d)(?<![\d.,])(?<!tỷ )(?<!triệu )"
     r"(?P<figure>(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?)(?:\s(?P<scale>nghìn|triệu|tỷ)\b)?"
 )
 _SCALES = {"nghìn": 10**3, "triệu": 10**6, "tỷ": 10**9}
@@ -41,7 +41,9 @@ _SAID = regex(
     re.IGNORECASE,
 )
 _DAY = r"\d{1,2}/\d{1,2}/\d{4}"
-_RANGE = regex(r"(?<![\d/.,-])(?P<low>\d{1,3}(?:,\d+)?)\s?[-–]\s?(?P<high>\d{1,4}(?:,\d+)?)\s?%")
+_RANGE = regex(
+    r"(?=\d)(?<![\d/.,-])(?P<low>\d{1,3}(?:,\d+)?)\s?[-–]\s?(?P<high>\d{1,4}(?:,\d+)?)\s?%"
+)
 _YEARS = regex(
     r"(?:giai đoạn|nhiệm kỳ|năm học|từ năm) (?P<first>(?:19|20)\d{2})\s?(?:[-–]|đến năm)\s?"
     r"(?P<last>(?:19|20)\d{2})\b",
