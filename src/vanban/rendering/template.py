@@ -11,7 +11,7 @@ from vanban.diagnostics import Finding, Message, Place, TemplateError
 from vanban.ooxml.archive import begin
 from vanban.rendering.blueprint import TagInfo
 from vanban.rendering.engine import compile_source, environment
-from vanban.rendering.leaving_out import empty, outer_loops, without
+from vanban.rendering.leaving_out import dispensable, idle, without
 from vanban.rendering.limits import take
 from vanban.rendering.printing import Printer, plain_text
 from vanban.rendering.repairs import renumber_drawings, separate_tables
@@ -44,12 +44,12 @@ class ReadyPart(Struct, frozen=True):
 class Template:
     """A Word template (mẫu) ready to be filled. It does not change; threads may share it.
 
-    Its parts are compiled when they are first needed, without the loops that the
-    values leave empty, unless ``prove`` has compiled all of it.
+    Its parts are compiled when they are first needed, without what the values leave
+    idle, and whole once other values need more of it or ``prove`` was called.
     """
 
-    __slots__ = ("_compiled", "_loops", "_text", "beginning", "blueprint", "globals", "printer",
-                 "required")  # fmt: skip
+    __slots__ = ("_compiled", "_dispensable", "_first", "_text", "beginning", "blueprint",
+                 "globals", "printer", "required")  # fmt: skip
 
     def __init__(self, blueprint: Blueprint, filters: Mapping[str, Callable[..., Any]]) -> None:
         self.blueprint = blueprint
@@ -57,7 +57,8 @@ class Template:
         known = {**filters, **self.printer.filters, "_take": take}
         self._text = environment(known, self.printer.text)
         self._compiled: dict[tuple[str, str], ReadyPart] = {}
-        self._loops = {part.name: outer_loops(part.source) for part in blueprint.parts}
+        self._dispensable = {part.name: dispensable(part.source) for part in blueprint.parts}
+        self._first: dict[str, str] = {}
         self.globals = dict(self._text.globals)
         self.beginning = begin(blueprint.members)
         optional = {each.path[0] for each in blueprint.placeholders if not each.required}
@@ -75,11 +76,7 @@ class Template:
     def parts_for(self, values: Mapping[str, Any]) -> Iterator[ReadyPart]:
         """Yield every part, compiled as far as some values need it."""
         for part in self.blueprint.parts:
-            if (part.name, part.source) in self._compiled:
-                yield self._ready(part, part.source)
-            else:
-                left_out = empty(self._loops[part.name], values)
-                yield self._ready(part, without(part.source, left_out))
+            yield self._ready(part, self._needed(part, values))
 
     @property
     def name(self) -> str:
@@ -89,6 +86,13 @@ class Template:
     def names(self) -> tuple[Placeholder, ...]:
         """Return every name that the template asks for, with its place, in order of reading."""
         return self.blueprint.placeholders
+
+    def _needed(self, part: PartText, values: Mapping[str, Any]) -> str:
+        """Return what some values need of a part's source, all of it if others needed less."""
+        if (part.name, part.source) in self._compiled:
+            return part.source
+        needed = without(part.source, idle(self._dispensable[part.name], values))
+        return needed if needed == self._first.setdefault(part.name, needed) else part.source
 
     def _ready(self, part: PartText, source: str) -> ReadyPart:
         key = (part.name, source)
