@@ -58,9 +58,16 @@ class Grammar:
 
     def __init__(self, env: StrictEnvironment) -> None:
         self._env = env
+        self._known: dict[tuple[bool, str, str], Meaning] = {}
 
     def read(self, tag: Tag) -> Meaning:
-        """Return what a tag means."""
+        """Return what a tag means; most stand in a template many times."""
+        said = (tag.is_output, tag.keyword, tag.code)
+        if said not in self._known:
+            self._known[said] = self._read(tag)
+        return self._known[said]
+
+    def _read(self, tag: Tag) -> Meaning:
         meaning = Meaning()
         source = self._source(tag)
         if not source:
