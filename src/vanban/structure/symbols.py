@@ -45,7 +45,7 @@ def as_letters(text: str, font: str) -> str:
 
     Other fonts' private signs are taken for Symbol's, the font Word falls back to.
     """
-    if not any(ord(letter) in _PRIVATE for letter in text):
+    if not text or ord(max(text)) < _PRIVATE.start:
         return text
     known = font if font.lower() in _FONTS else "Symbol"
     return "".join(
