@@ -65,7 +65,7 @@ def _make(folder: Path, count: int) -> None:
     folder.mkdir(parents=True)
     data = folder.parent / "van-ban.yaml"
     data.write_text(sample("ke-hoach"), encoding="utf-8")
-    settings = ("giai đoạn=phát hành", "số=987", "ngày ban hành=31/12/2020", "trích yếu=CHỦ ĐỀ")
+    settings = ("giai đoạn=phát hành", "số=987", "ngày ban hành=31/12/2025", "trích yếu=CHỦ ĐỀ")
     members = read_members(produce(data, overrides=settings).document)
     first = date(2010, 1, 1)
     for number in range(count):
@@ -73,7 +73,7 @@ def _make(folder: Path, count: int) -> None:
         subject = f"Thi đua {_SUBJECTS[number % len(_SUBJECTS)]} đợt {number}"
         words = {
             "987": f"{number % 400 + 1:02}",
-            "ngày 31 tháng 12 năm 2020": f"ngày {day:%d} tháng {day.month} năm {day.year}",
+            "ngày 31 tháng 12 năm 2025": f"ngày {day:%d} tháng {day.month} năm {day.year}",
             "CHỦ ĐỀ": f"{subject} ({short_date(PartialDate.of(day))})",
         }
         changed = [

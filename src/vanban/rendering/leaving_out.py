@@ -52,10 +52,10 @@ class _Block(Struct):
     closing: re.Match[str]
 
 
-Part = Loop | Branch
+Dispensable = Loop | Branch
 
 
-def dispensable(source: str) -> tuple[Part, ...]:
+def dispensable(source: str) -> tuple[Dispensable, ...]:
     """Return what can be left out of a part's source where some values leave it idle.
 
     A loop with an ``else`` prints something even over nothing; it is not among them.
@@ -63,7 +63,7 @@ def dispensable(source: str) -> tuple[Part, ...]:
     return tuple(part for block in _blocks(source) for part in _parts(source, block))
 
 
-def idle(parts: Iterable[Part], values: Mapping[str, Any]) -> Iterator[Part]:
+def idle(parts: Iterable[Dispensable], values: Mapping[str, Any]) -> Iterator[Dispensable]:
     """Yield the parts that print nothing for some values."""
     kinds: dict[tuple[str, str], frozenset[str] | None] = {}
     for part in parts:
@@ -79,7 +79,7 @@ def idle(parts: Iterable[Part], values: Mapping[str, Any]) -> Iterator[Part]:
             yield part
 
 
-def without(source: str, parts: Iterable[Part]) -> str:
+def without(source: str, parts: Iterable[Dispensable]) -> str:
     """Return the source without some of its parts; every other line keeps its number."""
     kept, position = [], 0
     for part in parts:
@@ -115,7 +115,7 @@ def _blocks(source: str) -> list[_Block]:
     return [] if opened else found
 
 
-def _parts(source: str, block: _Block) -> Iterator[Part]:
+def _parts(source: str, block: _Block) -> Iterator[Dispensable]:
     over = _LOOP.fullmatch(block.opening["rest"])
     if block.opening["word"] != "for" or not over or block.turns:
         return

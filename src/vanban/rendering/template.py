@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from vanban.rendering.blueprint import Blueprint, PartText, Placeholder
     from vanban.rendering.engine import StrictEnvironment
+    from vanban.rendering.leaving_out import Dispensable
 
 
 class ReadyPart(Struct, frozen=True):
@@ -48,7 +49,7 @@ class Template:
     idle, and whole once other values need more of it or ``prove`` was called.
     """
 
-    __slots__ = ("_compiled", "_dispensable", "_first", "_text", "beginning", "blueprint",
+    __slots__ = ("_dispensable", "_partly", "_text", "_whole", "beginning", "blueprint",
                  "globals", "printer", "required")  # fmt: skip
 
     def __init__(self, blueprint: Blueprint, filters: Mapping[str, Callable[..., Any]]) -> None:
@@ -56,9 +57,10 @@ class Template:
         self.printer = Printer(blueprint)
         known = {**filters, **self.printer.filters, "_take": take}
         self._text = environment(known, self.printer.text)
-        self._compiled: dict[tuple[str, str], ReadyPart] = {}
+        self._whole: dict[str, ReadyPart] = {}
+        self._partly: dict[str, tuple[tuple[Dispensable, ...], ReadyPart]] = {}
+        """By part what was left out, and the rest of it ready."""
         self._dispensable = {part.name: dispensable(part.source) for part in blueprint.parts}
-        self._first: dict[str, str] = {}
         self.globals = dict(self._text.globals)
         self.beginning = begin(blueprint.members)
         optional = {each.path[0] for each in blueprint.placeholders if not each.required}
@@ -71,12 +73,12 @@ class Template:
             TemplateError: a part cannot be read.
         """
         for part in self.blueprint.parts:
-            self._ready(part, part.source)
+            self._all_of(part)
 
     def parts_for(self, values: Mapping[str, Any]) -> Iterator[ReadyPart]:
         """Yield every part, compiled as far as some values need it."""
         for part in self.blueprint.parts:
-            yield self._ready(part, self._needed(part, values))
+            yield self._whole.get(part.name) or self._needed(part, values)
 
     @property
     def name(self) -> str:
@@ -87,18 +89,21 @@ class Template:
         """Return every name that the template asks for, with its place, in order of reading."""
         return self.blueprint.placeholders
 
-    def _needed(self, part: PartText, values: Mapping[str, Any]) -> str:
-        """Return what some values need of a part's source, all of it if others needed less."""
-        if (part.name, part.source) in self._compiled:
-            return part.source
-        needed = without(part.source, idle(self._dispensable[part.name], values))
-        return needed if needed == self._first.setdefault(part.name, needed) else part.source
+    def _needed(self, part: PartText, values: Mapping[str, Any]) -> ReadyPart:
+        """Return what some values need of a part; all of it, if others needed something else."""
+        left_out = tuple(idle(self._dispensable[part.name], values))
+        if not left_out:
+            return self._all_of(part)
+        if part.name not in self._partly:
+            rest = self._compile(part, without(part.source, left_out))
+            self._partly[part.name] = (left_out, rest)
+        known, rest = self._partly[part.name]
+        return rest if known == left_out else self._all_of(part)
 
-    def _ready(self, part: PartText, source: str) -> ReadyPart:
-        key = (part.name, source)
-        if key not in self._compiled:
-            self._compiled[key] = self._compile(part, source)
-        return self._compiled[key]
+    def _all_of(self, part: PartText) -> ReadyPart:
+        if part.name not in self._whole:
+            self._whole[part.name] = self._compile(part, part.source)
+        return self._whole[part.name]
 
     def _compile(self, part: PartText, source: str) -> ReadyPart:
         try:
