@@ -75,7 +75,8 @@ def _commands(folder: Path) -> dict[str, Command]:
 def _run(command: Command, into: Runs) -> None:
     line, environment = command
     start = time.perf_counter()
-    process = subprocess.Popen(line, env=environment, stdout=subprocess.DEVNULL)
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen(line, env=environment, stdout=quiet, stderr=quiet)
     _, status, used = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)

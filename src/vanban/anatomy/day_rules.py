@@ -98,8 +98,8 @@ def _cited(draft: Draft, in_force: Watch, spots: Iterable[_Spot]) -> Iterator[Fi
     """Yield instruments of later days wherever they stand, repealed ones among the bases."""
     seen: set[str] = set()
     for spot in spots:
-        is_basis = folded(str(spot.path[0])) in map(folded, _BASES)
         for mention in in_force.find(spot.text):
+            is_basis = folded(str(spot.path[0])) in map(folded, _BASES)
             if mention.row.label in seen or not (mention.is_later or is_basis):
                 continue
             seen.add(mention.row.label)
