@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tools.docs.markdown import code, page, prose, table
 from vanban.emulation.targets import Target, TargetKind, read_value
-from vanban.emulation.wording import FIELDS, FORMS, bullet
+from vanban.emulation.wording import FIELDS, FORMS, bullet, by_id
 from vanban.formatting.filters import filters
 
 if TYPE_CHECKING:
@@ -106,4 +106,4 @@ def _hole_rows() -> Iterator[tuple[str, str]]:
     holes = [f"{{{_SCHOOLS.id}.{field}}}" for field in FIELDS if field != "thành phần"]
     holes += [f"{{{_SCHOOLS.id} | {form}}}" if form else f"{{{_SCHOOLS.id}}}" for form in FORMS]
     for hole in holes:
-        yield code(hole), prose(bullet(f"{hole}", [_SCHOOLS]))
+        yield code(hole), prose(bullet(f"{hole}", by_id([_SCHOOLS])))

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from vanban.diagnostics import Finding, Message, Place, Severity
 from vanban.emulation.targets import Part, Target, every_record
-from vanban.emulation.wording import faults, ids_in
+from vanban.emulation.wording import by_id, faults, ids_in
 
 Path = tuple[str | int, ...]
 Locate = Callable[[Path], Place]
@@ -22,6 +22,7 @@ def check_targets(
 
     ``locate`` gives the place of a path such as ``("chỉ tiêu", 3, "từ")``.
     """
+    records = by_id(targets)
     return (
         *_same_ids(targets, locate),
         *(
@@ -36,7 +37,7 @@ def check_targets(
                 fault.code, fault.message, locate(("diễn đạt chỉ tiêu", index)), hint=fault.hint
             )
             for index, pattern in enumerate(patterns)
-            for fault in faults(pattern, targets)
+            for fault in faults(pattern, records)
         ),
     )
 

@@ -54,13 +54,17 @@ class Fault(Struct, frozen=True):
     hint: Message
 
 
-def bullet(pattern: str, targets: Sequence[Target]) -> str:
+def by_id(targets: Sequence[Target]) -> dict[str, Part]:
+    """Return every target and part of one that has an id, by it."""
+    return {record.id: record for _, record in every_record(targets) if record.id}
+
+
+def bullet(pattern: str, records: Mapping[str, Part]) -> str:
     """Return the wording of one bullet as marked text, ending as its pattern does.
 
     A pattern that is the id of a target gives that target's default wording.
-    The pattern must be free of faults (see ``faults``).
+    The pattern must be free of faults (see ``faults``); ``records`` are those of ``by_id``.
     """
-    records = _by_id(targets)
     if pattern.strip() in records:
         return escape(amounts.sentence(records[pattern.strip()]))
 
@@ -75,8 +79,9 @@ def bullets(patterns: Sequence[str], targets: Sequence[Target]) -> tuple[str, ..
 
     Without patterns every target gives one bullet in its default wording.
     """
+    records = by_id(targets)
     texts = (
-        [bullet(pattern, targets) for pattern in patterns]
+        [bullet(pattern, records) for pattern in patterns]
         if patterns
         else [escape(amounts.sentence(target)) for target in targets]
     )
@@ -89,9 +94,8 @@ def ids_in(patterns: Sequence[str]) -> frozenset[str]:
     return frozenset((*holes, *(pattern.strip() for pattern in patterns)))
 
 
-def faults(pattern: str, targets: Sequence[Target]) -> tuple[Fault, ...]:
+def faults(pattern: str, records: Mapping[str, Part]) -> tuple[Fault, ...]:
     """Return what keeps a pattern from being used: figures, unknown ids, fields or forms."""
-    records = _by_id(targets)
     if pattern.strip() in records:
         return ()
     found = [fault for hole in _HOLE.finditer(pattern) for fault in _hole_faults(hole, records)]
@@ -116,32 +120,23 @@ def faults(pattern: str, targets: Sequence[Target]) -> tuple[Fault, ...]:
 
 
 def _hole_faults(hole: re.Match[str], records: Mapping[str, Part]) -> list[Fault]:
-    checks = (
-        (
-            "D303",
-            hole["id"],
-            records,
-            Message("không có chỉ tiêu mang mã “{name}”", name=_named(hole["id"])),
-        ),
-        (
-            "D304",
-            hole["field"],
-            FIELDS,
-            Message("chỉ tiêu không có mục “{name}”", name=_named(hole["field"])),
-        ),
-        (
-            "D305",
-            hole["form"],
-            FORMS,
-            Message("không có cách viết “{name}”", name=_named(hole["form"])),
-        ),
-    )
+    asked = (("id", records), ("field", FIELDS), ("form", FORMS))
     found = [
-        Fault(code, message, _nearest(name.strip(), known))
-        for code, name, known, message in checks
-        if name is not None and name.strip() not in known
+        _unknown(part, hole[part], known)
+        for part, known in asked
+        if hole[part] is not None and hole[part].strip() not in known
     ]
     return found or _empty_hole(hole, records[hole["id"].strip()])
+
+
+def _unknown(part: str, said: str, known: Mapping[str, object]) -> Fault:
+    name = said.strip()
+    code, message = {
+        "id": ("D303", Message("không có chỉ tiêu mang mã “{name}”", name=name)),
+        "field": ("D304", Message("chỉ tiêu không có mục “{name}”", name=name)),
+        "form": ("D305", Message("không có cách viết “{name}”", name=name)),
+    }[part]
+    return Fault(code, message, _nearest(name, known))
 
 
 def _empty_hole(hole: re.Match[str], record: Part) -> list[Fault]:
@@ -167,16 +162,8 @@ def _printed(hole: re.Match[str], record: Part) -> str:
     return FORMS[(hole["form"] or "").strip()](record)
 
 
-def _named(text: str | None) -> str:
-    return (text or "").strip()
-
-
 def _nearest(name: str, known: Mapping[str, object]) -> Message:
     near = get_close_matches(name, known, n=1)
     if near:
         return Message("có phải là “{near}”?", near=near[0])
     return Message("dùng một trong: {known}", known=", ".join(key for key in known if key))
-
-
-def _by_id(targets: Sequence[Target]) -> dict[str, Part]:
-    return {record.id: record for _, record in every_record(targets) if record.id}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, localcontext
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,6 +22,13 @@ def grouped(number: Decimal) -> str:
 
     The pattern has as many decimals as the number, so nothing is rounded or dropped.
     """
+    return _written(str(number))
+
+
+@lru_cache(maxsize=1024)
+def _written(figures: str) -> str:
+    """Return it of a number as text, which tells 12.1 from 12.10: each figure is written twice."""
+    number = Decimal(figures)
     exponent = number.as_tuple().exponent
     places = max(0, -exponent) if isinstance(exponent, int) else 0
     with localcontext(prec=2 * MOST_DIGITS + 1):

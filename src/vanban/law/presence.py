@@ -35,6 +35,10 @@ _OFFICES: Final = ("UBND ", "ỦY BAN NHÂN DÂN ", "UỶ BAN NHÂN DÂN ")
 _DAY: Final = regex(r"(?P<day>\d{1,2})(?:/| tháng )(?P<month>\d{1,2})(?:/| năm )(?P<year>\d{4})")
 
 
+_NOTHING: Final = "(?!)"
+"""A pattern that no text has."""
+
+
 class Mention(Struct, frozen=True):
     """A name of what was not there on the day (tên không có vào ngày ấy).
 
@@ -60,8 +64,9 @@ class Watch:
         self._absent = tuple(_absent(known, first, last))
         patterns = (f"(?P<n{number}>{row.names})" for number, (row, _) in enumerate(self._absent))
         self._pattern = re.compile("|".join(patterns))
-        self._hints = tuple({word for row, _ in self._absent for word in row.hints})
-        self._shortest = min(map(len, self._hints), default=0)
+        hints = sorted({word for row, _ in self._absent for word in row.hints})
+        self._hints = re.compile("|".join(map(re.escape, hints)) or _NOTHING)
+        self._shortest = min(map(len, hints), default=0)
 
     def find(self, text: str) -> Iterator[Mention]:
         """Yield the names in a text of what was not there, in their order, in any case.
@@ -72,8 +77,7 @@ class Watch:
         if len(text) < self._shortest:
             return
         small = text.lower()
-        words = " ".join(small.split())
-        if len(small) != len(text) or not any(hint in words for hint in self._hints):
+        if len(small) != len(text) or not self._hints.search(" ".join(small.split())):
             return
         for found in self._pattern.finditer(small):
             row, is_later = self._absent[int(str(found.lastgroup)[1:])]

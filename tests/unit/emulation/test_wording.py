@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from vanban.emulation.targets import Part, Target, TargetKind
-from vanban.emulation.wording import bullet, bullets, faults
+from vanban.emulation.wording import bullet, bullets, by_id, faults
 
 
 def target(**facts: Any) -> Target:
@@ -66,28 +66,28 @@ def test_parts_with_figures_are_worded_one_after_the_other() -> None:
             Part(name="Dịch vụ", low=Decimal(15), high=Decimal(16), unit="%"),
         ),
     )
-    assert bullet("x", (record,)) == "Cơ cấu kinh tế: Nông nghiệp: 55-56%; Dịch vụ: 15-16%"
+    assert bullet("x", by_id((record,))) == "Cơ cấu kinh tế: Nông nghiệp: 55-56%; Dịch vụ: 15-16%"
 
 
 def test_holes_take_figures_names_and_forms() -> None:
     schools = target(value=Decimal(5), unit="trường", parts=(Part(name="Mầm non Ba Cung"),))
     none_left = target(id="y", value=Decimal(0), unit="xã", kind=TargetKind.AT_MOST)
     assert (
-        bullet("Thêm {x | hai chữ số}: {x.thành phần}, {y | còn};", (schools, none_left))
+        bullet("Thêm {x | hai chữ số}: {x.thành phần}, {y | còn};", by_id((schools, none_left)))
         == "Thêm 05 trường: Mầm non Ba Cung, không còn xã;"
     )
 
 
 def test_what_remains_is_said_when_it_is_not_zero() -> None:
     some_left = target(value=Decimal(3), unit="xã", kind=TargetKind.AT_MOST)
-    assert bullet("{x | còn}", (some_left,)) == "còn không quá 03 xã"
+    assert bullet("{x | còn}", by_id((some_left,))) == "còn không quá 03 xã"
 
 
 def test_an_assigned_figure_is_met_and_exceeded_only_at_a_hundred_percent() -> None:
     met = target(value=Decimal(100), unit="%", kind=TargetKind.AT_LEAST)
     more = target(value=Decimal(105), unit="%", kind=TargetKind.AT_LEAST)
-    assert bullet("{x | so với giao} chỉ tiêu", (met,)) == "đạt và vượt chỉ tiêu"
-    assert bullet("{x | so với giao} chỉ tiêu", (more,)) == "đạt ít nhất 105% chỉ tiêu"
+    assert bullet("{x | so với giao} chỉ tiêu", by_id((met,))) == "đạt và vượt chỉ tiêu"
+    assert bullet("{x | so với giao} chỉ tiêu", by_id((more,))) == "đạt ít nhất 105% chỉ tiêu"
 
 
 def test_bullets_end_with_a_semicolon_and_the_last_with_a_stop() -> None:
@@ -97,7 +97,7 @@ def test_bullets_end_with_a_semicolon_and_the_last_with_a_stop() -> None:
 
 def test_stars_in_a_record_stay_stars() -> None:
     record = target(value=Decimal(1), unit="*tấn*")
-    assert bullet("{x}", (record,)) == r"1 \*tấn\*"
+    assert bullet("{x}", by_id((record,))) == r"1 \*tấn\*"
 
 
 @pytest.mark.parametrize(
@@ -112,12 +112,12 @@ def test_stars_in_a_record_stay_stars() -> None:
 )
 def test_a_faulty_pattern_is_found(pattern: str, code: str) -> None:
     record = target(value=Decimal(1))
-    assert [fault.code for fault in faults(pattern, (record,))] == [code]
+    assert [fault.code for fault in faults(pattern, by_id((record,)))] == [code]
 
 
 def test_the_nearest_name_is_proposed() -> None:
     record = target(id="lúa", value=Decimal(1))
-    (fault,) = faults("{lúaa}", (record,))
+    (fault,) = faults("{lúaa}", by_id((record,)))
     assert "lúa" in str(fault.hint)
 
 
