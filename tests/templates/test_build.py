@@ -13,7 +13,9 @@ import pytest
 from tools.build_templates import REGIMES, SHIPPED, built
 from tools.templates.body import LEVELS
 from tools.templates.markup import NAMESPACES
+from vanban.formatting.filters import filters
 from vanban.outline.levels import Level
+from vanban.rendering import compile_template
 
 W = f"{{{NAMESPACES['w']}}}"
 BUILT = {path.as_posix(): content for regime in REGIMES for path, content in built(regime)}
@@ -63,6 +65,11 @@ def test_every_regime_has_templates_of_the_same_types_in_the_same_sizes() -> Non
     }
     assert len(shelves) > 1
     assert all(shelf == shelves["nd30_2020"] for shelf in shelves.values())
+
+
+@pytest.mark.parametrize("path", sorted(BUILT))
+def test_all_of_a_template_can_be_compiled_so_that_making_a_paper_need_not_try(path: str) -> None:
+    compile_template(BUILT[path], path, filters=filters(), is_proven=True).prove()
 
 
 @pytest.mark.parametrize("path", sorted(BUILT))

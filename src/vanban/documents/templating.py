@@ -12,7 +12,13 @@ from vanban.formatting.filters import filters
 from vanban.reading.opening import read_bytes
 from vanban.regimes import all_regimes
 from vanban.rendering import compile_template
-from vanban.rendering.template_files import find_template, no_folder, not_in_folders, too_large
+from vanban.rendering.template_files import (
+    find_template,
+    no_folder,
+    not_in_folders,
+    shipped_folder,
+    too_large,
+)
 
 if TYPE_CHECKING:
     from vanban.anatomy.composition import Draft
@@ -63,4 +69,5 @@ def read_template(path: Path) -> tuple[bytes, Template]:
 @lru_cache(_AT_HAND)
 def _compiled(source: bytes, name: str) -> Template:
     """Return a template ready to be filled; many papers of one command share it."""
-    return compile_template(source, name, filters=filters())
+    is_ours = Path(name).is_relative_to(shipped_folder())
+    return compile_template(source, name, filters=filters(), is_proven=is_ours)

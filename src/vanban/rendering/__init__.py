@@ -14,17 +14,23 @@ __all__ = ["compile_template", "fill"]
 
 
 def compile_template(
-    source: bytes, name: str, *, filters: Mapping[str, Callable[..., Any]] | None = None
+    source: bytes,
+    name: str,
+    *,
+    filters: Mapping[str, Callable[..., Any]] | None = None,
+    is_proven: bool = False,
 ) -> Template:
     """Return a Word template ready to be filled many times.
 
-    What was found out about it is kept on disk once all of it was compiled, so that
-    the next time neither docxtpl nor an XML library is needed.
+    What was found out about it is kept on disk, so that the next time neither docxtpl
+    nor an XML library is needed.
 
     Args:
         source: the bytes of the ``.docx``.
         name: the file's name, for the messages.
         filters: documented filters that agencies' own templates may use, by name.
+        is_proven: whether it is one of ours, so that no part need be compiled only
+            to know that it can be.
 
     Raises:
         TemplateError: the template has faults; all of them are in it.
@@ -39,7 +45,8 @@ def compile_template(
     from vanban.rendering.compiling import compile_blueprint
 
     template = Template(compile_blueprint(source, name, known), known)
-    template.prove()
+    if not is_proven:
+        template.prove()
     keep_plan(source, known, template.blueprint)
     return template
 
