@@ -99,6 +99,7 @@ def check(source: bytes) -> None:
 
 
 @settings(max_examples=60, deadline=None)
+@example(["{%r if a %}"], ["{% endif -%}"])
 @example(["{% hm %}", "{#p x #}"], ["{% vm %}"])
 @example(["{%p if a %}{%p for x in xs %}", "{{ x.y }}{%p endfor %}", "{%p endif %}"], [])
 @given(PARAGRAPHS, PARAGRAPHS)

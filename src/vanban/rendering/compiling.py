@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from vanban.rendering.places import Labels
 
 _STORIES: Final = ("header", "footer", "footnotes", "endnotes")
+_BODY: Final = "thân văn bản"
+"""Where a fault of the main part is that no paragraph alone has."""
 
 
 def compile_blueprint(
@@ -118,8 +120,8 @@ class Compiler:
         if not self._faults.findings and not is_well_formed(without_tags(patched)):
             self._faults.add(
                 "T116",
-                Message("các thẻ trong {part} làm hỏng cấu trúc của văn bản", part=name),
-                places.of(None),
+                Message("các thẻ làm hỏng cấu trúc của văn bản"),
+                places.of(None) or _BODY,
                 Message(
                     "xem lại các thẻ có dấu trừ và các thẻ gộp ô; đặt thẻ mở, thẻ đóng cân đối"
                 ),
