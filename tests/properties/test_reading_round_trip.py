@@ -7,7 +7,7 @@ import unicodedata
 from typing import Any
 
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from vanban.reading.nodes import Listing, Record, Text
@@ -115,6 +115,7 @@ def test_encoding_and_line_ends_do_not_change_what_is_read(
     assert source.place(("số",)).line == 3
 
 
+@example("A:\u00a0")
 @given(st.text(PRINTABLE.filter(lambda sign: sign != "\n"), max_size=30))
 @settings(max_examples=500, deadline=None)
 def test_what_a_clerk_types_without_quotes_is_read_as_typed_or_pointed_out(typed: str) -> None:
@@ -125,5 +126,7 @@ def test_what_a_clerk_types_without_quotes_is_read_as_typed_or_pointed_out(typed
     if not source.findings:
         wanted = composed(typed.strip(" \t"))
         assert as_texts(source.node(("mục",))) == wanted
-        assert as_texts(source.node(("danh sách", 0))) == wanted
+        # Blanks of any kind after a name of its own belong to no text.
+        item = wanted.rstrip() if wanted.rstrip().endswith(":") else wanted
+        assert as_texts(source.node(("danh sách", 0))) == item
     assert source.value["số"] == "1"
