@@ -18,7 +18,8 @@ _ANY = regex(f"[{STRANGE}]")
 _LEAD = regex(rf"[ {_WIDE}]*[{_WIDE}][ {_WIDE}]*")
 _NAME = rf"[^\W\d_][^:#\"'\[\]{{}}{STRANGE}]{{0,40}}:"
 _BEGINS_ENTRY = regex(rf"{_LEAD.pattern}(?:-[ {STRANGE}]|{_NAME}(?:[ {STRANGE}]|$))")
-_AFTER_DASH = regex(rf" *(?:- *)*-[{STRANGE}][ {STRANGE}]*")
+_AFTER_DASH = regex(rf" *-[{STRANGE}][ {STRANGE}]*")
+"""Of the first dash alone: a second one on its line begins the text of an item."""
 _AFTER_COLON = regex(rf" *(?:- +)*{_NAME}[{STRANGE}][ {STRANGE}]*")
 _BEHIND_MARK = regex(rf"(?<=: )[|>][+-]?[ {STRANGE}]+$")
 

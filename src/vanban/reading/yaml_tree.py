@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 DEEPEST = 40
 """Levels; a body as a tree needs about ten."""
+_ENDS = " \t\r\n\x85\u2028\u2029"
+"""What may end a line; a blank of another kind was typed and stays."""
 
 
 class _Open(Struct):
@@ -182,7 +184,7 @@ class TreeMaker:
         value = opened.entries[0].node
         if not isinstance(value, Text) or value.style in BLOCK_STYLES:
             return ""
-        typed = self._text[opened.start.index : opened.end.index].rstrip()
+        typed = self._text[opened.start.index : opened.end.index].rstrip(_ENDS)
         if typed.startswith(("'", '"')) or ("\n" in typed and value.style):
             return ""
         lines = [line.strip(" \t") for line in typed.split("\n")]

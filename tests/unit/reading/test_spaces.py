@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.reading.conftest import SOUND, Paper
+from vanban.reading.nodes import Record
 from vanban.reading.source import source_from_text
 from vanban.reading.spaces import with_plain_spaces
 from vanban.reading.validate import read_model
@@ -34,6 +35,8 @@ def test_a_blank_of_no_width_behind_a_colon_counts_as_a_space(sign: str) -> None
         f"- Theo{NBSP}Luật",
         f"số: {NBSP}1",
         f"- {NBSP}a",
+        f"- -{NBSP}",
+        f"- -{NBSP}a",
         f"số: 'a\n  {NBSP}b: c\n  d'",
         f"nội dung: |\n  {NBSP}a",
         f"số: a\n  {NBSP}b",
@@ -43,6 +46,13 @@ def test_a_blank_of_no_width_behind_a_colon_counts_as_a_space(sign: str) -> None
 )
 def test_blanks_within_values_stay(text: str) -> None:
     assert with_plain_spaces(text) == text
+
+
+def test_a_blank_at_the_end_of_an_item_with_a_colon_stays() -> None:
+    source = source_from_text(f"nơi nhận:\n  - Lưu: VT{NBSP}\nsố: 1\n", "a.yaml", "yaml")
+    item = source.node(("nơi nhận", 0))
+    assert isinstance(item, Record)
+    assert item.raw == f"Lưu: VT{NBSP}"
 
 
 def test_what_follows_a_block_is_looked_at_again() -> None:
